@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runNode, wasInterrupted } from './child.mjs';
+import { Explained, lastLines, likelyCause, say, since } from './speech.mjs';
+import { inTurn } from './turn.mjs';
+
+const sources = ['apps/cli', 'apps/server', 'apps/worker', 'libs'];
+const settings = ['.swcrc', 'package.json', 'package-lock.json', 'apps/cli/bootstrap/build.mjs'];
+const notBuilt = ['**/*.spec.ts', '**/*.mjs', '**/*.md', '**/tsconfig*.json'];
+const output = join(root, 'dist');
+const draft = join(root, '.dist-draft');
+
+/**
+ * Compiles every app and library into dist/ when a source changed since the last time. Types are checked elsewhere.
+ * The new build takes the place of the old one only when it is whole.
+ */
+export async function ensureBuilt() {
+  if (isBuilt()) return;
+  await inTurn(async () => {
+    if (!isBuilt()) await build();
+  });
+}
+
+function isBuilt() {
+  try {
+    return readFileSync(join(output, '.stamp'), 'utf8') === sourceStamp();
+  } catch (error) {
+    if (error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function build() {
+  const start = performance.now();
+  say('building');
+  const stamp = sourceStamp();
+  rmSync(draft, { recursive: true, force: true });
+  const done = await runNode([join(root, 'node_modules/@swc/cli/bin/swc.js'), ...swcArguments()], {
+    captured: true,
+    env: { RUST_BACKTRACE: '0' },
+  });
+  if (wasInterrupted(done)) throw new Explained('building was interrupted; the next start does it again', done.code);
+  if (done.code !== 0) throw new Explained(explained(done.output));
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, '.stamp'), stamp);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(draft, output);
+  say(`built in ${since(start)}`);
+}
+
+function swcArguments() {
+  const ignored = notBuilt.flatMap((pattern) => ['--ignore', pattern]);
+  return [...present(sources), '--out-dir', '.dist-draft', '--extensions', '.ts', '--copy-files', ...ignored];
+}
+
+/** The compiler's own report names file, line and column; its native stack traces are left out. */
+function explained(report) {
+  const told = report
+    .replace(/^Caused by:[\s\S]*?(?=^ {2}x |^Success|^Failed|(?![\s\S]))/gm, '')
+    .split(/^(?=Success|Failed)/m)[0];
+  return ['the build failed.', likelyCause(report), lastLines(told === '' ? report : told, 40)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A fingerprint of every file that goes into the build: its path, size and time of change. */
+function sourceStamp() {
+  const files = [...present(settings), ...present(sources).flatMap(filesIn)];
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return `${hash.digest('hex')}\n`;
+}
+
+function filesIn(folder) {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+    .sort();
+}
+
+function present(paths) {
+  return paths.filter((path) => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined);
+}

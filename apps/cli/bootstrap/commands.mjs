@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { root, runNode } from './child.mjs';
+import { check } from './check.mjs';
+import { ensureInstalled } from './install.mjs';
+import { Explained, likelyCause, say } from './speech.mjs';
+
+/** What each command needs before it runs, and how it runs. */
+const commands = {
+  start: { built: true, run: program('start') },
+  walk: { built: true, run: program('walk') },
+  bench: { built: true, run: program('bench') },
+  test: { built: true, run: runTests },
+  build: { built: true, run: () => 0 },
+  check: { built: false, run: check },
+  install: { built: false, run: () => 0 },
+};
+
+/** Prepares what the command needs and runs it; sets the exit code of this process. */
+export async function run(name, args) {
+  try {
+    const command = commands[name];
+    if (command === undefined) throw new Explained(`choose one of: ${Object.keys(commands).join(', ')}`);
+    await ensureInstalled();
+    if (command.built) await ensureBuilt();
+    process.exitCode = await command.run(args);
+  } catch (error) {
+    process.exitCode = explain(error);
+  }
+}
+
+function explain(error) {
+  if (error instanceof Explained) {
+    say(error.message);
+    return error.exitCode;
+  }
+  const cause = likelyCause(String(error.code ?? ''));
+  say(cause === undefined ? String(error.stack) : `${cause} (${error.message})`);
+  return 1;
+}
+
+/**
+ * A program of our own runs in this very process: no second Node to start, to feed and to pass signals to. The program
+ * is called as if Node had been started on its file; from there on, its failures and its exit code are its own.
+ */
+function program(name) {
+  return async (args) => {
+    const file = join(root, 'dist/apps/cli/src', `${name}.js`);
+    if (!existsSync(file)) throw new Explained(`there is no apps/cli/src/${name}.ts to run yet`);
+    process.argv = [process.execPath, file, ...args];
+    process.setSourceMapsEnabled(true);
+    setImmediate(() => import(pathToFileURL(file).href));
+    return undefined;
+  };
+}
+
+async function runTests(args) {
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const done = await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...args]);
+  return done.code;
+}

@@ -1,0 +1,1 @@
+export { DeliverNotice, PublicAddress } from './deliver-notice.js';

@@ -1,0 +1,33 @@
+import type { Role } from '#libs/domain';
+
+/** That there is something to do and where; never who or what. */
+export interface Notice {
+  /** Id of the outbox row: sending it twice is one notice. */
+  readonly id: string;
+  readonly organisation: string;
+  readonly caseId?: string;
+  readonly about: string;
+  readonly roles: readonly Role[];
+  readonly persons: readonly string[];
+}
+
+export interface Mail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** In-app notices: rows for each person who holds one of the roles for the case and may see it. */
+export abstract class Notices {
+  /** Answers whom it concerns, with their addresses, for the mail. */
+  abstract notify(notice: Notice): Promise<readonly { readonly person: string; readonly email: string }[]>;
+  abstract seen(organisation: string, person: string, ids: readonly string[]): Promise<void>;
+}
+
+/** The local outbox of the embedded mode, which the application shows instead of sending. */
+export abstract class MailOutbox {
+  /** The same id twice is one mail. */
+  abstract put(organisation: string, mail: Mail): Promise<void>;
+  abstract list(organisation: string, limit: number): Promise<readonly (Mail & { readonly at: string })[]>;
+}

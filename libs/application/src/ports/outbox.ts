@@ -1,0 +1,24 @@
+/** What has to be carried to the queue: ids only, never content. */
+export interface OutboxRow {
+  /** UUID; the id of the job, so that carrying a row twice is one job. */
+  readonly id: string;
+  readonly organisation: string;
+  /** Undefined for what stands apart from any case. */
+  readonly caseId?: string;
+  /** The kind of effect, such as `notice`, `linkedCase`, `organisationLog`, `deadlines`. */
+  readonly topic: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Rows written in the commit of a command, carried to the queue afterwards, at least once. */
+export abstract class Outbox {
+  /** Claims at most `limit` rows, the oldest first, skipping those another relay holds; a claim lapses after `holdSeconds` of real time. */
+  abstract claim(limit: number, holdSeconds?: number): Promise<readonly OutboxRow[]>;
+  /** The queue has them. */
+  abstract done(ids: readonly string[]): Promise<void>;
+  /**
+   * Calls back soon after rows were committed, by any process, until the returned function is called. Only a hint: a relay also looks
+   * by itself now and then.
+   */
+  abstract onRows(awake: () => void): Promise<() => Promise<void>>;
+}

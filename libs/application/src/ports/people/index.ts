@@ -1,0 +1,3 @@
+export * from './founding.js';
+export * from './login-sessions.js';
+export * from './register.js';

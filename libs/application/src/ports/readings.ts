@@ -1,0 +1,124 @@
+import type { Instant, PartyKind, PartyRole } from '#libs/domain';
+import type { Actor } from './actor.js';
+import type { Json, Listed, PageRequest } from './paging.js';
+import type { CaseLine, TaskLine } from './work-lists.js';
+
+/**
+ * A page about a case: the document as the database built it, and the sealed texts it refers to, opened, by content id.
+ * A text whose key was erased is missing.
+ */
+export interface Shown<Of> {
+  readonly json: Json<Of>;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A recorded step as it is shown. */
+export interface StepLine {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Instant;
+  readonly by: { readonly person: string; readonly role: string; readonly inPlaceOf?: string; readonly name: string | null };
+  readonly party?: string;
+  readonly track?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly outside?: Readonly<Record<string, unknown>>;
+  readonly dues?: Readonly<Record<string, unknown>>;
+}
+
+export interface PartyLine {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly role: PartyRole;
+  readonly person: string | null;
+  /** Content ids; the texts come beside the page. */
+  readonly name: string | null;
+  readonly born: string | null;
+}
+
+export interface DeadlineLine {
+  readonly obligation: string;
+  readonly due: Instant;
+  readonly lastDay: string;
+  readonly rule: string;
+  readonly nl: string;
+  readonly en: string;
+}
+
+export interface LetterLine {
+  readonly id: string;
+  readonly letter: string;
+  readonly party: string | null;
+  readonly content: string;
+  readonly digest: string;
+  readonly issuedAt: Instant;
+  readonly seq: number;
+}
+
+export interface FileLine {
+  readonly paper: string;
+  readonly party: string;
+  readonly file: 'pupilFile' | 'personnelFile';
+  readonly filed: boolean;
+  readonly because: string | null;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export interface CasePage {
+  readonly case: CaseLine & { readonly protocol: string; readonly linkedTo: string | null };
+  readonly parties: readonly PartyLine[];
+  readonly obligations: readonly TaskLine[];
+  readonly deadlines: readonly DeadlineLine[];
+  readonly letters: readonly LetterLine[];
+  readonly files: readonly FileLine[];
+  readonly steps: readonly StepLine[];
+}
+
+/** What a step looks like in the log, with its place in the chain. */
+export interface LogLine {
+  readonly seq: number;
+  readonly step: StepLine;
+  /** HMAC-SHA-256, hex. */
+  readonly hash: string;
+  readonly before: string;
+}
+
+export type Sought = { readonly number: string } | { readonly name: string } | { readonly pupilNumber: string };
+
+/** What the holder of a receipt sees: where it stands, and the messages; nothing of the work. */
+export interface ReceiptStatus {
+  readonly number: string;
+  readonly status: 'received' | 'inProgress' | 'closed';
+  readonly receivedAt: Instant;
+  readonly messages: readonly { readonly id: string; readonly from: 'reporter' | 'school'; readonly at: Instant; readonly content: string }[];
+}
+
+/** Who read what; shown to the auditor and the FG. */
+export interface ReadingLine {
+  readonly at: Instant;
+  readonly person: string;
+  readonly name: string | null;
+  readonly caseId: string | null;
+  readonly number: string | null;
+  readonly what: string;
+}
+
+/**
+ * The only way to content of cases. Each call writes who saw what, in the same transaction.
+ * Every one throws `NotFound` where the case does not exist for this reader.
+ */
+export abstract class Readings {
+  abstract page(reader: Actor, caseId: string): Promise<Shown<CasePage>>;
+  abstract timeline(reader: Actor, caseId: string, part: PageRequest): Promise<Shown<Listed<StepLine>>>;
+  abstract log(reader: Actor, caseId: string, part: PageRequest): Promise<Json<Listed<LogLine>>>;
+  abstract obligations(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
+  abstract deadlines(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly DeadlineLine[] }>>;
+  abstract letters(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly LetterLine[] }>>;
+  abstract letter(reader: Actor, caseId: string, letter: string): Promise<Shown<LetterLine>>;
+  abstract files(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly FileLine[] }>>;
+  /** Exactly by number, name or pupil number, within what the reader may see; logged, found or not. */
+  abstract find(reader: Actor, sought: Sought): Promise<Json<{ readonly rows: readonly CaseLine[] }>>;
+  abstract receipt(reader: Actor): Promise<Shown<ReceiptStatus>>;
+  /** The access log, the newest first; for the auditor and the FG only: `NotFound` for anyone else. */
+  abstract accessLog(reader: Actor, part: PageRequest & { readonly caseId?: string }): Promise<Json<Listed<ReadingLine>>>;
+}

@@ -1,0 +1,29 @@
+import type { Actor } from './actor.js';
+
+/** Receipts hold at least 100 random bits; a keyed fast hash is stored (decision 19). */
+export abstract class Receipts {
+  /** A new receipt code, to be shown once, with its hash for `CaseLedger.open`. */
+  abstract issue(): { readonly code: string; readonly hash: string };
+  /** The keyed hash of a code, however it was typed over: small letters, spaces and look-alikes are read for what was meant. */
+  abstract hash(code: string): string;
+  /** The holder of this code as an actor, with the one case it leads to; undefined when it is no receipt. */
+  abstract holder(code: string): Promise<ReceiptHolder | undefined>;
+}
+
+export interface ReceiptHolder {
+  readonly actor: Actor;
+  readonly caseId: string;
+}
+
+/** Messages between the holder of a receipt and the school, sealed with the case's key. */
+export abstract class Messages {
+  /** @throws NotFound when the case does not exist for this actor */
+  abstract post(actor: Actor, caseId: string, text: string): Promise<string>;
+}
+
+/** Unfinished forms, sealed with a key of their own (decision 19). `owner` is a person id or the hash of a tab's secret. */
+export abstract class Drafts {
+  abstract keep(actor: Actor, draft: { readonly owner: string; readonly about: string; readonly text: string; readonly expiresAt: string }): Promise<void>;
+  abstract find(actor: Actor, owner: string, about: string): Promise<string | undefined>;
+  abstract drop(actor: Actor, owner: string, about: string): Promise<void>;
+}

@@ -1,0 +1,2 @@
+export * from './deadline-lapser.js';
+export * from './sweep-call.js';

@@ -1,0 +1,60 @@
+import type { HeldRole, Instant } from '#libs/domain';
+import type { Actor } from './actor.js';
+import type { Json, Listed, PageRequest } from './paging.js';
+
+/** A piece of work: an open obligation in a case that the reader may see. Choices only, no content. */
+export interface TaskLine {
+  readonly caseId: string;
+  readonly number: string;
+  readonly school: string;
+  /** What the case is about, in choices; the screen makes its title of it. */
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly obligation: string;
+  readonly rule: string;
+  readonly cites: readonly string[];
+  readonly nl: string;
+  readonly en: string;
+  readonly step: string;
+  readonly party: string | null;
+  readonly track: string | null;
+  /** The role it is there for; null when it is his own. */
+  readonly role: HeldRole | null;
+  readonly due: Instant | null;
+  readonly lastDay: string | null;
+  readonly overdue: boolean;
+}
+
+export interface CaseLine {
+  readonly caseId: string;
+  readonly number: string;
+  readonly school: string;
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly stage: string;
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+  readonly version: number;
+  readonly openTasks: number;
+  readonly nextDue: Instant | null;
+}
+
+export interface CaseListRequest extends PageRequest {
+  readonly school?: string;
+  readonly stage?: string;
+  readonly kind?: string;
+  readonly category?: string;
+  /** Closed cases apart; both when left out. */
+  readonly closed?: boolean;
+  /** Newest first when left out. */
+  readonly sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
+}
+
+/** What there is to do and which cases there are, within what the reader may see. */
+export abstract class WorkLists {
+  /** The most urgent first: by the end of their term, those without one last. */
+  abstract inbox(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
+  abstract cases(reader: Actor, request: CaseListRequest): Promise<Json<Listed<CaseLine>>>;
+  /** In-app notices, the newest first: that there is something to do and where, never who or what. */
+  abstract notices(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly { readonly id: string; readonly about: string; readonly caseId: string | null; readonly number: string | null; readonly at: Instant; readonly seen: boolean }[] }>>;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { availableSteps, dateIn, obligationsOf } from '#libs/domain';
+import type { AvailableStep, Obligation } from '#libs/domain';
+import { CaseLedger } from '../ports/index.js';
+import type { Actor } from '../ports/index.js';
+import { Rulebooks } from '../commands/rulebooks.js';
+
+/** What may be done in a case now, as forms; and by which version of it, so that a step can be sent back against it. */
+export interface StepsOffered {
+  readonly version: number;
+  readonly stage: string;
+  readonly steps: readonly AvailableStep[];
+}
+
+export interface ObligationsShown {
+  readonly version: number;
+  readonly rows: readonly Obligation[];
+}
+
+/** Questions that the rules answer, not the tables: asked of the case as it stands. */
+@Injectable()
+export class CaseQuestions {
+  constructor(
+    private readonly ledger: CaseLedger,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  /** @throws NotFound */
+  steps(actor: Actor, caseId: string): Promise<StepsOffered> {
+    return this.rulebooks.during(actor, async () => {
+      const { state, asking, now, opening } = await this.ledger.look(actor, caseId);
+      const steps = availableSteps(state, asking, this.rulebooks.of(opening, now), dateIn(now));
+      return { version: state.version, stage: state.stage, steps };
+    });
+  }
+
+  /** Everything the rules demand of the case, met or not. @throws NotFound */
+  obligations(actor: Actor, caseId: string): Promise<ObligationsShown> {
+    return this.rulebooks.during(actor, async () => {
+      const { state, now, opening } = await this.ledger.look(actor, caseId);
+      return { version: state.version, rows: obligationsOf(state, this.rulebooks.of(opening, now), dateIn(now)) };
+    });
+  }
+}

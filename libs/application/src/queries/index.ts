@@ -1,0 +1,3 @@
+export * from './case-questions.js';
+export * from './edition-shelf.js';
+export * from './organisation-desk.js';

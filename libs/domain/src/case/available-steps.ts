@@ -1,0 +1,49 @@
+import type { Fields } from '../language/fields.js';
+import type { Role } from '../language/roles.js';
+import type { PlainDate } from '../language/time.js';
+import type { Rulebook } from '../protocols/rulebook.js';
+import { benchOf, judge, type Bench } from './judge.js';
+import { exists } from './machines/index.js';
+import type { Asking, CaseState, Unmet } from './state.js';
+import { kindOf, stepTypes, type OutsideFacts, type PartyId, type StepType, type TrackId } from './steps/index.js';
+
+/** A step as a form: allowed, or every reason why not; who may; and its fields. */
+export interface AvailableStep {
+  readonly type: StepType;
+  readonly party?: PartyId;
+  readonly track?: TrackId;
+  readonly allowed: boolean;
+  readonly unmet: readonly Unmet[];
+  readonly who: readonly Role[];
+  readonly fields: Fields;
+}
+
+/** Steps only the clock or the holder of a receipt takes: never a form for staff. */
+const notForms: readonly StepType[] = ['report.receive', 'deadline.lapse', 'objection.lapse', 'inspection.expire', 'objection.open'];
+
+/** Every step of this stage, for each party and track it could be about. Powers nobody has here make no form. */
+export function availableSteps(state: CaseState, asking: Asking, book: Rulebook, on: PlainDate, outside?: OutsideFacts): readonly AvailableStep[] {
+  const bench = benchOf(state, book, on);
+  return stepTypes
+    .filter((type) => !notForms.includes(type) && exists(state.machine, state.stage, type))
+    .flatMap((type) => targets(bench, type).map((target) => formOf(bench, type, target, asking, outside)))
+    .filter((form) => !form.unmet.some(({ code }) => code === 'noPower' || code === 'notAtThisStage'));
+}
+
+type Target = Pick<AvailableStep, 'party' | 'track'>;
+
+function targets({ state }: Bench, type: StepType): readonly Target[] {
+  const kind = kindOf(type);
+  if (kind.moves !== undefined) {
+    return Object.values(state.tracks)
+      .filter((track) => track.machine === kind.moves && exists(track.machine, track.state, type))
+      .map((track) => ({ track: track.id, party: track.party }));
+  }
+  if (kind.scope === 'party' && type !== 'party.add') return Object.keys(state.parties).map((party) => ({ party }));
+  return [{}];
+}
+
+function formOf(bench: Bench, type: StepType, target: Target, asking: Asking, outside: OutsideFacts | undefined): AvailableStep {
+  const { unmet, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
+  return { type, ...target, allowed: unmet.length === 0, unmet, who, fields: kindOf(type).fields };
+}

@@ -1,0 +1,112 @@
+import { dateIn, schoolDaysDenied } from '../calendar/index.js';
+import { isPlainDate } from '../language/time.js';
+import type { Role } from '../language/roles.js';
+import type { Rulebook } from '../protocols/rulebook.js';
+import { apply, opened } from './apply.js';
+import { checkDraft, StepMalformed } from './check-data.js';
+import { benchOf, judge, type Bench } from './judge.js';
+import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
+import { endsOnLapse, isOpen, newDues, obligationsOf } from './obligations.js';
+import type { Asking, CaseOpening, CaseState, Effect, Obligation } from './state.js';
+import { kindOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
+
+/**
+ * What one step makes of a case, and what follows from it. Pure.
+ *
+ * @throws StepMalformed when the draft is no step at all (its data does not fit its kind)
+ * @throws StepRefused with every reason, its clause and what would lift it
+ */
+export function decide(state: CaseState, { asking, draft, outside }: Request, moment: Moment, book: Rulebook): Decision {
+  const completed = withSchoolDays(withEnds(draft, book), moment);
+  const errors = checkDraft(completed, correctedType(state, completed));
+  if (errors.length > 0) throw new StepMalformed(errors);
+  const bench = benchOf(state, book, dateIn(moment.at));
+  const { unmet, roles } = judge(bench, { ...completed, complete: true }, asking, outside);
+  const reasons = [...unmet, ...ownReasons(bench, completed, roles, moment)];
+  if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
+  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, outside);
+}
+
+/** Opens a case with the report that started it; what statute demands on its answers alone is already among the obligations. */
+export function openCase(
+  request: { readonly opening: CaseOpening; readonly asking: Asking; readonly draft: StepDraft; readonly outside?: OutsideFacts },
+  moment: Moment,
+  book: Rulebook,
+): Decision {
+  if (request.draft.type !== 'report.receive') throw new StepMalformed([{ path: 'type', code: 'step.notFirst' }]);
+  return decide(opened(request.opening, request.draft), request, moment, book);
+}
+
+/** Whether a lapse ends the duty or leaves it overdue is said by the rule, not by whoever records it. */
+const withEnds = (draft: StepDraft, book: Rulebook): StepDraft =>
+  draft.type === 'deadline.lapse' ? { ...draft, data: { ...draft.data, ends: endsOnLapse(book, String(draft.data['obligation'])) } } : draft;
+
+/** School days on which access is denied are counted here, on the school's own calendar, never filled in by hand (decision 27). */
+function withSchoolDays(draft: StepDraft, { calendars }: Moment): StepDraft {
+  const { from, until } = draft.data;
+  if (draft.type !== 'measure.propose' || !isPlainDate(from) || !isPlainDate(until) || until <= from || !calendars.school) return draft;
+  return { ...draft, data: { ...draft.data, schoolDays: Math.min(schoolDaysDenied(from, until, calendars.school), 60) } };
+}
+
+const correctedType = (state: CaseState, draft: StepDraft): StepDraft['type'] | undefined =>
+  draft.type === 'step.correct' ? state.acts.find(({ seq }) => seq === draft.data['step'])?.type : undefined;
+
+/** Steps about an obligation or an earlier step: what they point at must be there, and the clock may lapse only what ran out. */
+function ownReasons({ state, open }: Bench, draft: StepDraft, roles: readonly Role[], moment: Moment): StepRefused['unmet'] {
+  const reason = (code: string, lifts: string, path: string): StepRefused['unmet'] => [{ code, cites: [], lifts, path }];
+  const obligation = open.find(({ key }) => key === draft.data['obligation']);
+  switch (draft.type) {
+    case 'obligation.waive':
+      return !obligation || !roles.slice(0, 1).some((role) => obligation.waivableBy.includes(role))
+        ? reason('notWaivable', 'doIt', 'data.obligation')
+        : [];
+    case 'deadline.lapse':
+      return !obligation?.due || obligation.due.due > moment.at || obligation.status === 'overdue'
+        ? reason('nothingLapsed', 'nothing', 'data.obligation')
+        : [];
+    case 'step.correct':
+      return correctedType(state, draft) === undefined ? reason('unknownStep', 'chooseStep', 'data.step') : [];
+    default:
+      return [];
+  }
+}
+
+function recorded(bench: Bench, draft: StepDraft, by: Step['by'], moment: Moment, outside: OutsideFacts | undefined): Decision {
+  const { state, book } = bench;
+  const bare: Step = { ...named(state, draft), seq: state.version + 1, at: moment.at, by, ...(outside === undefined ? {} : { outside }) };
+  const unended = apply(state, bare);
+  const dues = newDues(unended, book, moment.at, moment.calendars);
+  const started = Object.keys(dues).length > 0;
+  const step: Step = started ? { ...bare, dues } : bare;
+  const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
+  const obligations = obligationsOf(next, book, dateIn(moment.at));
+  return { step, next, obligations, effects: effectsOf(bench.open, obligations, step) };
+}
+
+/** Gives a new party or track its id, and a step on a track its party. */
+function named(state: CaseState, draft: StepDraft): StepDraft {
+  if (draft.type === 'party.add') return { ...draft, party: `p${Object.keys(state.parties).length + 1}` };
+  if (kindOf(draft.type).opens !== undefined) return { ...draft, track: `t${Object.keys(state.tracks).length + 1}` };
+  const party = draft.track === undefined ? undefined : state.tracks[draft.track]?.party;
+  return party === undefined ? draft : { ...draft, party };
+}
+
+/** What is told to whom: read off the difference in obligations, never written into a step by hand. */
+function effectsOf(before: readonly Obligation[], after: readonly Obligation[], step: Step): readonly Effect[] {
+  const known = new Set(before.map(({ key }) => key));
+  const tasks = after
+    .filter((obligation) => isOpen(obligation) && !known.has(obligation.key))
+    .map((obligation): Effect => notice('task', obligation.by, obligation));
+  const late = after
+    .filter(({ status, key }) => status === 'overdue' && step.type === 'deadline.lapse' && key === step.data['obligation'])
+    .map((obligation): Effect => notice('overdue', obligation.by, obligation));
+  return [...tasks, ...late, ...(step.type === 'advice.turn' ? [{ type: 'linkedCase', from: 'advice' } as const] : [])];
+}
+
+const notice = (about: 'task' | 'overdue', to: readonly Role[], { key, person }: Obligation): Effect => ({
+  type: 'notice',
+  about,
+  to,
+  persons: person === undefined ? [] : [person],
+  obligation: key,
+});

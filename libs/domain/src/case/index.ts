@@ -1,0 +1,14 @@
+export * from './steps/index.js';
+export * from './state.js';
+export * from './judgement.js';
+export { machines, statesOf, initialOf, exists, type MachineName } from './machines/index.js';
+export { apply, ImpossibleStep, opened, replay } from './apply.js';
+export { checkData, checkDraft, StepMalformed, type DataError } from './check-data.js';
+export { levelOf, type CaseLevel } from './level.js';
+export { obligationsOf, isOpen } from './obligations.js';
+export { availableSteps, type AvailableStep } from './available-steps.js';
+export { stepsDue } from './automatic.js';
+export { decide, openCase } from './decide.js';
+export { benchOf, judge, type Proposed } from './judge.js';
+export { predicates, type PredicateName } from './rules/predicates.js';
+export { namedFacts } from './rules/facts.js';

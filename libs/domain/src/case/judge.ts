@@ -1,0 +1,128 @@
+import { levels, type HeldRole, type Role } from '../language/roles.js';
+import type { PlainDate } from '../language/time.js';
+import type { Placed, Rulebook } from '../protocols/rulebook.js';
+import type { Limit, Power } from '../protocols/shape.js';
+import { exists, moved } from './machines/index.js';
+import { isOpen, obligationsOf } from './obligations.js';
+import { holds } from './rules/evaluate.js';
+import { fromParty, fromTrack, viewOf, type View } from './rules/view.js';
+import type { Asking, CaseState, Obligation, Unmet } from './state.js';
+import { kindOf, type OutsideFacts, type PlainData, type StepType } from './steps/index.js';
+
+/** A step to be judged, filled in (`complete`) or still a form. */
+export interface Proposed {
+  readonly type: StepType;
+  readonly party?: string;
+  readonly track?: string;
+  readonly data: PlainData;
+  readonly complete: boolean;
+}
+
+export interface Judged {
+  readonly unmet: readonly Unmet[];
+  /** Roles of whoever asks that may take the step; the first is the one it is recorded under. */
+  readonly roles: readonly Role[];
+  /** Every role that may take it here. */
+  readonly who: readonly Role[];
+}
+
+/** What a case looks like to its judges at one moment; made once, asked about many steps. */
+export interface Bench {
+  readonly state: CaseState;
+  readonly book: Rulebook;
+  readonly view: View;
+  readonly open: readonly Obligation[];
+}
+
+export function benchOf(state: CaseState, book: Rulebook, on: PlainDate): Bench {
+  return { state, book, view: viewOf(state, on), open: obligationsOf(state, book, on).filter(isOpen) };
+}
+
+function seenFrom(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): View {
+  const track = step.track === undefined ? undefined : bench.state.tracks[step.track];
+  const party = step.party === undefined ? undefined : bench.state.parties[step.party];
+  const placed = track ? fromTrack(bench.view, track) : party ? fromParty(bench.view, party) : bench.view;
+  return { ...placed, party: placed.party ?? party, asking, outside, step: { type: step.type, data: step.data, complete: step.complete } };
+}
+
+/** The stage: does this step exist here at all? Rules are asked only after that. */
+function againstStage({ state }: Bench, step: Proposed): readonly Unmet[] {
+  const here = (path: string): Unmet => ({ code: 'notAtThisStage', cites: [], lifts: 'waitForStage', path });
+  if (state.version > 0 && !exists(state.machine, state.stage, step.type)) return [here('case')];
+  const kind = kindOf(step.type);
+  if (kind.scope === 'party' && step.type !== 'party.add' && (step.party === undefined || !state.parties[step.party])) return [unknownParty];
+  if (step.track !== undefined && kind.opens === undefined) {
+    const track = state.tracks[step.track];
+    if (!track) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
+    if (kind.moves !== undefined && track.machine !== kind.moves) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
+    if (!exists(track.machine, track.state, step.type)) return [here('track')];
+  }
+  if (kind.opens !== undefined && step.track !== undefined) return [{ code: 'trackIsGiven', cites: [], lifts: 'leaveOutTrack', path: 'track' }];
+  if (!step.complete || state.version === 0) return [];
+  if (moved(state.machine, state.stage, step) === undefined) return [here('case')];
+  const track = step.track === undefined ? undefined : state.tracks[step.track];
+  return track && moved(track.machine, track.state, step) === undefined ? [here('track')] : [];
+}
+
+const unknownParty: Unmet = { code: 'unknownParty', cites: [], lifts: 'chooseParty', path: 'party' };
+
+/** Where nobody of a level can act because of a conflict, the next level up does (decision 25). */
+function raisedTo(roles: readonly Role[], vacant: readonly Role[]): readonly Role[] {
+  const above = roles.filter((role) => vacant.includes(role)).flatMap((role) => levels[levels.indexOf(role as (typeof levels)[number]) + 1] ?? []);
+  return above.length === 0 ? roles : [...roles, ...raisedTo(above as readonly HeldRole[], vacant)];
+}
+
+function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Power>[] {
+  return (bench.book.powers.get(step.type) ?? []).filter((power) => power.when === undefined || holds(power.when, view) !== false);
+}
+
+function againstPower(powers: readonly Placed<Power>[], who: readonly Role[], roles: readonly Role[]): readonly Unmet[] {
+  if (powers.length === 0) return [{ code: 'noPower', cites: [], lifts: 'notGivenByProtocol' }];
+  if (roles.length > 0) return [];
+  return [{ code: 'notYourRole', cites: [...new Set(powers.flatMap(({ cites }) => cites))], lifts: 'askRole', who }];
+}
+
+const refusedBy = (rule: Placed<Limit>): Unmet => ({ code: rule.id, rule: rule.id, cites: rule.cites, lifts: rule.lifts });
+
+function againstLimits(bench: Bench, step: Proposed, view: View): readonly Unmet[] {
+  return (bench.book.limits.get(step.type) ?? [])
+    .filter((limit) => (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false)
+    .map(refusedBy);
+}
+
+/** An open obligation blocks a step of its own party or track, or of the case as a whole. */
+function againstObligations({ open }: Bench, step: Proposed, view: View): readonly Unmet[] {
+  return open
+    .filter(
+      (obligation) =>
+        obligation.blocks.includes(step.type) &&
+        (kindOf(step.type).scope === 'case' ||
+          ((obligation.track === undefined || view.track === undefined || obligation.track === view.track.id) &&
+            (obligation.party === undefined || view.party === undefined || obligation.party === view.party.id))),
+    )
+    .map((obligation) => ({
+      code: 'openObligation',
+      rule: obligation.rule,
+      cites: obligation.cites,
+      lifts: obligation.step,
+      who: obligation.by,
+      obligation: obligation.key,
+    }));
+}
+
+/**
+ * Every reason against a step, each with its rule, its clause and what would lift it; empty when it may be taken.
+ * A form (not `complete`) is only refused for what no answer to its questions could change.
+ */
+export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
+  const staged = againstStage(bench, step);
+  if (staged.length > 0) return { unmet: staged, roles: [], who: [] };
+  const bare = seenFrom(bench, step, asking, outside);
+  const powers = powersFor(bench, step, bare);
+  const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
+  const roles = asking.roles.filter((role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole));
+  const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
+  const view: View = { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } };
+  const unmet = [...againstPower(powers, who, roles), ...againstLimits(bench, step, view), ...againstObligations(bench, step, view)];
+  return { unmet, roles: [role, ...roles.filter((one) => one !== role)], who };
+}

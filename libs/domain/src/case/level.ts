@@ -1,0 +1,19 @@
+import { staffKinds } from '../language/parties.js';
+import type { CaseState } from './state.js';
+
+/** Who leads a case: the school's leadership, the board, or above it the supervisory board. */
+export type CaseLevel = 'leadership' | 'board' | 'supervisoryBoard';
+
+const staff: readonly unknown[] = [...staffKinds, 'unknown'];
+
+/**
+ * Where a report goes: never to a person it concerns (G16), and a possible sexual offence by anyone working for the school
+ * against a pupil to the board at once, whatever was chosen (WPO 4a, WVO 2020 3.39). Not knowing counts as the heavier answer (decision 31).
+ */
+export function levelOf(state: Pick<CaseState, 'acts'>): CaseLevel {
+  const answers = state.acts[0]?.data ?? {};
+  if (answers['aboutLeadership'] === 'board' || answers['subjectKind'] === 'boardMember') return 'supervisoryBoard';
+  const sexualByStaff = answers['possiblySexual'] !== 'no' && staff.includes(answers['subjectKind']) && answers['victimKind'] === 'pupil';
+  const pastLeadership = answers['aboutLeadership'] !== 'no' || answers['addressee'] === 'board';
+  return pastLeadership || sexualByStaff ? 'board' : 'leadership';
+}

@@ -1,0 +1,51 @@
+import { transition, type AnyStateMachine } from 'xstate';
+import type { PlainData, StepType, TrackMachine } from '../steps/index.js';
+import { adviceMachine } from './advice.js';
+import { dataInspectionMachine } from './data-inspection.js';
+import { incidentMachine } from './incident.js';
+import { measureMachine } from './measure.js';
+import { objectionMachine } from './objection.js';
+import { outsideReportMachine } from './outside-report.js';
+import { qualificationMachine } from './qualification.js';
+
+export type MainMachine = 'incident' | 'advice';
+export type MachineName = MainMachine | TrackMachine;
+
+export const machines = {
+  incident: incidentMachine,
+  advice: adviceMachine,
+  measure: measureMachine,
+  objection: objectionMachine,
+  qualification: qualificationMachine,
+  outsideReport: outsideReportMachine,
+  dataInspection: dataInspectionMachine,
+} as const satisfies Record<MachineName, AnyStateMachine>;
+
+const started = Object.fromEntries(
+  Object.entries(machines).map(([name, machine]) => [name, String(machine.config.initial)]),
+) as Record<MachineName, string>;
+
+/** The state a machine begins in. */
+export const initialOf = (name: MachineName): string => started[name];
+
+/** Every state of a machine, and what may happen in it, for diagrams and checks. */
+export const statesOf = (name: MachineName): readonly string[] => Object.keys(machines[name].config.states ?? {});
+
+/**
+ * The state a step leads to, or `undefined` where the step does not exist in this state (or was not in order).
+ * Pure; `unmet` is the number of reasons against the step, 0 on replay.
+ */
+export function moved(name: MachineName, state: string, step: { type: StepType; data: PlainData }, unmet = 0): string | undefined {
+  const machine: AnyStateMachine = machines[name];
+  const event = { type: step.type, data: step.data, unmet };
+  const at = machine.resolveState({ value: state, context: {} });
+  if (!at.can(event)) return undefined;
+  const [next] = transition(machine, at, event);
+  return String(next.value);
+}
+
+/** Whether a step of this type exists in this state at all, whatever its data says. */
+export function exists(name: MachineName, state: string, type: StepType): boolean {
+  const states: Record<string, { on?: Record<string, unknown> }> = machines[name].config.states as never;
+  return states[state]?.on?.[type] !== undefined;
+}

@@ -1,0 +1,129 @@
+import type { ClauseId, Layer } from '../language/citation.js';
+import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
+import type { Role } from '../language/roles.js';
+import type { Denomination, LegalForm, Sector } from '../language/school.js';
+import type { Instant } from '../language/time.js';
+import type { Due, PartyId, PlainData, StepActor, StepType, TrackId, TrackMachine } from './steps/index.js';
+
+/** What is fixed when a case opens: where it plays and which editions it is pinned to (decision 10). */
+export interface CaseOpening {
+  readonly caseId: string;
+  readonly organisation: string;
+  readonly school: string;
+  readonly sector: Sector;
+  readonly denomination: Denomination;
+  readonly legalForm: LegalForm;
+  /** Id of the pinned protocol edition, and of the school's additions where there are any. */
+  readonly protocol: string;
+  readonly additions?: string;
+  readonly openedAt: Instant;
+}
+
+/** A recorded act as rules see it. */
+export interface Act {
+  readonly seq: number;
+  readonly type: StepType;
+  readonly at: Instant;
+  readonly by: StepActor;
+  readonly party?: PartyId;
+  readonly track?: TrackId;
+  readonly data: PlainData;
+}
+
+export interface Party {
+  readonly id: PartyId;
+  readonly kind: PartyKind;
+  readonly role: PartyRole;
+  readonly band: AgeBand;
+  readonly of?: PartyId;
+  /** The staff member this party is, where the directory knows him: he decides nothing here. */
+  readonly person?: string;
+}
+
+export interface Track {
+  readonly id: TrackId;
+  readonly machine: TrackMachine;
+  readonly state: string;
+  readonly party?: PartyId;
+  /** What the track is about: the data of the step that opened it, such as which measure. */
+  readonly about: PlainData;
+  readonly openedBy: StepActor;
+  readonly openedSeq: number;
+}
+
+/**
+ * A case as replay leaves it: plain JSON. The truth is the list of steps; this is what they add up to, and a checkpoint of it
+ * only saves replaying from the start.
+ */
+export interface CaseState {
+  readonly opening: CaseOpening;
+  /** The number of recorded steps. */
+  readonly version: number;
+  readonly machine: 'incident' | 'advice';
+  readonly stage: string;
+  readonly parties: Readonly<Record<PartyId, Party>>;
+  readonly tracks: Readonly<Record<TrackId, Track>>;
+  readonly acts: readonly Act[];
+  /** Ends of terms by obligation key, as recorded in the steps. */
+  readonly dues: Readonly<Record<string, Due>>;
+  /** Keys of obligations waived or ended by a lapse, with the step that did it. */
+  readonly settled: Readonly<Record<string, 'waived' | 'lapsed'>>;
+  readonly overdue: readonly string[];
+}
+
+/** What a rule demands now. Derived, never stored (decision 4). */
+export interface Obligation {
+  /** `rule/scope/occurrence`, such as `G05.notice/t2/1`. */
+  readonly key: string;
+  readonly rule: string;
+  readonly layer: Layer;
+  readonly cites: readonly ClauseId[];
+  readonly nl: string;
+  readonly en: string;
+  readonly party?: PartyId;
+  readonly track?: TrackId;
+  readonly by: readonly Role[];
+  /** Set when it is one person's: who was asked, who must accept secrecy. */
+  readonly person?: string;
+  readonly step: StepType;
+  readonly preset?: Readonly<Record<string, string | boolean>>;
+  readonly status: 'open' | 'overdue' | 'met' | 'waived' | 'lapsed';
+  readonly due?: Due;
+  readonly blocks: readonly StepType[];
+  readonly waivableBy: readonly Role[];
+}
+
+/** One reason against a step: the rule that is not met, its clause, and what would lift it. */
+export interface Unmet {
+  readonly code: string;
+  readonly rule?: string;
+  readonly cites: readonly ClauseId[];
+  /** Key of the sentence that says what to do about it. */
+  readonly lifts: string;
+  /** Roles that could take the step, where the reason is who asks. */
+  readonly who?: readonly Role[];
+  /** The open obligation that blocks it, where that is the reason. */
+  readonly obligation?: string;
+  readonly path?: string;
+}
+
+/** What follows outside the case from a step: stored in the same commit, carried out later (architecture, write path). */
+export type Effect =
+  | { readonly type: 'notice'; readonly about: 'task' | 'decision' | 'message' | 'overdue'; readonly to: readonly Role[]; readonly persons: readonly string[]; readonly obligation?: string }
+  | { readonly type: 'linkedCase'; readonly from: 'advice' }
+  | { readonly type: 'organisationLog'; readonly entry: string };
+
+/** Who asks: in which role, and what he is to this case. */
+export interface Asking {
+  readonly actor: StepActor;
+  /** Every role the person holds for the unit of this case, delegated ones included. */
+  readonly roles: readonly Role[];
+  /** Party ids this person is. */
+  readonly isParty: readonly PartyId[];
+  /** Declared conflict of interest, or walled off. */
+  readonly conflicted: boolean;
+  /** He chose to act in `actor.role`, and in no other of his. */
+  readonly choseRole?: boolean;
+  /** Levels on which every holder for this unit is a party or conflicted: the next level up acts for them. */
+  readonly vacant?: readonly Role[];
+}

@@ -1,0 +1,82 @@
+import type { Instant } from '../../language/time.js';
+import type { Role } from '../../language/roles.js';
+import type { DataOf } from '../../language/fields.js';
+import { inquiry } from './inquiry.js';
+import { intake } from './intake.js';
+import type { StepKind } from './kind.js';
+import { measureSteps } from './measures.js';
+import { outside } from './outside.js';
+
+/** Every act a case can record. A new kind of step is a line in one of the four files and a transition in one machine. */
+export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside } as const satisfies Record<string, StepKind>;
+
+export type StepType = keyof typeof stepKinds;
+export type StepData<T extends StepType = StepType> = DataOf<(typeof stepKinds)[T]['fields']>;
+
+export const stepTypes = Object.keys(stepKinds) as readonly StepType[];
+
+/** The kind of a step, seen without its exact fields. */
+export const kindOf = (type: StepType): StepKind => stepKinds[type];
+
+/** Case-local ids: `p1`, `p2` ... for parties and `t1`, `t2` ... for tracks, given in order of arrival. */
+export type PartyId = string;
+export type TrackId = string;
+
+/** Who took a step, in which role, and for whom where a delegation was used: both names stand in the log. */
+export interface StepActor {
+  readonly person: string;
+  readonly role: Role;
+  readonly inPlaceOf?: string;
+}
+
+/** Plain values only: choices, dates, numbers, case-local ids, references to sealed content. */
+export type PlainValue = string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
+export type PlainData = Readonly<Record<string, PlainValue | undefined>>;
+
+/** What somebody wants to record: a step before it is judged. Ids of a new party or track are given when it is judged. */
+export interface StepDraft {
+  readonly type: StepType;
+  readonly party?: PartyId;
+  readonly track?: TrackId;
+  readonly data: PlainData;
+}
+
+/**
+ * One recorded act. Plain: it says what was done, by whom and when, in choices, dates and ids; never a name or a story.
+ * `outside` and `dues` were looked up or computed when it was recorded, so that replay needs no calendar, birthday or other case (decision 5).
+ */
+export interface Step extends StepDraft {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: StepActor;
+  readonly outside?: OutsideFacts;
+  readonly dues?: Readonly<Record<string, Due>>;
+}
+
+/** The end of a term as it was computed when its obligation arose. */
+export interface Due {
+  readonly due: Instant;
+  readonly lastDay: string;
+  readonly movedBy?: readonly string[];
+}
+
+/** Facts from outside the case, looked up by the ledger at the moment of the step. */
+export interface OutsideFacts {
+  /** Age band of each pupil party on the day of the step, by party id. */
+  readonly bands?: Readonly<Record<PartyId, string>>;
+  /** Staff who are a party, by party id: walls and "nobody decides on himself" need the person. */
+  readonly persons?: Readonly<Record<PartyId, string>>;
+  /** Earlier suspensions of the party on the same facts, days already denied back to back. */
+  readonly earlierSuspensions?: number;
+  /** School days between `from` and `until` of a measure, on the school's own calendar. */
+  readonly schoolDays?: number;
+  /** Whether rules on inspecting staff data carry the participation council's consent (T3.17). */
+  readonly councilConsent?: boolean;
+  readonly registeredSchool?: boolean;
+  readonly consentOnRecord?: boolean;
+}
+export type { StepKind, StepScope, TrackMachine } from './kind.js';
+export { bodies } from './outside.js';
+export { categories } from './intake.js';
+export { consulted } from './inquiry.js';
+export { measures } from './measures.js';

@@ -1,0 +1,6 @@
+export * from './roles.js';
+export * from './school.js';
+export * from './parties.js';
+export * from './citation.js';
+export * from './fields.js';
+export * from './time.js';

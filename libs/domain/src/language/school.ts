@@ -1,0 +1,11 @@
+/** Kind of education; statute differs by it. */
+export const sectors = ['PO', 'SBO', 'SO', 'VO', 'VSO', 'PRO'] as const;
+export type Sector = (typeof sectors)[number];
+
+/** Public (openbaar) or denominational (bijzonder): decides remedies and some terms. */
+export const denominations = ['public', 'denominational'] as const;
+export type Denomination = (typeof denominations)[number];
+
+/** Legal form of the competent authority. */
+export const legalForms = ['publicBody', 'foundation', 'association'] as const;
+export type LegalForm = (typeof legalForms)[number];

@@ -1,0 +1,20 @@
+import type { Edition } from '../../shape.js';
+import { generalLimits } from './limits.js';
+import { generalMeasures } from './measures.js';
+import { generalPowers } from './powers.js';
+
+/** What any school has beside statute and its protocol, cited as such; between the two (decision 22). */
+export const general2026: Edition = {
+  id: 'GENERAL-2026',
+  source: 'GENERAL',
+  layer: 'general',
+  title: { nl: 'Wat elke school heeft', en: 'What any school has' },
+  edition: '2026',
+  inForce: { from: '2024-08-01' },
+  clauses: [
+    { id: 'GEN-1', kind: 'power', about: ['any'], nl: 'Wie een zaak leidt, doet het dagelijkse werk; de directeur en het bestuur besluiten op hun eigen niveau.', en: 'Whoever leads a case does its daily work; principal and board decide on their own level.' },
+    { id: 'GEN-2', kind: 'power', about: ['any'], nl: 'Maatregelen die elke school heeft, ook als het protocol ze niet noemt.', en: 'Measures any school has, also where the protocol does not name them.' },
+    { id: 'GEN-3', kind: 'limit', about: ['any'], nl: 'Zorgvuldigheid: eerst horen, dan vaststellen, dan besluiten; nooit in eigen zaak.', en: 'Due care: first hear, then establish, then decide; never in one’s own case.' },
+  ],
+  rules: [...generalPowers, ...generalMeasures, ...generalLimits],
+};

@@ -1,0 +1,1 @@
+import type { Clause } from '../../shape.js'; export const ozhwClauses: readonly Clause[] = [];

@@ -1,0 +1,22 @@
+import type { Edition } from '../../shape.js';
+import { statuteClauses } from './clauses.js';
+import { figures } from './figures.js';
+import { privacy } from './privacy.js';
+import { pupilRemoval } from './pupil-removal.js';
+import { pupilSuspension } from './pupil-suspension.js';
+import { remedies } from './remedies.js';
+import { sexualOffences } from './sexual-offences.js';
+import { staffMeasures } from './staff-measures.js';
+
+/** What the law asks of every school, by sector and kind of school. Above every protocol (decision 22). */
+export const statute2026: Edition = {
+  id: 'STATUTE-2026',
+  source: 'STATUTE',
+  layer: 'statute',
+  title: { nl: 'De wet', en: 'Statute' },
+  edition: '2026',
+  inForce: { from: '2024-08-01' },
+  clauses: statuteClauses,
+  figures,
+  rules: [...sexualOffences, ...pupilSuspension, ...pupilRemoval, ...remedies, ...staffMeasures, ...privacy],
+};

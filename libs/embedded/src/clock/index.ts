@@ -1,0 +1,2 @@
+export { EmbeddedClock } from './embedded-clock.js';
+export type { Sweep } from './embedded-clock.js';

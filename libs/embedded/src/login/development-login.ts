@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import type { DemoLogin } from './demo-login.js';
+import type { Language } from './login-page.js';
+import { choosePage, failedPage, sendPage, stalePage } from './login-page.js';
+import { startProvider } from './provider.js';
+
+export interface DevelopmentLoginOptions {
+  readonly publicAddress: string;
+  /** Full address the provider sends browsers back to after login. */
+  readonly redirectUri: string;
+  /** Full address to land on after logout. */
+  readonly afterLogout: string;
+  /** Folder for the signing key, of this account only. */
+  readonly secrets: string;
+  readonly people: readonly DemoLogin[];
+}
+
+const mountedAt = '/oidc';
+const loginPath = /^\/oidc\/login\/[\w-]{10,64}$/;
+const longestForm = 4096;
+
+/**
+ * An OpenID Connect provider in this very process, for trying the product out: no passwords, one button a person. It answers everything
+ * under `/oidc` and is spoken to in the same way as any other provider. Never part of a production system.
+ */
+export class DevelopmentLogin {
+  readonly issuer: string;
+  readonly clientId = 'meldpad';
+  /** New at every start, known to this process alone. */
+  readonly clientSecret = randomBytes(32).toString('base64url');
+  private provider: Promise<{ readonly core: Provider; readonly callback: RequestListener }> | undefined;
+
+  constructor(private readonly options: DevelopmentLoginOptions) {
+    this.issuer = new URL(mountedAt, options.publicAddress).href;
+  }
+
+  /** Puts this provider before a server's own listener: it takes what is under `/oidc`, the rest goes on untouched. */
+  before(next: RequestListener): RequestListener {
+    return (request, response) => {
+      const path = pathOf(request);
+      if (path !== mountedAt && !path.startsWith(`${mountedAt}/`)) return next(request, response);
+      this.answer(request, response).catch(() => {
+        if (response.headersSent) response.destroy();
+        else sendPage(response, 500, failedPage(languageOf(request)));
+      });
+    };
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (loginPath.test(pathOf(request))) return this.login(request, response);
+    const { callback } = await this.started();
+    // The provider finds its own mounting point by comparing the two addresses.
+    Object.assign(request, { originalUrl: request.url });
+    request.url = (request.url ?? '').slice(mountedAt.length) || '/';
+    callback(request, response);
+  }
+
+  private async login(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { core } = await this.started();
+    const language = languageOf(request);
+    try {
+      await core.interactionDetails(request, response);
+    } catch {
+      return sendPage(response, 400, stalePage(language));
+    }
+    if (request.method !== 'POST') return sendPage(response, 200, choosePage(this.options.people, pathOf(request), language));
+    const subject = new URLSearchParams(await bodyOf(request)).get('person');
+    if (subject === null || !this.knows(subject)) return sendPage(response, 400, failedPage(language));
+    await core.interactionFinished(request, response, { login: { accountId: subject } });
+  }
+
+  private started(): NonNullable<DevelopmentLogin['provider']> {
+    this.provider ??= startProvider({
+      ...this.options,
+      mountedAt,
+      clientId: this.clientId,
+      clientSecret: this.clientSecret,
+      knows: (subject) => this.knows(subject),
+    }).then((core) => ({ core, callback: core.callback() }));
+    return this.provider;
+  }
+
+  private knows(subject: string): boolean {
+    return this.options.people.some((person) => person.subject === subject);
+  }
+}
+
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
+
+/** What was asked for by the link on the page, else by the browser; Dutch unless English comes first. */
+function languageOf(request: IncomingMessage): Language {
+  const asked = new URLSearchParams(request.url?.split('?', 2)[1]).get('lang') ?? request.headers['accept-language'] ?? '';
+  return asked.trim().toLowerCase().startsWith('en') ? 'en' : 'nl';
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > longestForm) return '';
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}

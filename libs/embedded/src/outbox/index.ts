@@ -1,0 +1,1 @@
+export { LocalMailer } from './local-mailer.js';

@@ -1,0 +1,55 @@
+import { HttpException } from '@nestjs/common';
+import { StepMalformed, StepRefused } from '#libs/domain';
+import type { Unmet } from '#libs/domain';
+import {
+  BadInput,
+  CaseMovedOn,
+  ClockWouldGoBack,
+  KeyReused,
+  LoginFailed,
+  NotFound,
+  RoleChangeRefused,
+} from '#libs/application';
+import { problem, ProblemError } from './problem.js';
+import type { Problem, ProblemName, Refusal } from './problem.js';
+import { sentenceFor } from './sentences.js';
+
+/** The one map from what went wrong to what is answered. Whatever is not named here is our own fault and tells nothing. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof NotFound) return problem('notFound');
+  if (error instanceof StepRefused) return problem('refused', { refusals: error.unmet.map(refusalOf) });
+  if (error instanceof StepMalformed || error instanceof BadInput) return problem('invalidInput', { errors: error.errors });
+  if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
+  if (error instanceof KeyReused) return problem('keyReused');
+  if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
+  if (error instanceof RoleChangeRefused) return problem('roleChangeRefused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
+  if (error instanceof LoginFailed) return problem('loginFailed', { errors: [{ path: 'login', code: error.reason }] });
+  const name = statusNames[statusOf(error)];
+  return name === undefined ? problem('internal', { requestId }) : problem(name);
+}
+
+/** What the framework itself refuses, by status. */
+const statusNames: Readonly<Record<number, ProblemName>> = {
+  400: 'badRequest',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  413: 'tooLarge',
+  414: 'addressTooLong',
+  415: 'notJson',
+  429: 'tooManyRequests',
+  431: 'headersTooLarge',
+  503: 'unavailable',
+};
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
+
+function refusalOf({ code, cites, lifts, who, obligation, path }: Unmet): Refusal {
+  const text = sentenceFor(code, lifts);
+  const more = { ...(who && { who }), ...(obligation && { obligation }), ...(path && { path }) };
+  return { code, cites, lifts, ...more, text };
+}

@@ -1,0 +1,56 @@
+import { Choice, Text, Whole, YesNo } from './fields.js';
+
+export class PageQuery {
+  @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
+  limit?: number;
+
+  @Text({ about: '`next` of the page before.', max: 400, optional: true })
+  after?: string;
+}
+
+export class LimitQuery {
+  @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
+  limit?: number;
+}
+
+export class LogQuery {
+  @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
+  limit?: number;
+
+  @Whole({ about: 'Number of the last line of the page before.', min: 0, max: 2_147_483_647, optional: true })
+  after?: number;
+}
+
+const word = /^[a-zA-Z]+$/;
+
+export class CaseListQuery extends PageQuery {
+  @Text({ about: 'Id of a school.', max: 36, pattern: /^[0-9a-fA-F-]{36}$/, optional: true })
+  school?: string;
+
+  @Text({ about: 'Stage of the case.', max: 40, pattern: word, optional: true })
+  stage?: string;
+
+  @Text({ about: 'Kind of report it began with.', max: 40, pattern: word, optional: true })
+  kind?: string;
+
+  @Text({ about: 'What it is about.', max: 40, pattern: word, optional: true })
+  category?: string;
+
+  @YesNo({ about: 'Closed cases, or open ones; both without it.', optional: true })
+  closed?: boolean;
+
+  @Choice({ about: 'Order; newest first without it.', of: ['openedAt', '-openedAt', 'changedAt', '-changedAt'], optional: true })
+  sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
+}
+
+/** Sent as a body: names and pupil numbers have no place in an address. */
+export class FindDto {
+  @Text({ about: 'Case number.', max: 12, pattern: /^\d{4}-[0-9A-Z]{4,7}$/, optional: true })
+  number?: string;
+
+  @Text({ about: 'Exact name of a party.', max: 200, optional: true })
+  name?: string;
+
+  @Text({ about: "The school's own number of a pupil.", max: 40, pattern: /^[0-9A-Za-z-]+$/, optional: true })
+  pupilNumber?: string;
+}

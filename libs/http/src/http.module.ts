@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CheckedPipe } from './edge/checked-pipe.js';
+import { Cookies } from './edge/cookies.js';
+import { MethodsHere } from './edge/methods-here.js';
+import { ProblemFilter } from './edge/problem-filter.js';
+import { SessionGuard } from './edge/session-guard.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { Reference } from './openapi/reference.js';
+import { CaseChangesController } from './routes/case-changes.controller.js';
+import { CaseController } from './routes/case.controller.js';
+import { EditionsController } from './routes/editions.controller.js';
+import { EmbeddedController } from './routes/embedded.controller.js';
+import { HealthController } from './routes/health.controller.js';
+import { IntakeController } from './routes/intake.controller.js';
+import { LoginController } from './routes/login.controller.js';
+import { OrganisationController } from './routes/organisation.controller.js';
+import { ReceiptController } from './routes/receipt.controller.js';
+import { WorkController } from './routes/work.controller.js';
+import { HttpSettings } from './settings.js';
+
+const everywhere = [
+  HealthController,
+  DocsController,
+  IntakeController,
+  ReceiptController,
+  LoginController,
+  WorkController,
+  CaseController,
+  CaseChangesController,
+  EditionsController,
+  OrganisationController,
+];
+
+/** The HTTP API. The services of the application come from a global module of the wiring. */
+@Module({})
+export class HttpModule {
+  static with({ settings, embedded }: { readonly settings: HttpSettings; readonly embedded: boolean }): DynamicModule {
+    return {
+      module: HttpModule,
+      controllers: embedded ? [...everywhere, EmbeddedController] : everywhere,
+      providers: [
+        { provide: HttpSettings, useValue: settings },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useClass: CheckedPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        Cookies,
+        MethodsHere,
+        Reference,
+      ],
+    };
+  }
+}

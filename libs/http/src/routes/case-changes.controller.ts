@@ -1,0 +1,66 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AddParty, TakeStep } from '#libs/application';
+import type { Actor, Recorded } from '#libs/application';
+import { actingAs, Id, IfMatch, Key, seenVersionOf, Who } from '../edge/visitor.js';
+import { CaseChangeDto, JoinReportDto, MessageDto, NoteDto, PartyDto, StepDto } from '../fields/envelopes.dto.js';
+import { CommandHeaders } from '../openapi/headers.js';
+
+/** Changing one case. Each is one step, in one commit; refused, it changes nothing and says why. */
+@ApiTags('cases')
+@Controller('api/v1/cases/:case')
+export class CaseChangesController {
+  constructor(
+    private readonly takeStep: TakeStep,
+    private readonly addParty: AddParty,
+  ) {}
+
+  /** Takes a step: any that `steps/available` offers. */
+  @Post('steps')
+  @CommandHeaders()
+  step(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() step: StepDto): Promise<Recorded> {
+    const { type, party, track, data } = step;
+    return this.takeStep.run(actingAs(actor, step), { caseId, key, type, party, track, data, seenVersion: seenVersionOf(step, ifMatch) });
+  }
+
+  /** Adds a person to the case. */
+  @Post('parties')
+  @CommandHeaders()
+  party(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() party: PartyDto): Promise<Recorded> {
+    const { data, pupilNumber } = party;
+    return this.addParty.run(actingAs(actor, party), { caseId, key, data, pupilNumber, seenVersion: seenVersionOf(party, ifMatch) });
+  }
+
+  /** Writes a note. */
+  @Post('notes')
+  @CommandHeaders()
+  note(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() note: NoteDto): Promise<Recorded> {
+    return this.take(actor, caseId, key, ifMatch, note, 'note.add', { text: note.text });
+  }
+
+  /** Writes to the reporter. */
+  @Post('messages')
+  @CommandHeaders()
+  message(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() message: MessageDto): Promise<Recorded> {
+    return this.take(actor, caseId, key, ifMatch, message, 'message.send', { from: 'school', text: message.text });
+  }
+
+  /** Joins a second report about the same to this case. */
+  @Post('reports')
+  @CommandHeaders()
+  join(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() report: JoinReportDto): Promise<Recorded> {
+    return this.take(actor, caseId, key, ifMatch, report, 'report.join', report.data);
+  }
+
+  private take(
+    actor: Actor,
+    caseId: string,
+    key: string,
+    ifMatch: number | undefined,
+    change: CaseChangeDto,
+    type: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<Recorded> {
+    return this.takeStep.run(actingAs(actor, change), { caseId, key, type, data, seenVersion: seenVersionOf(change, ifMatch) });
+  }
+}

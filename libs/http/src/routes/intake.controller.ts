@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { kindOf } from '#libs/domain';
+import type { Fields } from '#libs/domain';
+import { Directory, NotFound, ReportIncident } from '#libs/application';
+import type { ReportReceived } from '#libs/application';
+import { KeyHeader } from '../openapi/headers.js';
+import { Limited } from '../edge/limited.js';
+import { ForAnyone, Key } from '../edge/visitor.js';
+import { ReportDto } from '../fields/envelopes.dto.js';
+
+interface Place {
+  readonly name: string;
+  readonly schools: readonly { readonly brin: string; readonly name: string; readonly sector: string }[];
+  /** The form: fields of `report.receive`. */
+  readonly fields: Fields;
+}
+
+/** For whoever has something to tell; no login. */
+@ApiTags('intake')
+@ForAnyone()
+@Controller('api/v1/intake/:organisation')
+export class IntakeController {
+  constructor(
+    private readonly report: ReportIncident,
+    private readonly directory: Directory,
+  ) {}
+
+  /** Where a report can go, and its form. */
+  @Get()
+  async place(@Param('organisation') shortName: string): Promise<Place> {
+    const organisation = await this.directory.organisationByShortName(known(shortName));
+    if (organisation === undefined) throw new NotFound('organisation');
+    const schools = await this.directory.schools({ organisation: organisation.id, person: 'reporter', role: 'reporter' });
+    return {
+      name: organisation.name,
+      schools: schools.map(({ brin, name, sector }) => ({ brin, name, sector })),
+      fields: kindOf('report.receive').fields,
+    };
+  }
+
+  /** Tells something. The answer holds the receipt, once. In acute danger: call 112 first. */
+  @Post('reports')
+  @KeyHeader()
+  @Limited('intake')
+  receive(@Param('organisation') organisation: string, @Key() key: string, @Body() { school, data }: ReportDto): Promise<ReportReceived> {
+    return this.report.run({ organisation: known(organisation), school, key, data });
+  }
+}
+
+function known(shortName: string): string {
+  if (!/^[a-z0-9-]{1,63}$/.test(shortName)) throw new NotFound('organisation');
+  return shortName;
+}

@@ -1,0 +1,106 @@
+import type { Outbox, OutboxRow } from '#libs/application';
+import { kindOf, type JobLog } from '../queue/log.js';
+import { Pause } from '../queue/pause.js';
+import { jobOf, type CarriedJob } from './carry.js';
+
+export interface RelayPace {
+  /** Rows of one claim. */
+  readonly batch: number;
+  /**
+   * Real time a claim lasts. A row that is not done by then is carried again: its process was killed, or the queue was lost. Longer than
+   * a job usually waits, so that little is carried for nothing.
+   */
+  readonly holdSeconds: number;
+  /** The longest the relay waits without a hint that rows were written. */
+  readonly pollMs: number;
+}
+
+export const usualPace: RelayPace = { batch: 500, holdSeconds: 60, pollMs: 2_000 };
+
+/** The longest wait while the database cannot be reached. */
+const RETRY_MS = 1_000;
+
+/**
+ * Carries outbox rows to their queues, in batches, at least once. A row is done when its job is, not when it was handed over: so
+ * neither a crash on the way nor the loss of the whole queue loses what it asks for.
+ */
+export class OutboxRelay {
+  private readonly pause = new Pause();
+  private readonly finished = new Set<string>();
+  private running: Promise<void> | undefined;
+  private stopping = false;
+  private unlisten: (() => Promise<void>) | undefined;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly add: (jobs: readonly CarriedJob[]) => Promise<void>,
+    private readonly log: JobLog,
+    private readonly pace: RelayPace = usualPace,
+  ) {}
+
+  start(): void {
+    this.running ??= this.loop();
+  }
+
+  /** Looks for rows at once, instead of when the wait is over. */
+  wake(): void {
+    this.pause.end();
+  }
+
+  /** The job of this row was done. Told in batches; a crash before that only makes the row come once more. */
+  finish(id: string): void {
+    this.finished.add(id);
+    if (this.finished.size >= this.pace.batch) this.wake();
+  }
+
+  /** Ends after the batch under way. Call it after the processors have stopped, so that what they did is marked. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake();
+    await this.running;
+    await this.unlisten?.().catch(() => undefined);
+    await this.markFinished().catch((error: unknown) => this.log.warn(`rows done are marked later: ${kindOf(error)}`));
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopping) {
+      const wait = await this.once().catch((error: unknown) => {
+        this.log.error(`outbox: ${kindOf(error)}, tried again`);
+        return RETRY_MS;
+      });
+      if (!this.stopping) await this.pause.last(wait);
+    }
+  }
+
+  /** @returns how long to wait before the next time, in milliseconds */
+  private async once(): Promise<number> {
+    await this.listen();
+    await this.markFinished();
+    const rows = await this.outbox.claim(this.pace.batch, this.pace.holdSeconds);
+    const jobs = rows.flatMap((row) => this.jobsOf(row));
+    if (jobs.length > 0) await this.add(jobs);
+    return rows.length < this.pace.batch ? this.pace.pollMs : 0;
+  }
+
+  /** A row that no queue takes is left undone for a person to look at, and keeps none of the others. */
+  private jobsOf(row: OutboxRow): readonly CarriedJob[] {
+    try {
+      return [jobOf(row)];
+    } catch (error) {
+      this.log.error(`outbox row ${row.id} cannot be carried: ${error instanceof Error ? error.message : 'unknown'}`);
+      return [];
+    }
+  }
+
+  private async markFinished(): Promise<void> {
+    const ids = [...this.finished];
+    if (ids.length === 0) return;
+    await this.outbox.done(ids);
+    for (const id of ids) this.finished.delete(id);
+  }
+
+  /** Only a hint: without it the relay looks every now and then. */
+  private async listen(): Promise<void> {
+    this.unlisten ??= await this.outbox.onRows(() => this.wake()).catch(() => undefined);
+  }
+}

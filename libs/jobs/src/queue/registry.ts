@@ -1,0 +1,78 @@
+import { Type, type Static, type TObject } from '@sinclair/typebox';
+import { heldRoleOrReporter } from './roles.js';
+
+const uuid = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });
+const strict = { additionalProperties: false } as const;
+
+/** How a queue works off its jobs. */
+export interface QueueDeclaration<Payload extends TObject = TObject> {
+  /** Ids and choices only: no name, no text, nothing about a child ever stands in a queue. */
+  readonly payload: Payload;
+  /** At least three: a database that restarts can cost an attempt whose work was done. */
+  readonly attempts: number;
+  readonly backoff: { readonly type: 'exponential'; readonly delay: number };
+  /** Jobs of one process at the same time. */
+  readonly concurrency: number;
+  /** A finished job is kept as long as either allows (seconds, jobs); while kept, its id is not taken again. */
+  readonly removeOnComplete: { readonly age: number; readonly count: number };
+  readonly removeOnFail: { readonly age: number; readonly count: number };
+}
+
+const retries = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: { age: 600, count: 1_000 },
+  removeOnFail: { age: 86_400, count: 1_000 },
+} as const satisfies Omit<QueueDeclaration, 'payload' | 'concurrency'>;
+
+/**
+ * Every queue there is, and what stands in its jobs. A new queue is a line here and one processor; whoever runs jobs does not start
+ * while a queue has no processor, or two.
+ */
+export const queues = {
+  /** Wakes a sweep of the deadlines that are due. An alarm, no evidence: the table decides. */
+  deadlines: {
+    payload: Type.Object(
+      {
+        because: Type.Union([
+          Type.Literal('boot'),
+          Type.Literal('schedule'),
+          Type.Literal('waker'),
+          Type.Literal('clockMoved'),
+          Type.Literal('more'),
+        ]),
+      },
+      strict,
+    ),
+    concurrency: 1,
+    ...retries,
+  },
+  /** Tells people that something waits for them; one job for one outbox row. */
+  notices: {
+    payload: Type.Object(
+      {
+        outbox: uuid,
+        organisation: uuid,
+        caseId: Type.Optional(uuid),
+        about: Type.Union([Type.Literal('task'), Type.Literal('decision'), Type.Literal('message'), Type.Literal('overdue')]),
+        roles: Type.Array(heldRoleOrReporter),
+        persons: Type.Array(uuid),
+      },
+      strict,
+    ),
+    concurrency: 8,
+    ...retries,
+  },
+} as const satisfies Record<string, QueueDeclaration>;
+
+export type QueueName = keyof typeof queues;
+export type PayloadOf<Name extends QueueName> = Static<(typeof queues)[Name]['payload']>;
+
+export const queueNames = Object.keys(queues) as readonly QueueName[];
+
+export function isQueueName(name: string): name is QueueName {
+  return Object.hasOwn(queues, name);
+}
+
+/** The widest view of a declaration, for code that works on any queue. */
+export const declarationOf = (name: QueueName): QueueDeclaration => queues[name];

@@ -1,0 +1,47 @@
+import type { AdviceFacts } from '../facts/letter-facts.js';
+import { paragraph, section, written } from '../markup/markup.js';
+import type { LetterText } from './letter-text.js';
+import { closing } from './passages.js';
+import { employeeSample } from './sample-facts.js';
+
+/** Answer to whoever asked beforehand. It is no measure and leads to none (OZHW-5.4, 5.5, 5.2). */
+export const advice: LetterText = {
+  title: () => 'Advies op uw vraag',
+  cites: ({ basis, norms }) => [...norms, ...basis].map(({ id }) => id),
+  needs: () => ['advice', 'dpoAdvice'],
+  body: (facts) => [
+    section('Ons advies', paragraph(facts.advice && answers[facts.advice.advice])),
+    section('Waarom', written(facts.advice?.text)),
+    section(
+      'Goed om te weten',
+      paragraph(
+        facts.advice?.dpoAnswered === true ? 'De functionaris gegevensbescherming heeft meegekeken.' : undefined,
+        'U hebt er goed aan gedaan dit vooraf te vragen.',
+        'Uw vraag heeft geen gevolgen voor u.',
+      ),
+    ),
+    closing(facts),
+  ],
+  remedy: 'none',
+  sample: {
+    ...employeeSample,
+    norms: [{ id: 'OZHW-5.5', label: 'artikel 5.5 van het protocol' }],
+    basis: [],
+    signer: { name: 'Mila Postma', title: 'teamleider', role: 'teamLeader', mandate: 'Mandaatbesluit 1 augustus 2025' },
+    advice: {
+      advice: 'change',
+      text: 'Laat de namen van de leerlingen weg. De rest kan zo blijven.',
+      dpoAnswered: true,
+      dpoDue: true,
+    },
+  },
+};
+
+const answers: Readonly<Record<AdviceFacts['advice'], string>> = {
+  publish: 'U kunt het bericht plaatsen.',
+  change: 'Pas het bericht eerst aan. Daarna kunt u het plaatsen.',
+  doNotPublish: 'Plaats het bericht niet.',
+  allow: 'U krijgt toestemming.',
+  refuse: 'U krijgt geen toestemming.',
+  steps: 'Wij raden u de stappen aan die hieronder staan.',
+};

@@ -1,0 +1,62 @@
+import type { LetterFacts } from '../facts/letter-facts.js';
+import { dutchDate } from '../markup/dutch.js';
+import type { Markup } from '../markup/markup.js';
+import { bullets, paragraph, section } from '../markup/markup.js';
+import type { LetterText } from './letter-text.js';
+import { closing, happened, reasons, spanned } from './passages.js';
+import { removalLaw } from './removal.js';
+import { measureSample, pupilSample } from './sample-facts.js';
+import { bySector } from './statute.js';
+
+/** Tells the inspectorate of a suspension longer than one day, or of a removal, with the reasons (G05, T2.4, T2.12). */
+export const inspectorateNotice: LetterText = {
+  title: ({ measure }) =>
+    measure?.measure === 'removal' ? 'Melding van een verwijdering' : 'Melding van een schorsing langer dan één dag',
+  cites: (facts) =>
+    facts.measure?.measure === 'removal'
+      ? ['G06', ...removalLaw(facts).slice(0, 1)]
+      : ['G05', bySector(facts, { wpo: 'WPO-40c', wec: 'WEC-40a', wvo: 'WVO-8.14' })],
+  needs: ({ measure }) =>
+    measure?.measure === 'removal' ? ['decision'] : ['decision', 'period', 'endDate', 'moreThanOneDay'],
+  body: (facts) => [what(facts), happened(facts), reasons(facts), heard(facts), closing(facts)],
+  remedy: 'none',
+  sample: {
+    ...pupilSample,
+    delivery: 'portal',
+    recipients: [{ kind: 'body', name: 'Inspectie van het Onderwijs', address: [] }],
+    measure: measureSample('suspension', { from: '2026-03-17', until: '2026-03-20', schoolDays: 3 }),
+  },
+};
+
+function what({ subject, measure, sender }: LetterFacts): Markup {
+  const days = measure?.schoolDays;
+  const removal = measure?.measure === 'removal';
+  const period = measure === undefined || removal ? [] : [`Periode: ${spanned(measure)}`];
+  return section(
+    'Wat wij melden',
+    paragraph(removal ? 'Wij hebben besloten een leerling te verwijderen.' : 'Wij hebben een leerling geschorst.'),
+    bullets([
+      `School: ${sender.school}`,
+      `Leerling: ${subject.name ?? ''}`,
+      ...(measure?.decision === undefined ? [] : [`Besluit van: ${dutchDate(measure.decision.on)}`]),
+      ...period,
+      ...(days === undefined || removal ? [] : [`Aantal schooldagen: ${days}`]),
+    ]),
+  );
+}
+
+function heard({ hearings, measure }: LetterFacts): Markup {
+  const sentence =
+    hearings.length > 0
+      ? 'Wij hebben de leerling of de ouders vooraf gehoord.'
+      : 'Het besluit had spoed. Wij horen de leerling alsnog.';
+  return section(
+    'Zorgvuldigheid',
+    paragraph(
+      measure?.measure === 'removal'
+        ? 'De leerling blijft onderwijs krijgen tot een andere school klaarstaat.'
+        : 'De leerling krijgt werk voor deze dagen.',
+      sentence,
+    ),
+  );
+}

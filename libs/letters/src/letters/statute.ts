@@ -1,0 +1,54 @@
+import type { ClauseId } from '#libs/domain';
+import type { LetterFacts } from '../facts/letter-facts.js';
+
+const wpo = 'van de Wet op het primair onderwijs';
+const wvo = 'van de Wet voortgezet onderwijs 2020';
+const wec = 'van de Wet op de expertisecentra';
+const awb = 'van de Algemene wet bestuursrecht';
+const bw = 'van het Burgerlijk Wetboek';
+
+/** How each statute a letter rests on is cited in Dutch. */
+export const statute = {
+  'WPO-4a': `artikel 4a ${wpo}`,
+  'WPO-14': `artikel 14 ${wpo}`,
+  'WPO-40': `artikel 40, lid 11, ${wpo}`,
+  'WPO-40c': `artikel 40c ${wpo}`,
+  'WPO-63': `artikel 63 ${wpo}`,
+  'WEC-4a': `artikel 4a ${wec}`,
+  'WEC-23': `de klachtenregeling ${wec}`,
+  'WEC-40': `artikel 40 ${wec}`,
+  'WEC-40a': `artikel 40a ${wec}`,
+  'WEC-61': `artikel 61 ${wec}`,
+  'WVO-3.35': `artikel 3.35 ${wvo}`,
+  'WVO-3.39': `artikel 3.39 ${wvo}`,
+  'WVO-8.14': `artikel 8.14 ${wvo}`,
+  'WVO-8.15': `artikel 8.15 ${wvo}`,
+  'WVO-8.21': `artikel 8.21 ${wvo}`,
+  'LPW-18': 'artikel 18 van de Leerplichtwet 1969',
+  'AWB-4.8': `artikel 4:8 ${awb}`,
+  'AWB-6.7': `artikel 6:7 ${awb}`,
+  'AWB-7.1': `artikel 7:1 ${awb}`,
+  'AWB-7.2': `artikel 7:2 ${awb}`,
+  'AWB-8.1': `artikel 8:1 ${awb}`,
+  'BW7-611': `artikel 7:611 ${bw}`,
+  'BW7-669': `artikel 7:669 ${bw}`,
+  'BW7-677': `artikel 7:677 ${bw}`,
+  'BW7-678': `artikel 7:678 ${bw}`,
+  'BW7-686a': `artikel 7:686a ${bw}`,
+  'CAO-discipline': 'de cao: regels over disciplinaire maatregelen',
+  'CAO-suspension': 'de cao: regels over schorsing',
+  'CAO-appeal': 'de cao: regels over beroep',
+} as const satisfies Record<ClauseId, string>;
+
+export type StatuteId = keyof typeof statute;
+
+export const isStatute = (id: ClauseId): id is StatuteId => id in statute;
+
+/** The act of the sector: WPO for PO and SBO, WEC for SO and VSO, WVO 2020 for VO and PRO. */
+export function bySector<T>(
+  { sector }: Pick<LetterFacts, 'sector'>,
+  of: { readonly wpo: T; readonly wec: T; readonly wvo: T },
+): T {
+  if (sector === 'PO' || sector === 'SBO') return of.wpo;
+  return sector === 'SO' || sector === 'VSO' ? of.wec : of.wvo;
+}

@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { FirstSchema1795132800000 } from '../migrations/1795132800000-first-schema.js';
+import { functionStatements } from '../functions/index.js';
+import { Database } from './database.js';
+
+export interface DatabaseOptions {
+  /** `postgres://` address with login and database. */
+  readonly url: string;
+  /** Connections at most; 10 when left out. */
+  readonly connections?: number;
+}
+
+/** The migrations in order; a class per change, never edited once released. */
+const migrations = [FirstSchema1795132800000];
+
+/** No entities: every statement is written for its page. TypeORM keeps the pool and the migrations. */
+export function createDataSource({ url, connections = 10 }: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: connections,
+    migrations,
+    migrationsTableName: 'meldpad_migrations',
+    migrationsTransactionMode: 'all',
+    extra: { application_name: 'meldpad' },
+  });
+}
+
+/** The pool that TypeORM keeps, for prepared statements. The data source must be initialised. */
+export function databaseOf(dataSource: DataSource): Database {
+  if (!('master' in dataSource.driver)) throw new Error('the data source has no pool of PostgreSQL');
+  return new Database(dataSource.driver.master as Pool);
+}
+
+const MIGRATING = 7_316_405;
+
+/** Brings the schema up to date, as its owner; one process at a time. Answers the names of the migrations that ran. */
+export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+  const dataSource = await createDataSource({ url: ownerUrl, connections: 2 }).initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query(`select pg_advisory_lock(${MIGRATING})`);
+    const ran = await dataSource.runMigrations();
+    await dataSource.transaction(async (manager) => {
+      for (const statement of functionStatements) await manager.query(statement);
+    });
+    return ran.map(({ name }) => name);
+  } finally {
+    await lock.query(`select pg_advisory_unlock(${MIGRATING})`).catch(() => undefined);
+    await lock.release();
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,70 @@
+import type { DatabaseFunction } from './define.js';
+
+/** Says for whom and at what time this transaction runs, and which roles he holds: everything the walls ask. */
+const enter: DatabaseFunction = {
+  name: 'enter',
+  takes: 'p_organisation uuid, p_person text, p_now timestamptz',
+  returns: 'void',
+  body: `declare
+  v_staff boolean := p_person not in ('system', 'reporter');
+  v_today date := (p_now at time zone 'Europe/Amsterdam')::date;
+  v_tokens text;
+begin
+  perform set_config('app.organisation', p_organisation::text, true), set_config('app.case', '', true),
+    set_config('app.now', p_now::text, true), set_config('app.actor', p_person, true),
+    set_config('app.kind', case when v_staff then 'person' else p_person end, true),
+    set_config('app.person', case when v_staff then p_person else '' end, true);
+  if v_staff then
+    select array_agg(held.token)::text into v_tokens from (
+      select r.role || '@' || coalesce(r.school::text, '*') as token from meldpad.role_assignment r
+       where r.organisation = p_organisation and r.person = p_person::uuid
+         and r.from_day <= v_today and (r.until_day is null or r.until_day > v_today)
+      union
+      select d.role || '@' || coalesce(d.school::text, g.school::text, '*') from meldpad.delegation d
+        join meldpad.role_assignment g on g.organisation = d.organisation and g.person = d.giver and g.role = d.role
+         and g.from_day <= v_today and (g.until_day is null or g.until_day > v_today)
+         and (d.school is null or g.school is null or g.school = d.school)
+       where d.organisation = p_organisation and d.taker = p_person::uuid and d.since_day <= v_today and d.until_day > v_today) held;
+  end if;
+  perform set_config('app.tokens', coalesce(v_tokens, ''), true);
+end`,
+};
+
+/** Lets this transaction into one case, where the walls allow it or the receipt is of this case; answers whether they do. */
+const enterCase: DatabaseFunction = {
+  name: 'enter_case',
+  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid',
+  returns: 'boolean',
+  body: `begin
+  perform meldpad.enter(p_organisation, p_person, p_now);
+  if p_person = 'reporter' then
+    perform from meldpad.find_receipt(p_receipt) f where f.organisation = p_organisation and f.case_id = p_case;
+  else
+    perform from meldpad."case" c where c.organisation = p_organisation and c.id = p_case;
+  end if;
+  if not found then return false; end if;
+  perform set_config('app.case', p_case::text, true);
+  return true;
+end`,
+};
+
+/** The case a receipt leads to, before its tenant is known. */
+const findReceipt: DatabaseFunction = {
+  name: 'find_receipt',
+  takes: 'p_hash text',
+  returns: 'table (organisation uuid, case_id uuid)',
+  asOwner: true,
+  stable: true,
+  body: `begin return query select r.organisation, r.case_id from meldpad.receipt_index r where r.hash = p_hash; end`,
+};
+
+/** JSON has one way to write a moment. */
+const instant: DatabaseFunction = {
+  name: 'instant',
+  takes: 'p_at timestamptz',
+  returns: 'text',
+  stable: true,
+  body: `begin return case when isfinite(p_at) then to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end; end`,
+};
+
+export const entering = [enter, findReceipt, enterCase, instant];
