@@ -15,7 +15,10 @@ export class Browser {
   }
 
   /** Follows redirects until a page comes, or until `stop` says that the next address is far enough. */
-  async follow(address: string | URL, stop: (next: URL) => boolean = () => false): Promise<{ readonly at: URL; readonly response?: Response }> {
+  async follow(
+    address: string | URL,
+    stop: (next: URL) => boolean = () => false,
+  ): Promise<{ readonly at: URL; readonly response?: Response }> {
     let at = new URL(address);
     for (let hops = 0; hops < 12; hops += 1) {
       if (stop(at)) return { at };
@@ -39,7 +42,9 @@ export class Browser {
     const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
     const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
     const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? url.pathname;
-    const over = attributes.some((attribute) => /^expires=/i.test(attribute) && Date.parse(attribute.slice(8)) <= Date.now());
+    const over = attributes.some(
+      (attribute) => /^expires=/i.test(attribute) && Date.parse(attribute.slice(8)) <= Date.now(),
+    );
     const gone = over || attributes.some((attribute) => /^max-age=0$/i.test(attribute));
     if (gone) this.cookies.delete(name);
     else this.cookies.set(name, { value, path });

@@ -72,7 +72,9 @@ export interface Setting {
   readonly at?: string;
 }
 
-const calendars: Calendars = { school: { holidays: [{ name: 'autumn', from: '2026-10-17', until: '2026-10-26' }], studyDays: [] } };
+const calendars: Calendars = {
+  school: { holidays: [{ name: 'autumn', from: '2026-10-17', until: '2026-10-26' }], studyDays: [] },
+};
 
 const harmless = {
   kind: 'incident',
@@ -103,7 +105,9 @@ function sealedIn(type: StepType, data: PlainData): PlainData {
     ([name, field]) =>
       field.kind === 'sealed' &&
       data[name] === undefined &&
-      (field.required || (field.requiredWhenVisible === true && field.visibleWhen?.is.includes(String(data[field.visibleWhen.field])) === true)),
+      (field.required ||
+        (field.requiredWhenVisible === true &&
+          field.visibleWhen?.is.includes(String(data[field.visibleWhen.field])) === true)),
   );
   return { ...data, ...Object.fromEntries(missing.map(([name]) => [name, text])) };
 }
@@ -131,7 +135,11 @@ export class CaseScript {
     };
     this.book = rulebookFor({ editions, on: dateIn(this.now), ...this.opening });
     const draft = { type: 'report.receive', data: { knownAt: this.now, ...harmless, ...intake } } as const;
-    const decision = openCase({ opening: this.opening, asking: this.asking(by), draft, outside: this.outside }, this.moment(), this.book);
+    const decision = openCase(
+      { opening: this.opening, asking: this.asking(by), draft, outside: this.outside },
+      this.moment(),
+      this.book,
+    );
     this.state = decision.next;
     this.steps.push(decision.step);
     this.letTimeAct();
@@ -176,7 +184,11 @@ export class CaseScript {
       this.decided(who, type, data, at);
     } catch (error) {
       if (!(error instanceof StepRefused) || JSON.stringify(this.state) !== before) throw error;
-      return { codes: error.unmet.map(({ code }) => code), cites: error.unmet.flatMap(({ cites }) => cites), unmet: error.unmet };
+      return {
+        codes: error.unmet.map(({ code }) => code),
+        cites: error.unmet.flatMap(({ cites }) => cites),
+        unmet: error.unmet,
+      };
     }
     throw new Error(`${type} by ${who} was accepted, and should have been refused`);
   }
@@ -202,12 +214,21 @@ export class CaseScript {
   /** Who could take a step, as the refusal of somebody without the power says. */
   mayTake(who: Who, type: StepType, data: PlainData = {}, at: string = ''): boolean {
     const target = this.target(at);
-    return judge(benchOf(this.state, this.book, this.today), { type, ...target, data: sealedIn(type, data), complete: true }, this.asking(who), this.outside).unmet.length === 0;
+    return (
+      judge(
+        benchOf(this.state, this.book, this.today),
+        { type, ...target, data: sealedIn(type, data), complete: true },
+        this.asking(who),
+        this.outside,
+      ).unmet.length === 0
+    );
   }
 
   asking(who: Who): Asking {
     const { role, person } = people[who];
-    const isParty = Object.values(this.state?.parties ?? {}).filter((party) => party.person === person).map(({ id }) => id);
+    const isParty = Object.values(this.state?.parties ?? {})
+      .filter((party) => party.person === person)
+      .map(({ id }) => id);
     return { actor: { person, role }, roles: [role], isParty, conflicted: false };
   }
 
@@ -235,7 +256,12 @@ export class CaseScript {
     for (let round = 0; round < 50; round += 1) {
       const [due] = stepsDue(this.state, this.book, this.moment());
       if (!due) return;
-      const decision = decide(this.state, { asking: this.asking('system'), draft: due, outside: this.outside }, this.moment(), this.book);
+      const decision = decide(
+        this.state,
+        { asking: this.asking('system'), draft: due, outside: this.outside },
+        this.moment(),
+        this.book,
+      );
       this.state = decision.next;
       this.steps.push(decision.step);
     }
@@ -262,7 +288,12 @@ export function pupilUnderInvestigation(setting: Setting = {}, intake: PlainData
 export function pupilFounded(setting: Setting = {}, intake: PlainData = {}): CaseScript {
   const script = pupilUnderInvestigation(setting, intake);
   return script
-    .take('teamLeader', 'hearing.record', { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'yes' }, 'p1')
+    .take(
+      'teamLeader',
+      'hearing.record',
+      { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'yes' },
+      'p1',
+    )
     .take('teamLeader', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'posted' }, 'p1');
 }
 
@@ -281,12 +312,20 @@ export const suspension = (from: string, until: string, more: PlainData = {}): P
 
 /** An employee's case led by the board, the employee as p1 (with a person of his own), heard and founded. */
 export function employeeFounded(setting: Setting = {}, intake: PlainData = {}): CaseScript {
-  const script = reported({ addressee: 'board', subjectKind: 'employee', categories: ['privateContact'], ...intake }, setting)
+  const script = reported(
+    { addressee: 'board', subjectKind: 'employee', categories: ['privateContact'], ...intake },
+    setting,
+  )
     .take('board', 'case.take')
     .take('board', 'party.add', { kind: 'employee', role: 'subject', person: people.employee.person })
     .take('board', 'scope.assess', { inScope: true })
     .take('board', 'review.finish', { route: 'investigate' });
   return script
-    .take('board', 'hearing.record', { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'notApplicable' }, 'p1')
+    .take(
+      'board',
+      'hearing.record',
+      { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'notApplicable' },
+      'p1',
+    )
     .take('board', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'other' }, 'p1');
 }

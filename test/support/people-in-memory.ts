@@ -71,7 +71,10 @@ export class RegisterInMemory extends PeopleRegister {
     super();
   }
 
-  override async change(_command: unknown, judge: (register: Register) => readonly RegisterChange[]): Promise<readonly RegisterChange[]> {
+  override async change(
+    _command: unknown,
+    judge: (register: Register) => readonly RegisterChange[],
+  ): Promise<readonly RegisterChange[]> {
     const changes = judge(this.register);
     for (const change of changes) this.register = applied(this.register, change);
     this.made.push(...changes);
@@ -90,7 +93,10 @@ function applied(register: Register, change: RegisterChange): Register {
     case 'delegation.ended':
       return { ...register, delegations: untilSet(register.delegations, change.delegation, change.until) };
     case 'person.departed':
-      return { ...register, persons: register.persons.map((one) => (one.id === change.person ? { ...one, departedOn: change.on } : one)) };
+      return {
+        ...register,
+        persons: register.persons.map((one) => (one.id === change.person ? { ...one, departedOn: change.on } : one)),
+      };
     case 'tasks.moved':
     case 'sessions.revoked':
       return register;

@@ -15,6 +15,7 @@ const commands = {
   test: { built: true, run: runTests },
   build: { built: true, run: () => 0 },
   check: { built: false, run: check },
+  format: { built: false, run: writeFormat },
   install: { built: false, run: () => 0 },
 };
 
@@ -60,4 +61,10 @@ async function runTests(args) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const done = await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...args]);
   return done.code;
+}
+
+async function writeFormat(args) {
+  const chosen = args.length > 0 ? args : ['.'];
+  const prettier = join(root, 'node_modules/prettier/bin/prettier.cjs');
+  return (await runNode([prettier, '--write', '--log-level', 'warn', ...chosen])).code;
 }

@@ -95,7 +95,9 @@ export const isPlainLoopback = ({ protocol, hostname }: URL): boolean =>
 function secureAddress(what: string, address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol === 'https:' || (url && isPlainLoopback(url))) return url;
-  throw new IdentitySettingsError(`${what} must be an https address; http is for this machine itself (localhost) only.`);
+  throw new IdentitySettingsError(
+    `${what} must be an https address; http is for this machine itself (localhost) only.`,
+  );
 }
 
 function secretIn(name: string, file: string): string {

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { Login, LoginSessions, RealTime } from '#libs/application';
 import { Csrf } from './csrf.js';
 import { IdentitySettings } from './identity-settings.js';
+import { LoginPersons } from './login-persons.js';
 import { LoginProvider } from './login-provider.js';
 import { LoginSessionRows } from './login-session-rows.js';
 import { OidcLogin } from './oidc-login.js';
@@ -21,6 +22,7 @@ export class IdentityModule {
         { provide: Login, useClass: OidcLogin },
         { provide: LoginSessions, useExisting: LoginSessionRows },
         LoginSessionRows,
+        LoginPersons,
         LoginProvider,
         Csrf,
       ],

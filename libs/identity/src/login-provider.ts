@@ -29,7 +29,11 @@ export class LoginProvider {
   /** @throws LoginFailed providerUnreachable */
   async begin(): Promise<{ readonly redirectTo: string; readonly challenge: LoginChallenge }> {
     const configuration = await this.configuration();
-    const challenge = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() };
+    const challenge = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    };
     const redirectTo = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.settings.redirectUri,
       scope: 'openid',

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dateIn } from '#libs/domain';
 import type { LoginSession, PersonChoice, StoredSession } from '#libs/application';
-import { Clock, LoginDirectory, LoginSessions, NotFound, RealTime, SessionStore } from '#libs/application';
+import { LoginSessions, NotFound, RealTime, SessionStore } from '#libs/application';
 import { Csrf } from './csrf.js';
 import { IdentitySettings } from './identity-settings.js';
+import { LoginPersons } from './login-persons.js';
 import type { Vouched } from './login-provider.js';
 import { LoginProvider } from './login-provider.js';
 import { keyFor, seal, unseal } from './seal.js';
@@ -25,11 +25,10 @@ export class LoginSessionRows extends LoginSessions {
   constructor(
     private readonly settings: IdentitySettings,
     private readonly store: SessionStore,
-    private readonly directory: LoginDirectory,
+    private readonly persons: LoginPersons,
     private readonly provider: LoginProvider,
     private readonly csrf: Csrf,
     private readonly time: RealTime,
-    private readonly clock: Clock,
   ) {
     super();
     this.hintKey = keyFor(settings.sessionKey, 'logout hint');
@@ -40,7 +39,7 @@ export class LoginSessionRows extends LoginSessions {
    * undefined when the login stands for nobody.
    */
   async open({ login, idToken }: Vouched): Promise<string | undefined> {
-    const persons = await this.personsOf(login);
+    const persons = await this.persons.of(login);
     if (persons.length === 0) return undefined;
     const only = persons.length === 1 ? persons[0] : undefined;
     const secret = randomBytes(32).toString('base64url');
@@ -64,12 +63,13 @@ export class LoginSessionRows extends LoginSessions {
 
   override async choices(secret: string): Promise<readonly PersonChoice[]> {
     const session = await this.running(secret);
-    return session ? this.personsOf(session.login) : [];
+    return session ? this.persons.of(session.login) : [];
   }
 
   override async choose(secret: string, organisation: string): Promise<LoginSession> {
     const session = await this.running(secret);
-    const chosen = session && (await this.personsOf(session.login)).find((choice) => choice.organisation === organisation);
+    const chosen =
+      session && (await this.persons.of(session.login)).find((choice) => choice.organisation === organisation);
     if (!session || !chosen || !(await this.store.choose(session.idHash, organisation, chosen.person))) {
       throw new NotFound('person');
     }
@@ -100,10 +100,6 @@ export class LoginSessionRows extends LoginSessions {
     if (now >= session.endsAt || idle >= this.settings.idleMs) return undefined;
     if (idle >= seenEvery) await this.store.seen(session.idHash, now);
     return session;
-  }
-
-  private personsOf(login: StoredSession['login']): Promise<readonly PersonChoice[]> {
-    return this.directory.personsOf(login, dateIn(this.clock.now()));
   }
 }
 

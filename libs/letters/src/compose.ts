@@ -67,7 +67,7 @@ function finished(subject: string, text: LetterText, facts: LetterFacts): Finish
 }
 
 function citesOf(text: LetterText, facts: LetterFacts): readonly ClauseId[] {
-  const norms = facts.norms.map(({ id }) => id);
+  const norms = text.norms === 'shown' ? facts.norms.map(({ id }) => id) : [];
   return [...new Set([...text.cites(facts), ...norms, ...(text.remedy === 'due' ? remedyCites(facts) : [])])];
 }
 

@@ -1,4 +1,5 @@
 export { compose } from './compose.js';
+export { citedFrom } from './citations.js';
 export { HtmlLetterComposer } from './composer.js';
 export { letterDigest } from './digest.js';
 export { missingTexts } from './elements/texts.js';

@@ -46,7 +46,11 @@ export function powersInForce(held: HeldRoles, school: string | undefined, day: 
     .filter(({ delegation: { role }, giverHolds }) =>
       giverHolds.some((assignment) => assignment.role === role && inForce(assignment, school, day)),
     )
-    .map(({ delegation: { role, from, limitedTo } }): Power => ({ role, inPlaceOf: from, ...(limitedTo && { limitedTo }) }));
+    .map(({ delegation: { role, from, limitedTo } }): Power => ({
+      role,
+      inPlaceOf: from,
+      ...(limitedTo && { limitedTo }),
+    }));
   return distinct([...own, ...given]);
 }
 

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '#libs/domain';
 import { dateIn } from '#libs/domain';
-import type { Actor, Appointment, CommandStamp, GivenDelegation, Reassignment, Register, RegisterChange } from '../ports/index.js';
+import type {
+  Actor,
+  Appointment,
+  CommandStamp,
+  GivenDelegation,
+  Reassignment,
+  Register,
+  RegisterChange,
+} from '../ports/index.js';
 import { Clock, PeopleRegister, RoleRegister } from '../ports/index.js';
 import type { RoleChange } from './role-rules.js';
 import { appointing, delegating, ending, reassigning, revoking } from './role-rules.js';
@@ -17,7 +25,11 @@ export class RoleChanges extends RoleRegister {
     super();
   }
 
-  override async appoint(actor: Actor, appointment: Appointment, stamp: CommandStamp): Promise<{ readonly id: string }> {
+  override async appoint(
+    actor: Actor,
+    appointment: Appointment,
+    stamp: CommandStamp,
+  ): Promise<{ readonly id: string }> {
     const made = await this.change(actor, stamp, (at) => appointing(at, randomUUID(), appointment));
     return { id: idOf(made, (change) => (change.type === 'role.assigned' ? change.assignment.id : undefined)) };
   }
@@ -26,7 +38,11 @@ export class RoleChanges extends RoleRegister {
     await this.change(actor, stamp, (at) => ending(at, roleId, until));
   }
 
-  override async delegate(actor: Actor, delegation: GivenDelegation, stamp: CommandStamp): Promise<{ readonly id: string }> {
+  override async delegate(
+    actor: Actor,
+    delegation: GivenDelegation,
+    stamp: CommandStamp,
+  ): Promise<{ readonly id: string }> {
     const made = await this.change(actor, stamp, (at) => delegating(at, randomUUID(), delegation));
     return { id: idOf(made, (change) => (change.type === 'delegation.given' ? change.delegation.id : undefined)) };
   }

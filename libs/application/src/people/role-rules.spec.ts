@@ -11,7 +11,13 @@ const today = '2026-09-01';
 let given = 0;
 const newId = (): string => `new-${(given += 1)}`;
 
-const role = (person: string, held: HeldRole, school?: string, from = '2020-01-01', until?: string): StoredAppointment => ({
+const role = (
+  person: string,
+  held: HeldRole,
+  school?: string,
+  from = '2020-01-01',
+  until?: string,
+): StoredAppointment => ({
   id: `${person}-${held}`,
   person,
   role: held,
@@ -20,10 +26,15 @@ const role = (person: string, held: HeldRole, school?: string, from = '2020-01-0
   ...(until && { until }),
 });
 
-const register = (assignments: readonly StoredAppointment[] = [], delegations: readonly StoredDelegation[] = []): Register => ({
+const register = (
+  assignments: readonly StoredAppointment[] = [],
+  delegations: readonly StoredDelegation[] = [],
+): Register => ({
   organisation: 'o',
   schools: ['north', 'south'],
-  persons: ['admin', 'admin2', 'ann', 'ben', 'cas', 'chair'].map((id) => ({ id })).concat([{ id: 'gone', departedOn: '2026-01-01' } as { id: string }]),
+  persons: ['admin', 'admin2', 'ann', 'ben', 'cas', 'chair']
+    .map((id) => ({ id }))
+    .concat([{ id: 'gone', departedOn: '2026-01-01' } as { id: string }]),
   assignments: [role('admin', 'administrator'), ...assignments],
   delegations,
 });
@@ -74,7 +85,9 @@ describe('appointing', () => {
 
   it('is refused where he holds the role already, and allowed from the day that one ends', () => {
     const held = register([role('ann', 'teamLeader', 'north', '2020-01-01', '2026-10-01')]);
-    expect(() => appointing(at('admin', held), 'new', appointment)).toThrow(expect.objectContaining({ code: 'overlaps' }));
+    expect(() => appointing(at('admin', held), 'new', appointment)).toThrow(
+      expect.objectContaining({ code: 'overlaps' }),
+    );
     expect(appointing(at('admin', held), 'new', { ...appointment, from: '2026-10-01' })).toHaveLength(2);
   });
 
@@ -100,19 +113,29 @@ describe('ending a role', () => {
   });
 
   it('is refused to others, for the past, and for a role that is over', () => {
-    expect(() => ending(at('ann', held), 'ann-principal', today)).toThrow(expect.objectContaining({ code: 'notAdministrator' }));
-    expect(() => ending(at('admin', held), 'ann-principal', '2026-08-31')).toThrow(expect.objectContaining({ code: 'inThePast' }));
+    expect(() => ending(at('ann', held), 'ann-principal', today)).toThrow(
+      expect.objectContaining({ code: 'notAdministrator' }),
+    );
+    expect(() => ending(at('admin', held), 'ann-principal', '2026-08-31')).toThrow(
+      expect.objectContaining({ code: 'inThePast' }),
+    );
     const over = register([role('ann', 'principal', 'north', '2020-01-01', today)]);
-    expect(() => ending(at('admin', over), 'ann-principal', today)).toThrow(expect.objectContaining({ code: 'alreadyEnded' }));
+    expect(() => ending(at('admin', over), 'ann-principal', today)).toThrow(
+      expect.objectContaining({ code: 'alreadyEnded' }),
+    );
     expect(() => ending(at('admin'), 'unknown', today)).toThrow(expect.objectContaining({ what: 'role' }));
   });
 
   it('leaves no organisation without an administrator', () => {
-    expect(() => ending(at('admin'), 'admin-administrator', '2026-12-01')).toThrow(expect.objectContaining({ code: 'lastAdministrator' }));
+    expect(() => ending(at('admin'), 'admin-administrator', '2026-12-01')).toThrow(
+      expect.objectContaining({ code: 'lastAdministrator' }),
+    );
     const two = register([role('admin2', 'administrator')]);
     expect(ending(at('admin', two), 'admin-administrator', today)).toHaveLength(2);
     const brief = register([role('admin2', 'administrator', undefined, '2020-01-01', '2026-11-01')]);
-    expect(() => ending(at('admin', brief), 'admin-administrator', '2026-12-01')).toThrow(expect.objectContaining({ code: 'lastAdministrator' }));
+    expect(() => ending(at('admin', brief), 'admin-administrator', '2026-12-01')).toThrow(
+      expect.objectContaining({ code: 'lastAdministrator' }),
+    );
   });
 });
 
@@ -134,7 +157,12 @@ describe('delegating', () => {
     ['to oneself', 'ann', { to: 'ann' }, 'ownRole'],
     ['by an administrator to himself', 'admin', { to: 'admin' }, 'ownRole'],
     ['without a paper', 'ann', { ground: '' }, 'notInWriting'],
-    ['with a story for a paper', 'ann', { ground: 'omdat zij ziek is, zei haar man aan de telefoon vanochtend; zie ook vorige week' }, 'notInWriting'],
+    [
+      'with a story for a paper',
+      'ann',
+      { ground: 'omdat zij ziek is, zei haar man aan de telefoon vanochtend; zie ook vorige week' },
+      'notInWriting',
+    ],
     ['for longer than a year', 'ann', { until: '2027-09-03' }, 'periodTooLong'],
     ['of a role the giver does not hold there', 'ann', { school: 'south' }, 'notHeld'],
     ['for all schools by who holds one', 'ann', { school: undefined }, 'notHeld'],
@@ -142,17 +170,23 @@ describe('delegating', () => {
     ['as a mandate of another than the board', 'ann', { limitedTo: ['measure.decide'] }, 'roleNotDelegable'],
     ['to somebody who left', 'ann', { to: 'gone' }, 'departed'],
   ])('is refused %s', (_what, by, change, code) => {
-    expect(() => delegating(at(by, principal), 'd1', { ...wanted, ...change } as typeof wanted)).toThrow(expect.objectContaining({ code }));
+    expect(() => delegating(at(by, principal), 'd1', { ...wanted, ...change } as typeof wanted)).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('never reaches the FG (G15)', () => {
     const held = register([role('ann', 'principal', 'north'), role('ben', 'dpo')]);
-    expect(() => delegating(at('ann', held), 'd1', wanted)).toThrow(expect.objectContaining({ code: 'roleIncompatible' }));
+    expect(() => delegating(at('ann', held), 'd1', wanted)).toThrow(
+      expect.objectContaining({ code: 'roleIncompatible' }),
+    );
   });
 
   it('passes nothing on: what was lent is not held', () => {
     const held = register([role('ann', 'principal', 'north')], [lent()]);
-    expect(() => delegating(at('ben', held), 'd2', { ...wanted, from: 'ben', to: 'cas' })).toThrow(expect.objectContaining({ code: 'notHeld' }));
+    expect(() => delegating(at('ben', held), 'd2', { ...wanted, from: 'ben', to: 'cas' })).toThrow(
+      expect.objectContaining({ code: 'notHeld' }),
+    );
   });
 
   it('ends by giver, taker or administrator, once, and is not there for others', () => {
@@ -170,7 +204,10 @@ describe('delegating', () => {
 });
 
 describe('reassigning', () => {
-  const held = register([role('ann', 'principal', 'north'), role('ann', 'employee'), role('ben', 'employee')], [lent({ to: 'cas' })]);
+  const held = register(
+    [role('ann', 'principal', 'north'), role('ann', 'employee'), role('ben', 'employee')],
+    [lent({ to: 'cas' })],
+  );
 
   it('on illness ends roles, delegations and sessions, and moves tasks back to the role', () => {
     expect(reassigning(at('admin', held), newId, { person: 'ann', reason: 'illness', on: today })).toEqual([
@@ -184,10 +221,18 @@ describe('reassigning', () => {
   });
 
   it('on departure passes roles and tasks to the successor, who keeps what he held', () => {
-    const changes = reassigning(at('admin', held), () => 'new', { person: 'ann', reason: 'departure', on: today, successor: 'ben' });
+    const changes = reassigning(at('admin', held), () => 'new', {
+      person: 'ann',
+      reason: 'departure',
+      on: today,
+      successor: 'ben',
+    });
     expect(changes).toEqual(
       expect.arrayContaining([
-        { type: 'role.assigned', assignment: { id: 'new', person: 'ben', role: 'principal', school: 'north', from: today } },
+        {
+          type: 'role.assigned',
+          assignment: { id: 'new', person: 'ben', role: 'principal', school: 'north', from: today },
+        },
         { type: 'person.departed', person: 'ann', on: today },
         { type: 'tasks.moved', from: 'ann', to: 'ben', reason: 'departure' },
         { type: 'sessions.revoked', person: 'ben' },
@@ -204,19 +249,24 @@ describe('reassigning', () => {
     ['for a day that is past', 'admin', { person: 'ann', on: '2026-08-31' }, 'inThePast'],
     ['for a day to come', 'admin', { person: 'ann', on: '2026-09-02' }, 'notYet'],
   ])('is refused %s', (_what, by, who, code) => {
-    expect(() => reassigning(at(by, held), newId, { reason: 'illness', on: today, ...who })).toThrow(expect.objectContaining({ code }));
+    expect(() => reassigning(at(by, held), newId, { reason: 'illness', on: today, ...who })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('is refused where the successor may not hold the roles', () => {
     const dpo = register([role('ann', 'principal', 'north'), role('ben', 'dpo')]);
-    expect(() => reassigning(at('admin', dpo), newId, { person: 'ann', reason: 'departure', on: today, successor: 'ben' })).toThrow(
-      expect.objectContaining({ code: 'roleIncompatible' }),
-    );
+    expect(() =>
+      reassigning(at('admin', dpo), newId, { person: 'ann', reason: 'departure', on: today, successor: 'ben' }),
+    ).toThrow(expect.objectContaining({ code: 'roleIncompatible' }));
   });
 });
 
 describe('the role in force', () => {
-  const own = [role('ann', 'teamLeader', 'north', '2026-01-01', '2027-01-01'), role('ann', 'hr', undefined, '2026-06-01')];
+  const own = [
+    role('ann', 'teamLeader', 'north', '2026-01-01', '2027-01-01'),
+    role('ann', 'hr', undefined, '2026-06-01'),
+  ];
 
   it.each([
     ['at her school, from the first day', 'north', '2026-01-01', ['teamLeader']],
@@ -253,13 +303,18 @@ describe('the role in force', () => {
 
 describe('periods', () => {
   const day = fc.integer({ min: 0, max: 40 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
-  const period = fc.record({ from: day, until: fc.option(day, { nil: undefined }) }).map(({ from, until }) => ({ from, ...(until && { until }) }));
+  const period = fc
+    .record({ from: day, until: fc.option(day, { nil: undefined }) })
+    .map(({ from, until }) => ({ from, ...(until && { until }) }));
 
   it('overlap exactly when some day lies in both', () => {
     fc.assert(
       fc.property(period, period, (one, other) => {
-        const days = Array.from({ length: 50 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
-        const inside = (held: { from: string; until?: string }, on: string): boolean => held.from <= on && on < (held.until ?? '9999');
+        const days = Array.from({ length: 50 }, (_, n) =>
+          new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10),
+        );
+        const inside = (held: { from: string; until?: string }, on: string): boolean =>
+          held.from <= on && on < (held.until ?? '9999');
         expect(overlap(one, other)).toBe(days.some((on) => inside(one, on) && inside(other, on)));
       }),
     );
@@ -268,13 +323,20 @@ describe('periods', () => {
 
 describe('roles that stand apart', () => {
   it('lets administrator and auditor hold nothing that sees content, and the supervisory board nothing else at all', () => {
-    const beside = (one: HeldRole): readonly HeldRole[] => roles.filter((other) => other !== one && compatible(one, other));
+    const beside = (one: HeldRole): readonly HeldRole[] =>
+      roles.filter((other) => other !== one && compatible(one, other));
     expect(beside('administrator')).toEqual(['employee']);
     expect(beside('auditor')).toEqual(['employee']);
     expect(beside('supervisoryBoard')).toEqual([]);
   });
 
   it('is the same from both sides', () => {
-    fc.assert(fc.property(fc.constantFrom(...roles), fc.constantFrom(...roles), (one, other) => compatible(one, other) === compatible(other, one)));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...roles),
+        fc.constantFrom(...roles),
+        (one, other) => compatible(one, other) === compatible(other, one),
+      ),
+    );
   });
 });

@@ -1,6 +1,13 @@
 import type { HeldRole, PlainDate } from '#libs/domain';
 import { isPlainDate, stepTypes } from '#libs/domain';
-import type { Appointment, GivenDelegation, Reassignment, Register, RegisterChange, StoredAppointment } from '../ports/index.js';
+import type {
+  Appointment,
+  GivenDelegation,
+  Reassignment,
+  Register,
+  RegisterChange,
+  StoredAppointment,
+} from '../ports/index.js';
 import { NotFound, RoleChangeRefused } from '../ports/index.js';
 import { compatible, neverDelegated } from './compatible-roles.js';
 import { coversDay, inForce, overlap, periodOf } from './powers.js';
@@ -33,7 +40,10 @@ export function appointing(at: RoleChange, id: string, appointment: Appointment)
   const assignment: StoredAppointment = { id, person, role, from, ...(school && { school }), ...(until && { until }) };
   if (alreadyHeld(at.register, assignment)) throw new RoleChangeRefused('overlaps');
   standsWith(at.register, person, role, { from, until });
-  return [{ type: 'role.assigned', assignment }, { type: 'sessions.revoked', person }];
+  return [
+    { type: 'role.assigned', assignment },
+    { type: 'sessions.revoked', person },
+  ];
 }
 
 /** Ends a role on a day from today on. Administrators only; the last administrator stays. */
@@ -109,10 +119,16 @@ export function reassigning(
   const left = register.assignments.filter((held) => !ended.includes(held));
   administeredOn(register, left, today);
   const taken = successor === undefined ? [] : successions(at, left, ended, successor, newId);
-  const touched = new Set([person, ...delegations.map(({ to }) => to), ...(successor === undefined ? [] : [successor])]);
+  const touched = new Set([
+    person,
+    ...delegations.map(({ to }) => to),
+    ...(successor === undefined ? [] : [successor]),
+  ]);
   return [
     ...ended.map((held) => ({ type: 'role.ended', assignment: held.id, until: later(today, held.from) }) as const),
-    ...delegations.map((given) => ({ type: 'delegation.ended', delegation: given.id, until: later(today, given.since) }) as const),
+    ...delegations.map(
+      (given) => ({ type: 'delegation.ended', delegation: given.id, until: later(today, given.since) }) as const,
+    ),
     ...taken.map((assignment) => ({ type: 'role.assigned', assignment }) as const),
     ...(reason === 'departure' ? [{ type: 'person.departed', person, on: today } as const] : []),
     { type: 'tasks.moved', from: person, reason, ...(successor !== undefined && { to: successor }) },
@@ -145,13 +161,23 @@ function administratorOnly(at: RoleChange): void {
   if (!isAdministrator(at)) throw new RoleChangeRefused('notAdministrator');
 }
 
-function holds({ assignments }: Register, person: string, role: HeldRole, school: string | undefined, day: PlainDate): boolean {
+function holds(
+  { assignments }: Register,
+  person: string,
+  role: HeldRole,
+  school: string | undefined,
+  day: PlainDate,
+): boolean {
   return assignments.some((held) => held.person === person && held.role === role && inForce(held, school, day));
 }
 
 function alreadyHeld({ assignments }: Register, wanted: StoredAppointment): boolean {
   return assignments.some(
-    (held) => held.person === wanted.person && held.role === wanted.role && held.school === wanted.school && overlap(held, wanted),
+    (held) =>
+      held.person === wanted.person &&
+      held.role === wanted.role &&
+      held.school === wanted.school &&
+      overlap(held, wanted),
   );
 }
 
@@ -203,7 +229,8 @@ function validMandate(role: HeldRole, limitedTo: readonly string[] | undefined):
   return role === 'board' && limitedTo.length > 0 && limitedTo.every((step) => known.includes(step));
 }
 
-const isOver = ({ until }: { readonly until?: PlainDate }, today: PlainDate): boolean => until !== undefined && until <= today;
+const isOver = ({ until }: { readonly until?: PlainDate }, today: PlainDate): boolean =>
+  until !== undefined && until <= today;
 
 const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other);
 

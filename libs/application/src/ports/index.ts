@@ -12,7 +12,6 @@ export * from './outbox.js';
 export * from './paging.js';
 export * from './readings.js';
 export * from './receipts.js';
-export * from './sessions.js';
 export * from './work-lists.js';
 export * from './login.js';
 export * from './health-checks.js';

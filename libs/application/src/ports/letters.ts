@@ -9,6 +9,7 @@ import type {
   PlainDate,
   StepActor,
   StepData,
+  Term,
   TrackId,
 } from '#libs/domain';
 
@@ -99,10 +100,12 @@ export interface LetterLookups {
   readonly address: (party: PartyId) => readonly string[] | undefined;
   /** Age band of a pupil on the day of the letter; without it the band in the state counts. */
   readonly band?: (party: PartyId) => AgeBand | undefined;
+  /** A figure as the organisation set it, such as `staffAppeal`; as shipped where this knows none. */
+  readonly figure?: (id: string) => Pick<Term, 'amount' | 'unit'> | undefined;
   readonly body: (body: BodyName) => Body | undefined;
   /** How a clause of the pinned edition is cited in Dutch, such as "artikel 6.5 van het protocol"; the letter knows statute itself. */
   readonly clause: (id: ClauseId) => string | undefined;
-  /** Clauses that give the measure for this kind of person, read off the editions. */
+  /** Clauses that give a measure for this kind of person, read off the editions; of a letter without a measure, those behind it by its name. */
   readonly basis: (measure: string, kind: PartyKind) => readonly ClauseId[];
 }
 

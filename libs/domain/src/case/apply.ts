@@ -16,13 +16,32 @@ const adviceKinds: readonly unknown[] = ['publicationDoubt', 'derailingCommunica
 /** A case before its first step. The first step decides which life it leads. */
 export function opened(opening: CaseOpening, first: { readonly data: PlainData }): CaseState {
   const machine = adviceKinds.includes(first.data['kind']) ? 'advice' : 'incident';
-  return { opening, version: 0, machine, stage: initialOf(machine), parties: {}, tracks: {}, acts: [], dues: {}, settled: {}, overdue: [] };
+  return {
+    opening,
+    version: 0,
+    machine,
+    stage: initialOf(machine),
+    parties: {},
+    tracks: {},
+    acts: [],
+    dues: {},
+    settled: {},
+    overdue: [],
+  };
 }
 
 /** What a recorded step makes of a case. Judges nothing (decision 1). */
 export function apply(state: CaseState, step: Step): CaseState {
   const stage = stageAfter(state, step);
-  const act: Act = { seq: step.seq, type: step.type, at: step.at, by: step.by, party: step.party, track: step.track, data: step.data };
+  const act: Act = {
+    seq: step.seq,
+    type: step.type,
+    at: step.at,
+    by: step.by,
+    party: step.party,
+    track: step.track,
+    data: step.data,
+  };
   const chatter = kindOf(step.type).chatter === true;
   const next: CaseState = {
     ...state,
@@ -61,21 +80,28 @@ function tracksAfter(state: CaseState, step: Step): CaseState['tracks'] {
   }
   const track = state.tracks[step.track];
   const next = track && moved(track.machine, track.state, step);
-  if (!track || next === undefined) throw new ImpossibleStep(step.seq, step.type, `${step.track} (${track?.state ?? 'no such track'})`);
+  if (!track || next === undefined)
+    throw new ImpossibleStep(step.seq, step.type, `${step.track} (${track?.state ?? 'no such track'})`);
   return { ...state.tracks, [track.id]: { ...track, state: next } };
 }
 
 function partiesAfter(state: CaseState, step: Step): CaseState['parties'] {
   let parties = state.parties;
-  if (step.type === 'party.add' && step.party !== undefined) parties = { ...parties, [step.party]: newParty(step.party, step.data) };
+  if (step.type === 'party.add' && step.party !== undefined)
+    parties = { ...parties, [step.party]: newParty(step.party, step.data) };
   if (step.type === 'party.correct' && step.party !== undefined) {
     const party = parties[step.party];
     if (!party) throw new ImpossibleStep(step.seq, step.type, step.party);
     parties = { ...parties, [party.id]: corrected(party, step.data) };
   }
-  const bands = Object.entries(step.outside?.bands ?? {}).filter(([id, band]) => parties[id] && parties[id].band !== band);
+  const bands = Object.entries(step.outside?.bands ?? {}).filter(
+    ([id, band]) => parties[id] && parties[id].band !== band,
+  );
   if (bands.length === 0) return parties;
-  return { ...parties, ...Object.fromEntries(bands.map(([id, band]) => [id, { ...(parties[id] as Party), band: band as AgeBand }])) };
+  return {
+    ...parties,
+    ...Object.fromEntries(bands.map(([id, band]) => [id, { ...(parties[id] as Party), band: band as AgeBand }])),
+  };
 }
 
 function newParty(id: string, data: PlainData): Party {
@@ -102,7 +128,12 @@ function actsAfter(state: CaseState, step: Step): readonly Act[] {
   if (step.type !== 'step.correct') return state.acts;
   const replaced = Object.entries(step.data).filter(([field]) => field.startsWith('set.'));
   return state.acts.map((act) =>
-    act.seq === step.data['step'] ? { ...act, data: { ...act.data, ...Object.fromEntries(replaced.map(([field, value]) => [field.slice(4), value])) } } : act,
+    act.seq === step.data['step']
+      ? {
+          ...act,
+          data: { ...act.data, ...Object.fromEntries(replaced.map(([field, value]) => [field.slice(4), value])) },
+        }
+      : act,
   );
 }
 

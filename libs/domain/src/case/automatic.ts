@@ -18,11 +18,15 @@ export function stepsDue(state: CaseState, book: Rulebook, moment: Moment): read
   );
   return [
     ...own.map((obligation) => ownStep(state, dutyOf(book, obligation), obligation, moment)),
-    ...lapsed.map(({ key, due }): StepDraft => ({ type: 'deadline.lapse', data: { obligation: key, due: due?.due ?? moment.at } })),
+    ...lapsed.map(({ key, due }): StepDraft => ({
+      type: 'deadline.lapse',
+      data: { obligation: key, due: due?.due ?? moment.at },
+    })),
   ];
 }
 
-const dutyOf = (book: Rulebook, { rule }: Obligation): PlacedDuty | undefined => book.duties.find(({ id }) => id === rule);
+const dutyOf = (book: Rulebook, { rule }: Obligation): PlacedDuty | undefined =>
+  book.duties.find(({ id }) => id === rule);
 
 function ownStep(state: CaseState, duty: PlacedDuty | undefined, obligation: Obligation, moment: Moment): StepDraft {
   const { step: type, track, party, preset } = obligation;

@@ -19,10 +19,22 @@ export interface AvailableStep {
 }
 
 /** Steps only the clock or the holder of a receipt takes: never a form for staff. */
-const notForms: readonly StepType[] = ['report.receive', 'deadline.lapse', 'objection.lapse', 'inspection.expire', 'objection.open'];
+const notForms: readonly StepType[] = [
+  'report.receive',
+  'deadline.lapse',
+  'objection.lapse',
+  'inspection.expire',
+  'objection.open',
+];
 
 /** Every step of this stage, for each party and track it could be about. Powers nobody has here make no form. */
-export function availableSteps(state: CaseState, asking: Asking, book: Rulebook, on: PlainDate, outside?: OutsideFacts): readonly AvailableStep[] {
+export function availableSteps(
+  state: CaseState,
+  asking: Asking,
+  book: Rulebook,
+  on: PlainDate,
+  outside?: OutsideFacts,
+): readonly AvailableStep[] {
   const bench = benchOf(state, book, on);
   return stepTypes
     .filter((type) => !notForms.includes(type) && exists(state.machine, state.stage, type))
@@ -43,7 +55,13 @@ function targets({ state }: Bench, type: StepType): readonly Target[] {
   return [{}];
 }
 
-function formOf(bench: Bench, type: StepType, target: Target, asking: Asking, outside: OutsideFacts | undefined): AvailableStep {
+function formOf(
+  bench: Bench,
+  type: StepType,
+  target: Target,
+  asking: Asking,
+  outside: OutsideFacts | undefined,
+): AvailableStep {
   const { unmet, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
   return { type, ...target, allowed: unmet.length === 0, unmet, who, fields: kindOf(type).fields };
 }

@@ -16,8 +16,10 @@ export class StepMalformed extends Error {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200;
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= 100 && value.every(isText);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200;
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= 100 && value.every(isText);
 const partyId = /^p[1-9]\d{0,3}$/;
 const trackId = /^t[1-9]\d{0,3}$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -27,7 +29,13 @@ const digest = /^[0-9a-f]{64}$/;
 function isRef(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { content, digest: hash, ...rest } = value as Record<string, unknown>;
-  return typeof content === 'string' && uuid.test(content) && typeof hash === 'string' && digest.test(hash) && Object.keys(rest).length === 0;
+  return (
+    typeof content === 'string' &&
+    uuid.test(content) &&
+    typeof hash === 'string' &&
+    digest.test(hash) &&
+    Object.keys(rest).length === 0
+  );
 }
 
 /** The code of what is wrong with a value, or nothing. */
@@ -37,7 +45,13 @@ function wrong(field: Field, value: unknown): string | undefined {
     case 'choice':
       return unless(typeof value === 'string' && field.options.includes(value), 'choice.unknown');
     case 'choices':
-      return unless(isTexts(value) && value.length > 0 && new Set(value).size === value.length && value.every((one) => field.options.includes(one)), 'choices.unknown');
+      return unless(
+        isTexts(value) &&
+          value.length > 0 &&
+          new Set(value).size === value.length &&
+          value.every((one) => field.options.includes(one)),
+        'choices.unknown',
+      );
     case 'yesNo':
       return unless(typeof value === 'boolean', 'yesNo.expected');
     case 'date':
@@ -45,7 +59,10 @@ function wrong(field: Field, value: unknown): string | undefined {
     case 'moment':
       return unless(isInstant(value), 'moment.invalid');
     case 'number':
-      return unless(typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max, 'number.outOfRange');
+      return unless(
+        typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max,
+        'number.outOfRange',
+      );
     case 'step':
       return unless(typeof value === 'number' && Number.isInteger(value) && value >= 1, 'step.invalid');
     case 'party':
@@ -75,7 +92,8 @@ function fieldErrors(name: string, field: Field, data: PlainData): readonly Data
   const value = data[name];
   const path = `data.${name}`;
   if (!shown(field, data)) return value === undefined ? [] : [{ path, code: 'field.notAsked' }];
-  if (value === undefined) return field.required || field.requiredWhenVisible === true ? [{ path, code: 'field.required' }] : [];
+  if (value === undefined)
+    return field.required || field.requiredWhenVisible === true ? [{ path, code: 'field.required' }] : [];
   const code = wrong(field, value);
   return code === undefined ? [] : [{ path, code }];
 }
@@ -95,7 +113,9 @@ function correctionErrors(data: PlainData, corrected: StepType | undefined): rea
 /** Everything wrong with the data of a step, by the field table of its kind; empty when nothing is. */
 export function checkData(type: StepType, data: PlainData, corrected?: StepType): readonly DataError[] {
   const { fields } = kindOf(type);
-  const unknown = Object.keys(data).filter((name) => !Object.hasOwn(fields, name) && !(type === 'step.correct' && name.startsWith('set.')));
+  const unknown = Object.keys(data).filter(
+    (name) => !Object.hasOwn(fields, name) && !(type === 'step.correct' && name.startsWith('set.')),
+  );
   return [
     ...unknown.map((name) => ({ path: `data.${name}`, code: 'field.unknown' })),
     ...Object.entries(fields).flatMap(([name, field]) => fieldErrors(name, field, data)),

@@ -6,7 +6,7 @@ import { apply, opened } from './apply.js';
 import { checkDraft, StepMalformed } from './check-data.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
-import { endsOnLapse, isOpen, newDues, obligationsOf } from './obligations.js';
+import { demandedAfter, endsOnLapse, isOpen } from './obligations.js';
 import type { Asking, CaseOpening, CaseState, Effect, Obligation } from './state.js';
 import { kindOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
 
@@ -16,7 +16,12 @@ import { kindOf, type OutsideFacts, type Step, type StepDraft } from './steps/in
  * @throws StepMalformed when the draft is no step at all (its data does not fit its kind)
  * @throws StepRefused with every reason, its clause and what would lift it
  */
-export function decide(state: CaseState, { asking, draft, outside }: Request, moment: Moment, book: Rulebook): Decision {
+export function decide(
+  state: CaseState,
+  { asking, draft, outside }: Request,
+  moment: Moment,
+  book: Rulebook,
+): Decision {
   const completed = withSchoolDays(withEnds(draft, book), moment);
   const errors = checkDraft(completed, correctedType(state, completed));
   if (errors.length > 0) throw new StepMalformed(errors);
@@ -29,7 +34,12 @@ export function decide(state: CaseState, { asking, draft, outside }: Request, mo
 
 /** Opens a case with the report that started it; what statute demands on its answers alone is already among the obligations. */
 export function openCase(
-  request: { readonly opening: CaseOpening; readonly asking: Asking; readonly draft: StepDraft; readonly outside?: OutsideFacts },
+  request: {
+    readonly opening: CaseOpening;
+    readonly asking: Asking;
+    readonly draft: StepDraft;
+    readonly outside?: OutsideFacts;
+  },
   moment: Moment,
   book: Rulebook,
 ): Decision {
@@ -39,21 +49,40 @@ export function openCase(
 
 /** Whether a lapse ends the duty or leaves it overdue is said by the rule, not by whoever records it. */
 const withEnds = (draft: StepDraft, book: Rulebook): StepDraft =>
-  draft.type === 'deadline.lapse' ? { ...draft, data: { ...draft.data, ends: endsOnLapse(book, String(draft.data['obligation'])) } } : draft;
+  draft.type === 'deadline.lapse'
+    ? { ...draft, data: { ...draft.data, ends: endsOnLapse(book, String(draft.data['obligation'])) } }
+    : draft;
 
 /** School days on which access is denied are counted here, on the school's own calendar, never filled in by hand (decision 27). */
 function withSchoolDays(draft: StepDraft, { calendars }: Moment): StepDraft {
   const { from, until } = draft.data;
-  if (draft.type !== 'measure.propose' || !isPlainDate(from) || !isPlainDate(until) || until <= from || !calendars.school) return draft;
-  return { ...draft, data: { ...draft.data, schoolDays: Math.min(schoolDaysDenied(from, until, calendars.school), 60) } };
+  if (
+    draft.type !== 'measure.propose' ||
+    !isPlainDate(from) ||
+    !isPlainDate(until) ||
+    until <= from ||
+    !calendars.school
+  )
+    return draft;
+  return {
+    ...draft,
+    data: { ...draft.data, schoolDays: Math.min(schoolDaysDenied(from, until, calendars.school), 60) },
+  };
 }
 
 const correctedType = (state: CaseState, draft: StepDraft): StepDraft['type'] | undefined =>
   draft.type === 'step.correct' ? state.acts.find(({ seq }) => seq === draft.data['step'])?.type : undefined;
 
 /** Steps about an obligation or an earlier step: what they point at must be there, and the clock may lapse only what ran out. */
-function ownReasons({ state, open }: Bench, draft: StepDraft, roles: readonly Role[], moment: Moment): StepRefused['unmet'] {
-  const reason = (code: string, lifts: string, path: string): StepRefused['unmet'] => [{ code, cites: [], lifts, path }];
+function ownReasons(
+  { state, open }: Bench,
+  draft: StepDraft,
+  roles: readonly Role[],
+  moment: Moment,
+): StepRefused['unmet'] {
+  const reason = (code: string, lifts: string, path: string): StepRefused['unmet'] => [
+    { code, cites: [], lifts, path },
+  ];
   const obligation = open.find(({ key }) => key === draft.data['obligation']);
   switch (draft.type) {
     case 'obligation.waive':
@@ -71,15 +100,26 @@ function ownReasons({ state, open }: Bench, draft: StepDraft, roles: readonly Ro
   }
 }
 
-function recorded(bench: Bench, draft: StepDraft, by: Step['by'], moment: Moment, outside: OutsideFacts | undefined): Decision {
+function recorded(
+  bench: Bench,
+  draft: StepDraft,
+  by: Step['by'],
+  moment: Moment,
+  outside: OutsideFacts | undefined,
+): Decision {
   const { state, book } = bench;
-  const bare: Step = { ...named(state, draft), seq: state.version + 1, at: moment.at, by, ...(outside === undefined ? {} : { outside }) };
+  const bare: Step = {
+    ...named(state, draft),
+    seq: state.version + 1,
+    at: moment.at,
+    by,
+    ...(outside === undefined ? {} : { outside }),
+  };
   const unended = apply(state, bare);
-  const dues = newDues(unended, book, moment.at, moment.calendars);
+  const { obligations, dues } = demandedAfter(unended, book, moment.at, moment.calendars);
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
-  const obligations = obligationsOf(next, book, dateIn(moment.at));
   return { step, next, obligations, effects: effectsOf(bench.open, obligations, step) };
 }
 
@@ -98,7 +138,9 @@ function effectsOf(before: readonly Obligation[], after: readonly Obligation[], 
     .filter((obligation) => isOpen(obligation) && !known.has(obligation.key))
     .map((obligation): Effect => notice('task', obligation.by, obligation));
   const late = after
-    .filter(({ status, key }) => status === 'overdue' && step.type === 'deadline.lapse' && key === step.data['obligation'])
+    .filter(
+      ({ status, key }) => status === 'overdue' && step.type === 'deadline.lapse' && key === step.data['obligation'],
+    )
     .map((obligation): Effect => notice('overdue', obligation.by, obligation));
   return [...tasks, ...late, ...(step.type === 'advice.turn' ? [{ type: 'linkedCase', from: 'advice' } as const] : [])];
 }

@@ -10,5 +10,3 @@ export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
 export { decide, openCase } from './decide.js';
 export { benchOf, judge, type Proposed } from './judge.js';
-export { predicates, type PredicateName } from './rules/predicates.js';
-export { namedFacts } from './rules/facts.js';

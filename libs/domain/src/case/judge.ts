@@ -42,7 +42,13 @@ function seenFrom(bench: Bench, step: Proposed, asking: Asking, outside: Outside
   const track = step.track === undefined ? undefined : bench.state.tracks[step.track];
   const party = step.party === undefined ? undefined : bench.state.parties[step.party];
   const placed = track ? fromTrack(bench.view, track) : party ? fromParty(bench.view, party) : bench.view;
-  return { ...placed, party: placed.party ?? party, asking, outside, step: { type: step.type, data: step.data, complete: step.complete } };
+  return {
+    ...placed,
+    party: placed.party ?? party,
+    asking,
+    outside,
+    step: { type: step.type, data: step.data, complete: step.complete },
+  };
 }
 
 /** The stage: does this step exist here at all? Rules are asked only after that. */
@@ -50,14 +56,17 @@ function againstStage({ state }: Bench, step: Proposed): readonly Unmet[] {
   const here = (path: string): Unmet => ({ code: 'notAtThisStage', cites: [], lifts: 'waitForStage', path });
   if (state.version > 0 && !exists(state.machine, state.stage, step.type)) return [here('case')];
   const kind = kindOf(step.type);
-  if (kind.scope === 'party' && step.type !== 'party.add' && (step.party === undefined || !state.parties[step.party])) return [unknownParty];
+  if (kind.scope === 'party' && step.type !== 'party.add' && (step.party === undefined || !state.parties[step.party]))
+    return [unknownParty];
   if (step.track !== undefined && kind.opens === undefined) {
     const track = state.tracks[step.track];
     if (!track) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
-    if (kind.moves !== undefined && track.machine !== kind.moves) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
+    if (kind.moves !== undefined && track.machine !== kind.moves)
+      return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
     if (!exists(track.machine, track.state, step.type)) return [here('track')];
   }
-  if (kind.opens !== undefined && step.track !== undefined) return [{ code: 'trackIsGiven', cites: [], lifts: 'leaveOutTrack', path: 'track' }];
+  if (kind.opens !== undefined && step.track !== undefined)
+    return [{ code: 'trackIsGiven', cites: [], lifts: 'leaveOutTrack', path: 'track' }];
   if (!step.complete || state.version === 0) return [];
   if (moved(state.machine, state.stage, step) === undefined) return [here('case')];
   const track = step.track === undefined ? undefined : state.tracks[step.track];
@@ -68,25 +77,41 @@ const unknownParty: Unmet = { code: 'unknownParty', cites: [], lifts: 'choosePar
 
 /** Where nobody of a level can act because of a conflict, the next level up does (decision 25). */
 function raisedTo(roles: readonly Role[], vacant: readonly Role[]): readonly Role[] {
-  const above = roles.filter((role) => vacant.includes(role)).flatMap((role) => levels[levels.indexOf(role as (typeof levels)[number]) + 1] ?? []);
+  const above = roles
+    .filter((role) => vacant.includes(role))
+    .flatMap((role) => levels[levels.indexOf(role as (typeof levels)[number]) + 1] ?? []);
   return above.length === 0 ? roles : [...roles, ...raisedTo(above as readonly HeldRole[], vacant)];
 }
 
 function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Power>[] {
-  return (bench.book.powers.get(step.type) ?? []).filter((power) => power.when === undefined || holds(power.when, view) !== false);
+  return (bench.book.powers.get(step.type) ?? []).filter(
+    (power) => power.when === undefined || holds(power.when, view) !== false,
+  );
 }
 
-function againstPower(powers: readonly Placed<Power>[], who: readonly Role[], roles: readonly Role[]): readonly Unmet[] {
+function againstPower(
+  powers: readonly Placed<Power>[],
+  who: readonly Role[],
+  roles: readonly Role[],
+): readonly Unmet[] {
   if (powers.length === 0) return [{ code: 'noPower', cites: [], lifts: 'notGivenByProtocol' }];
   if (roles.length > 0) return [];
   return [{ code: 'notYourRole', cites: [...new Set(powers.flatMap(({ cites }) => cites))], lifts: 'askRole', who }];
 }
 
-const refusedBy = (rule: Placed<Limit>): Unmet => ({ code: rule.id, rule: rule.id, cites: rule.cites, lifts: rule.lifts });
+const refusedBy = (rule: Placed<Limit>): Unmet => ({
+  code: rule.id,
+  rule: rule.id,
+  cites: rule.cites,
+  lifts: rule.lifts,
+});
 
 function againstLimits(bench: Bench, step: Proposed, view: View): readonly Unmet[] {
   return (bench.book.limits.get(step.type) ?? [])
-    .filter((limit) => (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false)
+    .filter(
+      (limit) =>
+        (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false,
+    )
     .map(refusedBy);
 }
 
@@ -123,6 +148,10 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
   const roles = asking.roles.filter((role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole));
   const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
   const view: View = { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } };
-  const unmet = [...againstPower(powers, who, roles), ...againstLimits(bench, step, view), ...againstObligations(bench, step, view)];
+  const unmet = [
+    ...againstPower(powers, who, roles),
+    ...againstLimits(bench, step, view),
+    ...againstObligations(bench, step, view),
+  ];
   return { unmet, roles: [role, ...roles.filter((one) => one !== role)], who };
 }

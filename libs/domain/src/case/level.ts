@@ -13,7 +13,8 @@ const staff: readonly unknown[] = [...staffKinds, 'unknown'];
 export function levelOf(state: Pick<CaseState, 'acts'>): CaseLevel {
   const answers = state.acts[0]?.data ?? {};
   if (answers['aboutLeadership'] === 'board' || answers['subjectKind'] === 'boardMember') return 'supervisoryBoard';
-  const sexualByStaff = answers['possiblySexual'] !== 'no' && staff.includes(answers['subjectKind']) && answers['victimKind'] === 'pupil';
+  const sexualByStaff =
+    answers['possiblySexual'] !== 'no' && staff.includes(answers['subjectKind']) && answers['victimKind'] === 'pupil';
   const pastLeadership = answers['aboutLeadership'] !== 'no' || answers['addressee'] === 'board';
   return pastLeadership || sexualByStaff ? 'board' : 'leadership';
 }

@@ -7,28 +7,46 @@ import { fromAct, fromParty, fromTrack, viewOf, type View } from './rules/view.j
 import type { CaseState, Obligation } from './state.js';
 import type { Due } from './steps/index.js';
 
-/** A duty met with its subject: the case, a party, a track or an act. */
+/** Something a duty can be about: its name in the key of the obligation, and the case seen from there. */
 interface Occasion {
-  readonly key: string;
+  readonly name: string;
   readonly view: View;
 }
 
-const occurrence = (view: View): number => 1 + view.actsOf('case.reopen').length;
+/** Every standpoint in a case, taken once and shared by all duties. */
+class Standpoints {
+  private readonly whole: readonly Occasion[];
+  private readonly parties: readonly Occasion[];
+  private readonly tracks: readonly Occasion[];
 
-/** Everything one duty could be about in this case. */
-function occasions(duty: PlacedDuty, view: View): readonly Occasion[] {
-  const at = (scope: string, inner: View): Occasion => ({ key: `${duty.id}/${scope}/${scope === 'case' ? occurrence(view) : 1}`, view: inner });
-  switch (duty.scope) {
-    case 'case':
-      return [at('case', view)];
-    case 'party':
-      return Object.values(view.state.parties).map((party) => at(party.id, fromParty(view, party)));
-    case 'track':
-      return Object.values(view.state.tracks)
-        .filter((track) => duty.machine === undefined || track.machine === duty.machine)
-        .map((track) => at(track.id, fromTrack(view, track)));
-    case 'act':
-      return (duty.each ?? []).flatMap((type) => view.actsOf(type)).map((act) => at(`a${act.seq}`, fromAct(view, act)));
+  constructor(private readonly view: View) {
+    this.whole = [{ name: `case/${1 + view.actsOf('case.reopen').length}`, view }];
+    this.parties = Object.values(view.state.parties).map((party) => ({
+      name: `${party.id}/1`,
+      view: fromParty(view, party),
+    }));
+    this.tracks = Object.values(view.state.tracks).map((track) => ({
+      name: `${track.id}/1`,
+      view: fromTrack(view, track),
+    }));
+  }
+
+  /** What one duty could be about: the case, its parties, tracks of a machine, or recorded acts. */
+  of(duty: PlacedDuty): readonly Occasion[] {
+    switch (duty.scope) {
+      case 'case':
+        return this.whole;
+      case 'party':
+        return this.parties;
+      case 'track':
+        return duty.machine === undefined
+          ? this.tracks
+          : this.tracks.filter(({ view }) => view.track?.machine === duty.machine);
+      case 'act':
+        return (duty.each ?? [])
+          .flatMap((type) => this.view.actsOf(type))
+          .map((act) => ({ name: `a${act.seq}/1`, view: fromAct(this.view, act) }));
+    }
   }
 }
 
@@ -56,7 +74,8 @@ const standsStill = (duty: PlacedDuty, view: View): boolean =>
 const countOn = (view: View, type: Parameters<View['actsOf']>[0]): number =>
   view.actsOf(type).filter((act) => act.track === view.track?.id).length;
 
-function obligationOf(duty: PlacedDuty, { key, view }: Occasion): Obligation {
+function obligationOf(duty: PlacedDuty, { name, view }: Occasion): Obligation {
+  const key = `${duty.id}/${name}`;
   const met = holds(duty.met, view) === true;
   return {
     key,
@@ -80,17 +99,20 @@ function obligationOf(duty: PlacedDuty, { key, view }: Occasion): Obligation {
 
 interface Raised {
   readonly duty: PlacedDuty;
-  readonly occasion: Occasion;
+  readonly view: View;
   readonly obligation: Obligation;
 }
 
 function raised(state: CaseState, book: Rulebook, on: PlainDate): readonly Raised[] {
-  const view = viewOf(state, on);
-  return book.duties.flatMap((duty) =>
-    occasions(duty, view)
-      .filter((occasion) => holds(duty.when, occasion.view) === true)
-      .map((occasion) => ({ duty, occasion, obligation: obligationOf(duty, occasion) })),
-  );
+  const standpoints = new Standpoints(viewOf(state, on));
+  const found: Raised[] = [];
+  for (const duty of book.duties) {
+    for (const occasion of standpoints.of(duty)) {
+      if (holds(duty.when, occasion.view) === true)
+        found.push({ duty, view: occasion.view, obligation: obligationOf(duty, occasion) });
+    }
+  }
+  return found;
 }
 
 /** Everything the rules demand of this case, met or not; derived, never stored (decision 4). */
@@ -99,24 +121,42 @@ export const obligationsOf = (state: CaseState, book: Rulebook, on: PlainDate): 
 
 export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
 
-/**
- * Ends of the terms that started with the last step, or that ran on again after a pause: to be recorded in that step,
- * since replay has no calendar.
- */
-export function newDues(state: CaseState, book: Rulebook, at: string, calendars: Calendars): Readonly<Record<string, Due>> {
-  const found: Record<string, Due> = {};
-  const last = state.acts.at(-1);
-  for (const { duty, occasion, obligation } of raised(state, book, dateIn(at))) {
-    if (!isOpen(obligation)) continue;
-    const start = dayOf(duty, occasion.view);
-    if (start !== undefined && state.dues[obligation.key]?.lastDay !== start) found[obligation.key] = { due: startOfDay(start), lastDay: start };
-    if (duty.within === undefined) continue;
-    const resumed = duty.pause !== undefined && last?.type === duty.pause.until && last.track === obligation.track;
-    if (state.dues[obligation.key] !== undefined && !resumed) continue;
-    const { due, lastDay, movedBy } = endOfTerm(duty.within, startOf(duty, occasion.view, at), calendars, pauses(duty, occasion.view));
-    found[obligation.key] = { due, lastDay, ...(movedBy.length > 0 ? { movedBy: movedBy.map((move) => `${move.rule} ${move.because}`) } : {}) };
-  }
-  return found;
+/** What is demanded after a step, with the ends of the terms that it started. */
+export interface Demanded {
+  readonly obligations: readonly Obligation[];
+  /** To be recorded in the step, since replay has no calendar. */
+  readonly dues: Readonly<Record<string, Due>>;
+}
+
+/** Everything demanded after the last step; terms that started with it, or ran on again after a pause, get their end. */
+export function demandedAfter(state: CaseState, book: Rulebook, at: string, calendars: Calendars): Demanded {
+  const dues: Record<string, Due> = {};
+  const obligations = raised(state, book, dateIn(at)).map(({ duty, view, obligation }) => {
+    const due = isOpen(obligation) ? newDue(duty, view, obligation.key, at, calendars) : undefined;
+    if (due === undefined) return obligation;
+    dues[obligation.key] = due;
+    return { ...obligation, due: standsStill(duty, view) ? undefined : due };
+  });
+  return { obligations, dues };
+}
+
+/** The end of a term that has none yet, or that ran on again with the last step. */
+function newDue(duty: PlacedDuty, view: View, key: string, at: string, calendars: Calendars): Due | undefined {
+  const known = view.state.dues[key];
+  const day = dayOf(duty, view);
+  if (day !== undefined) return known?.lastDay === day ? undefined : { due: startOfDay(day), lastDay: day };
+  if (duty.within === undefined || (known !== undefined && !resumed(duty, view))) return undefined;
+  const { due, lastDay, movedBy } = endOfTerm(duty.within, startOf(duty, view, at), calendars, pauses(duty, view));
+  return {
+    due,
+    lastDay,
+    ...(movedBy.length > 0 ? { movedBy: movedBy.map((move) => `${move.rule} ${move.because}`) } : {}),
+  };
+}
+
+function resumed(duty: PlacedDuty, view: View): boolean {
+  const last = view.state.acts.at(-1);
+  return duty.pause !== undefined && last?.type === duty.pause.until && last.track === view.track?.id;
 }
 
 /** The recorded day at whose start the duty is due. */
@@ -131,7 +171,11 @@ function startOf(duty: PlacedDuty, view: View, at: string): string {
   if (duty.from === undefined) return at;
   const { step, field } = duty.from;
   const acts = view.actsOf(step);
-  const act = (view.act?.type === step ? view.act : undefined) ?? acts.findLast((one) => one.track !== undefined && one.track === view.track?.id) ?? acts.findLast((one) => one.party === view.party?.id) ?? acts.at(-1);
+  const act =
+    (view.act?.type === step ? view.act : undefined) ??
+    acts.findLast((one) => one.track !== undefined && one.track === view.track?.id) ??
+    acts.findLast((one) => one.party === view.party?.id) ??
+    acts.at(-1);
   const moment = field === undefined ? act?.at : act?.data[field];
   return typeof moment === 'string' ? moment : at;
 }
@@ -140,9 +184,14 @@ function pauses(duty: PlacedDuty, view: View): readonly Pause[] {
   if (duty.pause === undefined) return [];
   const { from, until } = duty.pause;
   const ofTrack = (type: typeof from): readonly string[] =>
-    view.actsOf(type).filter((act) => act.track === view.track?.id).map((act) => dateIn(typeof act.data['at'] === 'string' ? act.data['at'] : act.at));
+    view
+      .actsOf(type)
+      .filter((act) => act.track === view.track?.id)
+      .map((act) => dateIn(typeof act.data['at'] === 'string' ? act.data['at'] : act.at));
   const ends = ofTrack(until);
-  return ofTrack(from).flatMap((start, index) => (ends[index] === undefined ? [] : [{ from: start, until: ends[index] }]));
+  return ofTrack(from).flatMap((start, index) =>
+    ends[index] === undefined ? [] : [{ from: start, until: ends[index] }],
+  );
 }
 
 /** Duties whose lapse ends them rather than leaving them overdue: a window that closed. */

@@ -109,7 +109,13 @@ export interface Unmet {
 
 /** What follows outside the case from a step: stored in the same commit, carried out later (architecture, write path). */
 export type Effect =
-  | { readonly type: 'notice'; readonly about: 'task' | 'decision' | 'message' | 'overdue'; readonly to: readonly Role[]; readonly persons: readonly string[]; readonly obligation?: string }
+  | {
+      readonly type: 'notice';
+      readonly about: 'task' | 'decision' | 'message' | 'overdue';
+      readonly to: readonly Role[];
+      readonly persons: readonly string[];
+      readonly obligation?: string;
+    }
   | { readonly type: 'linkedCase'; readonly from: 'advice' }
   | { readonly type: 'organisationLog'; readonly entry: string };
 

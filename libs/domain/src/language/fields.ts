@@ -66,8 +66,10 @@ export type DataOf<F extends Fields> = Required<F> & Optional<F>;
 
 const required = { required: true } as const;
 
-export const choice = <const O extends readonly string[]>(...options: O) => ({ kind: 'choice', options, ...required }) as const;
-export const choices = <const O extends readonly string[]>(...options: O) => ({ kind: 'choices', options, ...required }) as const;
+export const choice = <const O extends readonly string[]>(...options: O) =>
+  ({ kind: 'choice', options, ...required }) as const;
+export const choices = <const O extends readonly string[]>(...options: O) =>
+  ({ kind: 'choices', options, ...required }) as const;
 export const yesNo = { kind: 'yesNo', ...required } as const;
 export const date = { kind: 'date', ...required } as const;
 export const moment = { kind: 'moment', ...required } as const;
@@ -86,4 +88,9 @@ export const optional = <const F extends Field>(field: F) => ({ ...field, requir
 
 /** Only when `field` has one of the values `is`; then it is required, unless it was optional to begin with. */
 export const when = <const F extends Field>(field: string, is: readonly string[], shown: F) =>
-  ({ ...shown, required: false, visibleWhen: { field, is }, ...(shown.required ? { requiredWhenVisible: true } : {}) }) as const;
+  ({
+    ...shown,
+    required: false,
+    visibleWhen: { field, is },
+    ...(shown.required ? { requiredWhenVisible: true } : {}),
+  }) as const;

@@ -4,3 +4,4 @@ export * from './parties.js';
 export * from './citation.js';
 export * from './fields.js';
 export * from './time.js';
+export * from './words.js';

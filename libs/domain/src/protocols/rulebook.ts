@@ -53,13 +53,17 @@ export function rulebookFor(asked: RulebookFor): Rulebook {
   const editions = asked.editions
     .filter((edition) => belongs(edition, asked))
     .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer));
-  const figures = editions.flatMap((edition) => edition.figures ?? []).filter((figure) => runs(figure.inForce, asked.on));
+  const figures = editions
+    .flatMap((edition) => edition.figures ?? [])
+    .filter((figure) => runs(figure.inForce, asked.on));
   const placed = editions.flatMap((edition) =>
     edition.rules
       .filter((rule) => applies(rule, asked))
       .map((rule) => ({ ...withFigures(rule, figures), layer: edition.layer, source: edition.source })),
   );
-  const replaced = new Set(placed.flatMap((rule) => (rule.rule === 'power' && rule.insteadOf !== undefined ? [rule.insteadOf] : [])));
+  const replaced = new Set(
+    placed.flatMap((rule) => (rule.rule === 'power' && rule.insteadOf !== undefined ? [rule.insteadOf] : [])),
+  );
   const powers = placed.filter((rule): rule is Placed<Power> => rule.rule === 'power' && !replaced.has(rule.id));
   return {
     powers: byStep(powers),

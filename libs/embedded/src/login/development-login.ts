@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Provider } from 'oidc-provider';
 import type { DemoLogin } from './demo-login.js';
 import type { Language } from './login-page.js';
@@ -65,7 +66,8 @@ export class DevelopmentLogin {
     } catch {
       return sendPage(response, 400, stalePage(language));
     }
-    if (request.method !== 'POST') return sendPage(response, 200, choosePage(this.options.people, pathOf(request), language));
+    if (request.method !== 'POST')
+      return sendPage(response, 200, choosePage(this.options.people, pathOf(request), language));
     const subject = new URLSearchParams(await bodyOf(request)).get('person');
     if (subject === null || !this.knows(subject)) return sendPage(response, 400, failedPage(language));
     await core.interactionFinished(request, response, { login: { accountId: subject } });
@@ -91,18 +93,13 @@ const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[
 
 /** What was asked for by the link on the page, else by the browser; Dutch unless English comes first. */
 function languageOf(request: IncomingMessage): Language {
-  const asked = new URLSearchParams(request.url?.split('?', 2)[1]).get('lang') ?? request.headers['accept-language'] ?? '';
+  const asked =
+    new URLSearchParams(request.url?.split('?', 2)[1]).get('lang') ?? request.headers['accept-language'] ?? '';
   return asked.trim().toLowerCase().startsWith('en') ? 'en' : 'nl';
 }
 
+/** The form that was sent; empty when it is longer than any of ours, or of a length not told. */
 async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    const bytes = Buffer.from(part);
-    length += bytes.length;
-    if (length > longestForm) return '';
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts).toString('utf8');
+  const length = Number(request.headers['content-length'] ?? Infinity);
+  return length <= longestForm ? text(request) : '';
 }

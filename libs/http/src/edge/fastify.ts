@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestListener, Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -12,11 +13,15 @@ import { ProblemError } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { send } from './problem-filter.js';
 
+/** Makes the server that listens, for whoever has to stand before it. */
+export type ServerFactory = (listener: RequestListener) => Server;
+
 const bodyLimit = 256 * 1024;
 
 /** Fastify as this product wants it: JSON only, small bodies, and every answer of its own a problem document too. */
-export function createAdapter({ given: { trustedProxies } }: HttpSettings): FastifyAdapter {
+export function createAdapter({ given: { trustedProxies } }: HttpSettings, serverFactory?: ServerFactory): FastifyAdapter {
   return new FastifyAdapter({
+    ...(serverFactory && { serverFactory }),
     bodyLimit,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: () => randomUUID(),

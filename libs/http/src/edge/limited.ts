@@ -9,4 +9,4 @@ declare module 'fastify' {
 }
 
 /** Routes that anybody can call as often as he likes unless told otherwise. */
-export const Limited = (limited: keyof RateLimits): MethodDecorator & ClassDecorator => RouteConfig({ limited });
+export const Limited = (limited: keyof RateLimits): MethodDecorator => RouteConfig({ limited });

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 interface Common {
   /** One sentence for the reference. */
@@ -16,7 +16,9 @@ export const isUuid = (text: unknown): text is string => typeof text === 'string
 /** One decorator per kind of field says what is accepted and what the reference shows, so that the two cannot differ. */
 function field({ about, optional }: Common, schema: object, ...checks: readonly PropertyDecorator[]): PropertyDecorator {
   const shown = ApiProperty({ description: about, required: optional !== true, ...schema });
-  return applyDecorators(...(optional ? [IsOptional()] : []), ...checks, shown);
+  // Left out means absent: `null` is a value, and a wrong one.
+  const whenGiven = ValidateIf((_, value: unknown) => value !== undefined);
+  return applyDecorators(...(optional ? [whenGiven] : []), ...checks, shown);
 }
 
 export const Text = (common: Common & { readonly max: number; readonly pattern?: RegExp }): PropertyDecorator => {

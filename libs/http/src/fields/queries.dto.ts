@@ -8,6 +8,12 @@ export class PageQuery {
   after?: string;
 }
 
+/** Any path; one that leads out of this product becomes `/`. */
+export class LoginQuery {
+  @Text({ about: 'Path within this product to come back to.', max: 500, optional: true })
+  returnTo?: string;
+}
+
 export class LimitQuery {
   @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
   limit?: number;

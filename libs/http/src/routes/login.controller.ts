@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Directory, Login, LoginFailed, LoginSessions } from '#libs/application';
 import type { HeldNow, PersonChoice } from '#libs/application';
@@ -8,6 +8,7 @@ import { Limited } from '../edge/limited.js';
 import { ForAnyone, ForLoggedIn, Visiting } from '../edge/visitor.js';
 import type { Visitor } from '../edge/visitor.js';
 import { OrganisationChoiceDto } from '../fields/envelopes.dto.js';
+import { LoginQuery } from '../fields/queries.dto.js';
 
 interface Me {
   readonly person: string | null;
@@ -35,9 +36,8 @@ export class LoginController {
   @Get('login')
   @ForAnyone()
   @Limited('login')
-  @ApiQuery({ name: 'returnTo', required: false, description: 'Path within this product to come back to.', schema: { type: 'string', maxLength: 500 } })
-  async begin(@Query('returnTo') returnTo: unknown, @Res() reply: FastifyReply): Promise<void> {
-    const { redirectTo, pending } = await this.login.begin(typeof returnTo === 'string' ? returnTo.slice(0, 500) : '/');
+  async begin(@Query() { returnTo }: LoginQuery, @Res() reply: FastifyReply): Promise<void> {
+    const { redirectTo, pending } = await this.login.begin(returnTo ?? '/');
     this.cookies.keepLogin(reply, pending);
     await reply.header('cache-control', 'no-store').redirect(redirectTo, 302);
   }

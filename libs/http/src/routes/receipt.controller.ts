@@ -11,13 +11,13 @@ import { KeyHeader } from '../openapi/headers.js';
 @ApiTags('intake')
 @ApiHeader({ name: 'Authorization', description: '`Receipt XXXX-XXXX-XXXX-XXXX-XXXX`', required: true })
 @ForAnyone()
-@Limited('receipt')
 @Controller('api/v1/receipt')
 export class ReceiptController {
   constructor(private readonly report: FollowReport) {}
 
   /** How far it is, and the messages both ways. */
   @Get()
+  @Limited('receipt')
   @AnswersJson()
   async status(@Receipt() receipt: string): Promise<string> {
     return withTexts(await this.report.status(receipt));
@@ -25,6 +25,7 @@ export class ReceiptController {
 
   @Post('additions')
   @HttpCode(204)
+  @Limited('receipt')
   @KeyHeader()
   add(@Receipt() receipt: string, @Key() key: string, @Body() { text }: AdditionDto): Promise<void> {
     return this.report.add(receipt, key, text);
@@ -32,6 +33,7 @@ export class ReceiptController {
 
   @Post('messages')
   @HttpCode(204)
+  @Limited('receipt')
   @KeyHeader()
   write(@Receipt() receipt: string, @Key() key: string, @Body() { text }: ReporterMessageDto): Promise<void> {
     return this.report.write(receipt, key, text);
@@ -39,6 +41,7 @@ export class ReceiptController {
 
   @Post('withdrawal')
   @HttpCode(204)
+  @Limited('receipt')
   @KeyHeader()
   withdraw(@Receipt() receipt: string, @Key() key: string, @Body() { reason }: WithdrawalDto): Promise<void> {
     return this.report.withdraw(receipt, key, reason);

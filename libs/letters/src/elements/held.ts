@@ -83,12 +83,10 @@ function groundFits({ ground, measure }: MeasureFacts, facts: LetterFacts): bool
   return !(isPupil(facts) && measure === 'suspension' && ground === 'pendingRemoval' && isPrimary(facts));
 }
 
-const staffSuspensionDays = 28;
-
 /** A week for a pupil, four weeks for staff; longer only in VO while a removal runs that the inspectorate was consulted on (T2.11, T3.7). */
 function withinMaximum({ from, until, ground, inspectorateConsultedOn }: MeasureFacts, facts: LetterFacts): boolean {
   if (from === undefined || until === undefined || until <= from) return false;
-  if (!isPupil(facts)) return calendarDays(from, until) <= staffSuspensionDays;
+  if (!isPupil(facts)) return calendarDays(from, until) <= facts.staffSuspensionMax;
   const runsWithRemoval = !isPrimary(facts) && ground === 'pendingRemoval' && inspectorateConsultedOn !== undefined;
   return runsWithRemoval || staysWithinOneWeek(from, until);
 }

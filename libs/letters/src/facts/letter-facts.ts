@@ -87,13 +87,22 @@ export interface ObjectionFacts {
 
 /** What the reader can do against a letter. `none`: statute knows no objection here; the clause says so and shows the complaint route. */
 export type Remedy =
-  | { readonly kind: 'awbObjection'; readonly until: PlainDate; readonly at: Body }
-  | { readonly kind: 'schoolObjection'; readonly until: PlainDate; readonly at: Body; readonly law: ClauseId }
+  | { readonly kind: 'awbObjection'; readonly until: PlainDate; readonly at: Body; readonly answer: AnswerTerm }
+  | {
+      readonly kind: 'schoolObjection';
+      readonly until: PlainDate;
+      readonly at: Body;
+      readonly law: ClauseId;
+      readonly answer: AnswerTerm;
+    }
   | { readonly kind: 'reconsideration'; readonly until: PlainDate; readonly at: Body; readonly complaints: Body }
   | { readonly kind: 'staffAppeal'; readonly until: PlainDate; readonly at: Body; readonly courtUntil?: PlainDate }
   | { readonly kind: 'administrativeCourt'; readonly until: PlainDate }
   | { readonly kind: 'civilCourt' }
   | { readonly kind: 'none'; readonly complaints: Body };
+
+/** When an objection is answered: counted from its receipt, or from the end of the term to object. */
+export type AnswerTerm = 'fourWeeksAfterReceipt' | 'fourWeeksAfterTerm' | 'sixWeeksAfterTerm';
 
 export interface Invitation {
   readonly purpose: 'facts' | 'intention' | 'objection';
@@ -141,6 +150,8 @@ export interface LetterFacts {
   readonly remedy?: Remedy;
   /** What in the free texts may not stand in this letter. */
   readonly slips: readonly Extract<LegalElement, 'namesNobodyElse' | 'protectsReporter'>[];
+  /** Longest suspension of an employee, in days. */
+  readonly staffSuspensionMax: number;
   readonly appealBodyKnown: boolean;
   readonly objectionBodyKnown: boolean;
 }

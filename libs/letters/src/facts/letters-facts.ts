@@ -14,6 +14,7 @@ import { given, measureFacts, objectionFacts, recordedObjectionEnd, trackOf } fr
 import { slipsIn } from './protection.js';
 import { nameOf, recipientsOf } from './recipients.js';
 import { remedyOf } from './remedy.js';
+import { figureOn } from './terms.js';
 
 /** Roles that are the competent authority themselves: they sign without a mandate. */
 const authorities: readonly Role[] = ['board', 'supervisoryBoard'];
@@ -39,7 +40,7 @@ export function lettersFacts(order: LetterOrder): LetterFacts {
     recipients,
     hearings: hearingsOf(order),
     norms: normsOf(order),
-    basis: measure === undefined ? [] : lookups.basis(measure.measure, subject.kind).map(citing(order)),
+    basis: lookups.basis(measure?.measure ?? letter, subject.kind).map(citing(order)),
     ...given({
       signer: signerOf(order),
       invitation: invitationOf(order),
@@ -52,11 +53,12 @@ export function lettersFacts(order: LetterOrder): LetterFacts {
     }),
   };
   const recordedUntil = recordedObjectionEnd(order);
-  const remedy = remedyOf(letter, { facts, lookups, calendars: order.calendars ?? {}, ...given({ recordedUntil }) });
+  const remedy = remedyOf({ order, facts, ...given({ recordedUntil }) });
   return {
     ...facts,
     ...given({ remedy }),
     slips: slipsIn(freeTexts(facts, order), state, subject, recipients, lookups),
+    staffSuspensionMax: figureOn(order, 'staffSuspensionMax').amount,
     appealBodyKnown: lookups.body('appealsCommittee') !== undefined,
     objectionBodyKnown: lookups.body('objections') !== undefined,
   };

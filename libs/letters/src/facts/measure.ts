@@ -1,9 +1,9 @@
 import type { LetterOrder } from '#libs/application';
 import type { CaseState, PlainData, PlainDate, StepData, Track } from '#libs/domain';
-import { dateIn, endOfTerm } from '#libs/domain';
+import { countSchoolDays, dateIn, endOfTerm } from '#libs/domain';
 import { lastOf, textOf } from './acts.js';
 import type { MeasureFacts, ObjectionFacts } from './letter-facts.js';
-import { terms } from './terms.js';
+import { favouringTerm } from './terms.js';
 
 /** The measure of a track with everything recorded on it; undefined for another kind of track. */
 export function measureFacts(order: LetterOrder): MeasureFacts | undefined {
@@ -25,7 +25,7 @@ export function measureFacts(order: LetterOrder): MeasureFacts | undefined {
       ground: proposal.ground,
       from: proposal.from,
       until: proposal.until,
-      schoolDays: proposal.schoolDays,
+      schoolDays: proposal.schoolDays ?? countedDays(order, proposal),
       withPay: proposal.withPay,
       counselConsulted: proposal.counselConsulted,
       urgency: said(proposal.urgency),
@@ -78,6 +78,15 @@ export function trackOf({ state, track }: LetterOrder, machine: Track['machine']
   return found?.machine === machine ? found : undefined;
 }
 
+/** School days the measure takes, where the step does not say and the school's calendar is given. */
+function countedDays(
+  { calendars }: LetterOrder,
+  { from, until }: Partial<StepData<'measure.propose'>>,
+): number | undefined {
+  if (calendars?.school === undefined || from === undefined || until === undefined || until <= from) return undefined;
+  return countSchoolDays(from, until, calendars.school);
+}
+
 const proposalOf = (about: PlainData) => dataAs<'measure.propose'>(about);
 
 /** The data of a step as the step table judged it when it was recorded. */
@@ -88,7 +97,8 @@ function dataAs<T extends 'measure.propose' | 'objection.open'>(data: PlainData)
 function intentionOf(order: LetterOrder, track: Track): MeasureFacts['intention'] {
   const sent = lastOf(order.state, 'measure.intend', { track: track.id })?.data;
   const sentOn = sent?.sentOn ?? order.on;
-  const defenceUntil = sent?.defenceUntil ?? endOfTerm(terms.defence, sentOn, order.calendars).lastDay;
+  const defenceUntil =
+    sent?.defenceUntil ?? endOfTerm(favouringTerm(order, 'staffDefence'), sentOn, order.calendars).lastDay;
   return { sentOn, sent: sent !== undefined, defenceUntil };
 }
 

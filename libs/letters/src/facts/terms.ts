@@ -1,18 +1,33 @@
+import type { LetterOrder } from '#libs/application';
 import type { Term } from '#libs/domain';
+import { editions } from '#libs/domain';
+
+export type LetterFigure =
+  'removalObjection' | 'suspensionObjection' | 'staffAppeal' | 'staffDefence' | 'staffSuspensionMax';
+
+type Asked = Pick<LetterOrder, 'on' | 'lookups'>;
 
 /**
- * Terms a letter announces where no step recorded its end. They stand here as the defaults of the figures; what a step recorded wins.
- * A term to which the Algemene termijnenwet does not apply ends on a working day, in favour of the reader (T11).
+ * A figure of statute or collective agreement on the day of the letter: as the organisation set it, else as shipped (decision 23).
+ * Throws `RangeError` where no edition knows it on that day.
  */
-export const terms = {
-  /** Awb 6:7; WPO 63(3); WVO 2020 8.15(7). */
-  objection: { amount: 6, unit: 'weeks', rolls: 'atw' },
-  /** No statutory term: six weeks as well, as a policy (T2.7). */
-  reconsideration: { amount: 6, unit: 'weeks', rolls: 'favour' },
-  /** Appeals committee for staff (T3.6, confidence M). */
-  appeal: { amount: 6, unit: 'weeks', rolls: 'favour' },
-  /** Defence against an intended measure, from its sending (T3.4, confidence M). */
-  defence: { amount: 21, unit: 'days', rolls: 'favour' },
-  /** BW 7:686a(4). Not moved: naming a day too early makes nobody late. */
-  court: { amount: 2, unit: 'months', rolls: 'never' },
-} as const satisfies Record<string, Term>;
+export function figureOn({ on, lookups }: Asked, id: LetterFigure): Pick<Term, 'amount' | 'unit'> {
+  const set = lookups.figure?.(id);
+  if (set !== undefined) return set;
+  const shipped = editions
+    .flatMap(({ figures }) => figures ?? [])
+    .find(
+      ({ id: known, inForce: { from, until } }) => known === id && from <= on && (until === undefined || on < until),
+    );
+  if (shipped === undefined || shipped.unit === 'years') throw new RangeError(`no figure ${id} on ${on}`);
+  return { amount: shipped.value, unit: shipped.unit };
+}
+
+/** Of statute: the Algemene termijnenwet moves its last day. */
+export const statutoryTerm = (asked: Asked, id: LetterFigure): Term => ({ ...figureOn(asked, id), rolls: 'atw' });
+
+/** Of a collective agreement or a policy: ends on a working day, in favour of the reader (T11). */
+export const favouringTerm = (asked: Asked, id: LetterFigure): Term => ({ ...figureOn(asked, id), rolls: 'favour' });
+
+/** BW 7:686a(4). Not moved: naming a day too early makes nobody late. */
+export const courtTerm: Term = { amount: 2, unit: 'months', rolls: 'never' };

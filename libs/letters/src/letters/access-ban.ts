@@ -28,6 +28,7 @@ export const accessBan: LetterText = {
     child(),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...parentSample,
@@ -49,7 +50,7 @@ function what({ measure }: LetterFacts): Markup {
     paragraph(
       `U mag ${spanned(measure)} niet op onze school komen.`,
       `Vanaf ${endsOn(measure)} bent u weer welkom.`,
-      'Wij zoeken u intussen op voor een gesprek over hoe het verder gaat.',
+      'Intussen nodigen wij u uit om te praten over hoe het verder gaat.',
     ),
   );
 }

@@ -7,7 +7,7 @@ import { employeeSample } from './sample-facts.js';
 /** Answer to whoever asked beforehand. It is no measure and leads to none (OZHW-5.4, 5.5, 5.2). */
 export const advice: LetterText = {
   title: () => 'Advies op uw vraag',
-  cites: ({ basis, norms }) => [...norms, ...basis].map(({ id }) => id),
+  cites: ({ basis }) => ['GEN-3', ...basis.map(({ id }) => id)],
   needs: () => ['advice', 'dpoAdvice'],
   body: (facts) => [
     section('Ons advies', paragraph(facts.advice && answers[facts.advice.advice])),
@@ -17,16 +17,17 @@ export const advice: LetterText = {
       paragraph(
         facts.advice?.dpoAnswered === true ? 'De functionaris gegevensbescherming heeft meegekeken.' : undefined,
         'U hebt er goed aan gedaan dit vooraf te vragen.',
-        'Uw vraag heeft geen gevolgen voor u.',
+        'Uit deze vraag volgt geen maatregel.',
       ),
     ),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'none',
   sample: {
     ...employeeSample,
-    norms: [{ id: 'OZHW-5.5', label: 'artikel 5.5 van het protocol' }],
-    basis: [],
+    norms: [],
+    basis: [{ id: 'OZHW-5.5', label: 'artikel 5.5 van het protocol' }],
     signer: { name: 'Mila Postma', title: 'teamleider', role: 'teamLeader', mandate: 'Mandaatbesluit 1 augustus 2025' },
     advice: {
       advice: 'change',

@@ -18,6 +18,7 @@ export const contract: LetterText = {
     signing(facts),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...pupilSample,

@@ -19,6 +19,7 @@ export const conversation: LetterText = {
     reasons(facts),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: { ...pupilSample, measure: measureSample('conversation'), remedy: { kind: 'none', complaints } },
 };

@@ -23,6 +23,7 @@ export const deviceBan: LetterText = {
     reasons(facts),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...pupilSample,

@@ -20,6 +20,7 @@ export const endOfRelation: LetterText = {
     handover(),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...employeeSample,

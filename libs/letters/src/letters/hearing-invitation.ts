@@ -12,7 +12,7 @@ import { voiceOf } from './voice.js';
 export const hearingInvitation: LetterText = {
   title: ({ invitation }) => titles[invitation?.purpose ?? 'facts'],
   cites: (facts) =>
-    facts.invitation?.purpose === 'objection' && facts.denomination === 'public' ? ['AWB-7.2'] : ['G04'],
+    facts.invitation?.purpose === 'objection' && facts.denomination === 'public' ? ['Awb-7.2'] : ['GEN-3'],
   needs: () => ['hearingDate'],
   body: (facts) =>
     facts.invitation === undefined
@@ -25,6 +25,7 @@ export const hearingInvitation: LetterText = {
           absence(),
           closing(facts),
         ],
+  norms: 'leftOut',
   remedy: 'none',
   sample: {
     ...pupilSample,

@@ -19,6 +19,7 @@ export const inspectorateNotice: LetterText = {
   needs: ({ measure }) =>
     measure?.measure === 'removal' ? ['decision'] : ['decision', 'period', 'endDate', 'moreThanOneDay'],
   body: (facts) => [what(facts), happened(facts), reasons(facts), heard(facts), closing(facts)],
+  norms: 'leftOut',
   remedy: 'none',
   sample: {
     ...pupilSample,

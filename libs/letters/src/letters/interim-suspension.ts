@@ -7,9 +7,20 @@ import { appeals, employeeSample, staffMeasureSample } from './sample-facts.js';
 
 /** Urgent interim suspension of an employee: an order with pay and without judgment, put to the board within three working days (T3.9). */
 export const interimSuspension: LetterText = {
-  title: () => 'U werkt voorlopig niet: tijdelijke schorsing met behoud van loon',
-  cites: ({ basis }) => [...basis.map(({ id }) => id), 'G10', 'CAO-suspension'],
-  needs: () => ['decision', 'urgency', 'period', 'endDate', 'withinMaximum', 'withPay', 'neutralWording', 'appealBody'],
+  title: (facts) =>
+    employed(facts)
+      ? 'U werkt voorlopig niet: tijdelijke schorsing met behoud van loon'
+      : 'U werkt voorlopig niet op onze school',
+  cites: (facts) => [...facts.basis.map(({ id }) => id), ...(employed(facts) ? ['G10', 'CAO-suspension'] : [])],
+  needs: (facts) => [
+    'decision',
+    'urgency',
+    'period',
+    'endDate',
+    'withinMaximum',
+    'neutralWording',
+    ...(employed(facts) ? (['withPay', 'appealBody'] as const) : []),
+  ],
   body: (facts) => [
     what(facts),
     meaning(),
@@ -18,6 +29,7 @@ export const interimSuspension: LetterText = {
     support(),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...employeeSample,
@@ -39,14 +51,18 @@ export const interimSuspension: LetterText = {
   },
 };
 
-function what({ measure }: LetterFacts): Markup {
+/** Hired people, interns and volunteers have their own agreement: no pay of ours, no appeals committee. */
+const employed = ({ subject }: LetterFacts): boolean => subject.kind === 'employee';
+
+function what(facts: LetterFacts): Markup {
+  const { measure } = facts;
   if (measure === undefined) return section('Ons besluit');
   return section(
     'Ons besluit',
     paragraph(
       `Wij vragen u niet te werken ${spanned(measure)}.`,
       `Uiterlijk ${endsOn(measure)} loopt deze maatregel af.`,
-      'Uw loon loopt gewoon door.',
+      employed(facts) ? 'Uw loon loopt gewoon door.' : 'De afspraken met u blijven verder gelden.',
     ),
   );
 }

@@ -12,6 +12,8 @@ export interface LetterText {
   readonly needs: (facts: LetterFacts) => readonly LegalElement[];
   /** Sections of its own; reader, signature, remedy and citations are set around them. */
   readonly body: (facts: LetterFacts) => readonly Markup[];
+  /** Whether the letter shows which norms were broken; not where nothing is judged, and not to a body that need not know. */
+  readonly norms: 'shown' | 'leftOut';
   /** `due`: it closes with what the reader can do against it, and does not exist without. */
   readonly remedy: 'due' | 'none';
   /** Complete facts with invented people, to show it and to test it. */

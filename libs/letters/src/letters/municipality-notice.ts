@@ -13,6 +13,7 @@ export const municipalityNotice: LetterText = {
   cites: (facts) => ['G07', isMinor(facts) ? 'LPW-18' : 'WVO-8.21'],
   needs: ({ measure }) => (measure?.measure === 'removal' ? ['decision'] : ['letterForMeasure']),
   body: (facts) => [what(facts), next(facts), closing(facts)],
+  norms: 'leftOut',
   remedy: 'none',
   sample: {
     ...pupilSample,

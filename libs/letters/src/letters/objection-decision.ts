@@ -15,7 +15,7 @@ export const objectionDecision: LetterText = {
     objection?.outcome === undefined ? 'Beslissing op bezwaar' : `Beslissing op bezwaar: ${titles[objection.outcome]}`,
   cites: (facts) => [
     'G08',
-    ...(facts.denomination === 'public' ? ['AWB-7.1'] : []),
+    ...(facts.denomination === 'public' ? ['Awb-7.1'] : []),
     ...(facts.objection?.against === 'removal' ? removalLaw(facts) : []),
   ],
   needs: ({ objection }) => [
@@ -32,6 +32,7 @@ export const objectionDecision: LetterText = {
           effect(facts.objection),
           closing(facts),
         ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...pupilSample,

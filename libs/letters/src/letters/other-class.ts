@@ -20,6 +20,7 @@ export const otherClass: LetterText = {
     reasons(facts),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'due',
   sample: {
     ...pupilSample,

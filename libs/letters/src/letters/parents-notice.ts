@@ -13,9 +13,10 @@ export const parentsNotice: LetterText = {
   cites: (facts) =>
     facts.notice === 'policeReport'
       ? ['G02', bySector(facts, { wpo: 'WPO-4a', wec: 'WEC-4a', wvo: 'WVO-3.39' })]
-      : facts.norms.map(({ id }) => id),
+      : ['GEN-3'],
   needs: () => [],
   body: (facts) => [messages[facts.notice ?? 'report'](facts), care(facts), privacy(), closing(facts)],
+  norms: 'leftOut',
   remedy: 'none',
   sample: { ...pupilSample, notice: 'report', recipients: pupilSample.recipients.slice(1) },
 };

@@ -41,6 +41,7 @@ export const pupilSuspension: LetterText = {
     inspectorate(facts),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...pupilSample,

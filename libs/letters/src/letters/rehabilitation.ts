@@ -9,7 +9,7 @@ import { voiceOf } from './voice.js';
 /** Clears the name of somebody whose case proved unfounded or not established. */
 export const rehabilitation: LetterText = {
   title: ({ subject }) => `De melding over ${subject.name ?? ''} is afgesloten`,
-  cites: () => ['OZHW-0.4'],
+  cites: () => ['GEN-3'],
   needs: () => ['notFounded', 'rehabilitationDecided'],
   body: (facts) => [
     outcome(facts),
@@ -17,6 +17,7 @@ export const rehabilitation: LetterText = {
     consequences(facts),
     closing(facts),
   ],
+  norms: 'leftOut',
   remedy: 'none',
   sample: {
     ...employeeSample,

@@ -1,6 +1,6 @@
 import type { Body } from '#libs/application';
 import type { ClauseId } from '#libs/domain';
-import type { LetterFacts, Remedy } from '../facts/letter-facts.js';
+import type { AnswerTerm, LetterFacts, Remedy } from '../facts/letter-facts.js';
 import { dutchDate } from '../markup/dutch.js';
 import type { Markup } from '../markup/markup.js';
 import { bullets, markup, nothing, paragraph, section } from '../markup/markup.js';
@@ -16,15 +16,8 @@ export function remedyClause({ remedy }: LetterFacts): Markup {
 function said(remedy: Remedy): readonly Markup[] {
   switch (remedy.kind) {
     case 'awbObjection':
-      return [objection(remedy.until), place(remedy.at), contents(), goesOn()];
     case 'schoolObjection':
-      return [
-        objection(remedy.until),
-        place(remedy.at),
-        contents(),
-        paragraph('Wij beslissen binnen vier weken nadat wij uw bezwaar kregen.'),
-        goesOn(),
-      ];
+      return objected(remedy);
     case 'reconsideration':
       return reconsideration(remedy);
     case 'staffAppeal':
@@ -61,13 +54,13 @@ export function remedyCites({ remedy, sector }: LetterFacts): readonly ClauseId[
   const complaint = bySector<ClauseId>({ sector }, { wpo: 'WPO-14', wec: 'WEC-23', wvo: 'WVO-3.35' });
   switch (remedy?.kind) {
     case 'awbObjection':
-      return ['AWB-6.7', 'AWB-7.1'];
+      return ['Awb-6.7', 'Awb-7.1'];
     case 'schoolObjection':
       return [remedy.law];
     case 'staffAppeal':
       return remedy.courtUntil === undefined ? ['CAO-appeal'] : ['CAO-appeal', 'BW7-686a'];
     case 'administrativeCourt':
-      return ['AWB-8.1', 'AWB-6.7'];
+      return ['Awb-8.1', 'Awb-6.7'];
     case 'reconsideration':
     case 'none':
       return [complaint];
@@ -77,6 +70,21 @@ export function remedyCites({ remedy, sector }: LetterFacts): readonly ClauseId[
 }
 
 type Of<K extends Remedy['kind']> = Extract<Remedy, { kind: K }>;
+
+const objected = ({ until, at, answer }: Of<'awbObjection' | 'schoolObjection'>): readonly Markup[] => [
+  objection(until),
+  place(at),
+  contents(),
+  paragraph(answers[answer]),
+  goesOn(),
+];
+
+const answers: Readonly<Record<AnswerTerm, string>> = {
+  fourWeeksAfterReceipt: 'Wij beslissen binnen vier weken nadat wij uw bezwaar kregen.',
+  fourWeeksAfterTerm: 'Wij beslissen binnen vier weken na de laatste dag voor bezwaar.',
+  sixWeeksAfterTerm:
+    'Wij beslissen binnen zes weken na de laatste dag voor bezwaar. Met een commissie is dat twaalf weken.',
+};
 
 const reconsideration = ({ until, at, complaints }: Of<'reconsideration'>): readonly Markup[] => [
   paragraph(

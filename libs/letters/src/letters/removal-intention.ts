@@ -22,6 +22,7 @@ export const removalIntention: LetterText = {
     next(facts),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'none',
   sample: {
     ...pupilSample,

@@ -17,7 +17,7 @@ export function removalLaw(facts: LetterFacts): readonly ClauseId[] {
     wec: facts.denomination === 'public' ? ['WEC-40'] : ['WEC-40', 'WEC-61'],
     wvo: ['WVO-8.15'],
   });
-  return facts.denomination === 'public' ? [...law, 'AWB-4.8'] : law;
+  return facts.denomination === 'public' ? [...law, 'Awb-4.8'] : law;
 }
 
 /** Under compulsory education: the inspectorate is consulted first, and another school must be willing (T2.10, T2.11). */
@@ -50,6 +50,7 @@ export const removal: LetterText = {
     dispute(facts),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...pupilSample,
@@ -59,7 +60,13 @@ export const removal: LetterText = {
       { of: 'parents', purpose: 'intention', on: '2026-03-05', used: false },
     ],
     measure: measureSample('removal', { lesser: ['warning', 'suspension'], inspectorateConsultedOn: '2026-03-09' }),
-    remedy: { kind: 'schoolObjection', until: '2026-04-28', at: objections, law: 'WVO-8.15' },
+    remedy: {
+      kind: 'schoolObjection',
+      until: '2026-04-28',
+      at: objections,
+      law: 'WVO-8.15',
+      answer: 'fourWeeksAfterReceipt',
+    },
   },
 };
 

@@ -23,6 +23,7 @@ export const reprimand: LetterText = {
     ),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...employeeSample,

@@ -30,6 +30,7 @@ const common = {
   norms: [{ id: 'OZHW-4.10a', label: 'artikel 4.10 van het protocol' }],
   basis: [{ id: 'OZHW-6.5', label: 'artikel 6.5 van het protocol' }],
   slips: [],
+  staffSuspensionMax: 28,
   appealBodyKnown: true,
   objectionBodyKnown: true,
 } as const satisfies Partial<LetterFacts>;

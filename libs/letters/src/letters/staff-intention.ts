@@ -16,6 +16,7 @@ export const staffIntention: LetterText = {
   ],
   needs: ({ measure }) => ['ground', ...(measure?.measure === 'suspension' ? suspensionNeeds : [])],
   body: (facts) => [what(facts), happened(facts), brokenNorms(facts), defence(facts), next(), closing(facts)],
+  norms: 'shown',
   remedy: 'none',
   sample: {
     ...employeeSample,

@@ -32,6 +32,7 @@ export const staffSuspension: LetterText = {
     rules(),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...employeeSample,

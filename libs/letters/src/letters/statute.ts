@@ -7,8 +7,9 @@ const wec = 'van de Wet op de expertisecentra';
 const awb = 'van de Algemene wet bestuursrecht';
 const bw = 'van het Burgerlijk Wetboek';
 
-/** How each statute a letter rests on is cited in Dutch. */
+/** How each statute a letter rests on is cited in Dutch, and the general rule of due care beside it. */
 export const statute = {
+  'GEN-3': 'de regel: eerst horen, dan pas besluiten',
   'WPO-4a': `artikel 4a ${wpo}`,
   'WPO-14': `artikel 14 ${wpo}`,
   'WPO-40': `artikel 40, lid 11, ${wpo}`,
@@ -25,11 +26,11 @@ export const statute = {
   'WVO-8.15': `artikel 8.15 ${wvo}`,
   'WVO-8.21': `artikel 8.21 ${wvo}`,
   'LPW-18': 'artikel 18 van de Leerplichtwet 1969',
-  'AWB-4.8': `artikel 4:8 ${awb}`,
-  'AWB-6.7': `artikel 6:7 ${awb}`,
-  'AWB-7.1': `artikel 7:1 ${awb}`,
-  'AWB-7.2': `artikel 7:2 ${awb}`,
-  'AWB-8.1': `artikel 8:1 ${awb}`,
+  'Awb-4.8': `artikel 4:8 ${awb}`,
+  'Awb-6.7': `artikel 6:7 ${awb}`,
+  'Awb-7.1': `artikel 7:1 ${awb}`,
+  'Awb-7.2': `artikel 7:2 ${awb}`,
+  'Awb-8.1': `artikel 8:1 ${awb}`,
   'BW7-611': `artikel 7:611 ${bw}`,
   'BW7-669': `artikel 7:669 ${bw}`,
   'BW7-677': `artikel 7:677 ${bw}`,

@@ -20,6 +20,7 @@ export const summaryDismissal: LetterText = {
     consequences(),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: {
     ...employeeSample,

@@ -22,6 +22,7 @@ export const warning: LetterText = {
     file(facts),
     closing(facts),
   ],
+  norms: 'shown',
   remedy: 'due',
   sample: { ...pupilSample, measure: measureSample('warning'), remedy: { kind: 'none', complaints } },
 };

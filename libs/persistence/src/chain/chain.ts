@@ -37,3 +37,14 @@ export function firstBreak(key: Buffer, chain: string, texts: readonly string[],
   }
   return undefined;
 }
+
+/** A stored log that is not what was recorded: nothing may be built on it. */
+export class ChainBroken extends Error {
+  override readonly name = 'ChainBroken';
+  constructor(
+    readonly chain: string,
+    readonly at: number,
+  ) {
+    super(`the log ${chain} was changed outside the application, at ${at}`);
+  }
+}

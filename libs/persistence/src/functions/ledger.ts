@@ -1,11 +1,11 @@
 import type { DatabaseFunction } from './define.js';
 
-/** Everything a judgement needs, in one call: access, an earlier answer to the key, state or log, roles, key, calendar. */
+/** Everything a judgement needs, in one call: access, an earlier answer to the key, checkpoint, roles, key, calendar. */
 const readCase: DatabaseFunction = {
   name: 'read_case',
-  takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid, p_fingerprint text,
+  takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out number text, out version integer, out hash bytea, out opening text, out sight text[],
-    out school uuid, out state text, out mac bytea, out steps text[], out hashes bytea[], out wrapped bytea, out held text, out parties text,
+    out school uuid, out state text, out fingerprint text, out mac bytea, out wrapped bytea, out held text, out parties text,
     out calendar integer, out council boolean, out vacant text[]`,
   returns: 'record',
   body: `declare
@@ -18,16 +18,12 @@ begin
      where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
     if answer is not null then return; end if;
   end if;
-  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, p.state, p.mac, k.wrapped
-    into number, version, hash, opening, sight, school, v_walls, state, mac, wrapped
+  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, p.state, p.fingerprint, p.mac, k.wrapped
+    into number, version, hash, opening, sight, school, v_walls, state, fingerprint, mac, wrapped
     from meldpad."case" c
-    left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id and p.version = c.version and p.fingerprint = p_fingerprint
+    left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id and p.version = c.version
     left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
    where c.organisation = p_organisation and c.id = p_case;
-  if state is null then
-    select array_agg(s.step order by s.seq), array_agg(s.hash order by s.seq) into steps, hashes
-      from meldpad.step s where s.organisation = p_organisation and s.case_id = p_case;
-  end if;
   held := meldpad.held_for(p_organisation, p_person, school);
   select json_agg(json_build_object('id', p.id, 'person', p.person, 'born', translate(encode(c.sealed, 'base64'), E'\\n', ''), 'bornId', p.born,
       'consent', exists (select from meldpad.pupil_index i join meldpad.consent_register r on r.organisation = i.organisation and r.pupil = i.index
@@ -180,4 +176,27 @@ begin
 end`,
 };
 
-export const ledger = [heldFor, unitFacts, readCase, readSchool, append, openCase];
+const readCalendar: DatabaseFunction = {
+  name: 'read_calendar',
+  takes: 'p_organisation uuid, p_school uuid, p_revision integer, out calendar jsonb',
+  returns: 'jsonb',
+  body: `begin
+  perform meldpad.enter(p_organisation, 'system', '-infinity');
+  select s.calendar into calendar from meldpad.school_calendar s
+   where s.organisation = p_organisation and s.school = p_school and s.revision = p_revision;
+end`,
+};
+
+/** The log up to a version, where no checkpoint of it can be used. */
+const readSteps: DatabaseFunction = {
+  name: 'read_steps',
+  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_version integer',
+  returns: 'table (step text, hash bytea)',
+  body: `begin
+  perform meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case);
+  return query select s.step, s.hash from meldpad.step s
+   where s.organisation = p_organisation and s.case_id = p_case and s.seq <= p_version order by s.seq;
+end`,
+};
+
+export const ledger = [readCalendar, readSteps, heldFor, unitFacts, readCase, readSchool, append, openCase];

@@ -27,7 +27,10 @@ export interface StoredDelegation extends GivenDelegation {
 /** What one person may act as: his own roles, and what others gave him together with the roles they hold themselves. */
 export interface HeldRoles {
   readonly own: readonly StoredAppointment[];
-  readonly given: readonly { readonly delegation: StoredDelegation; readonly giverHolds: readonly StoredAppointment[] }[];
+  readonly given: readonly {
+    readonly delegation: StoredDelegation;
+    readonly giverHolds: readonly StoredAppointment[];
+  }[];
 }
 
 /** Who holds what in one organisation, as a change of roles needs to see it. */
@@ -78,5 +81,10 @@ export abstract class PeopleDirectory {
   /** Everything the person was ever given, of any period: who asks picks the day. */
   abstract rolesOf(organisation: string, person: string): Promise<HeldRoles>;
   /** Who holds a role for a school in his own right on a day, holders for the whole organisation included; without a school only those. */
-  abstract holders(organisation: string, role: HeldRole, school: string | undefined, on: PlainDate): Promise<readonly string[]>;
+  abstract holders(
+    organisation: string,
+    role: HeldRole,
+    school: string | undefined,
+    on: PlainDate,
+  ): Promise<readonly string[]>;
 }

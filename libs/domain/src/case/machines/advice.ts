@@ -1,7 +1,26 @@
 import { setup } from 'xstate';
 import { judged, stays, to, toWhen } from './transitions.js';
 
-const always = stays('report.add', 'report.withdraw', 'note.add', 'message.send', 'party.add', 'party.correct', 'party.inform', 'case.assign', 'qualification.raise', 'qualification.decide', 'outsideReport.make', 'outsideReport.conclude', 'outsideReport.decline', 'policeOrder.record', 'letter.issue', 'obligation.waive', 'deadline.lapse', 'step.correct');
+const always = stays(
+  'report.add',
+  'report.withdraw',
+  'note.add',
+  'message.send',
+  'party.add',
+  'party.correct',
+  'party.inform',
+  'case.assign',
+  'qualification.raise',
+  'qualification.decide',
+  'outsideReport.make',
+  'outsideReport.conclude',
+  'outsideReport.decline',
+  'policeOrder.record',
+  'letter.issue',
+  'obligation.waive',
+  'deadline.lapse',
+  'step.correct',
+);
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */
 export const adviceMachine = setup(judged).createMachine({
@@ -15,7 +34,11 @@ export const adviceMachine = setup(judged).createMachine({
         ...stays('consultation.ask', 'consultation.answer', 'scope.assess', 'evidence.record'),
         'advice.give': to('advised'),
         'advice.turn': to('turned'),
-        'review.finish': [toWhen('outOfScope', 'route', 'outOfScope'), toWhen('withdrawn', 'route', 'withdrawn'), toWhen('referred', 'route', 'referred')],
+        'review.finish': [
+          toWhen('outOfScope', 'route', 'outOfScope'),
+          toWhen('withdrawn', 'route', 'withdrawn'),
+          toWhen('referred', 'route', 'referred'),
+        ],
       },
     },
     advised: { on: { ...always, 'advice.turn': to('turned'), 'case.close': to('closed') } },
@@ -24,6 +47,11 @@ export const adviceMachine = setup(judged).createMachine({
     outOfScope: { on: { ...always, 'case.close': to('closed') } },
     withdrawn: { on: { ...always, 'case.close': to('closed') } },
     referred: { on: { ...always, 'case.close': to('closed') } },
-    closed: { on: { ...stays('note.add', 'message.send', 'report.add', 'deadline.lapse', 'step.correct'), 'case.reopen': to('considering') } },
+    closed: {
+      on: {
+        ...stays('note.add', 'message.send', 'report.add', 'deadline.lapse', 'step.correct'),
+        'case.reopen': to('considering'),
+      },
+    },
   },
 });

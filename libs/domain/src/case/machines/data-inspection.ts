@@ -7,9 +7,24 @@ export const dataInspectionMachine = setup(judged).createMachine({
   initial: 'requested',
   states: {
     requested: { on: { 'inspection.grant': to('granted'), 'inspection.refuse': to('refused') } },
-    granted: { on: { 'inspection.setActions': to('actionsSet'), 'inspection.authorise': stay, 'inspection.expire': to('expired') } },
-    actionsSet: { on: { 'inspection.acceptSecrecy': to('open'), 'inspection.authorise': stay, 'inspection.expire': to('expired') } },
-    open: { on: { 'inspection.acceptSecrecy': stay, 'inspection.authorise': stay, 'inspection.look': stay, 'inspection.expire': to('expired') } },
+    granted: {
+      on: {
+        'inspection.setActions': to('actionsSet'),
+        'inspection.authorise': stay,
+        'inspection.expire': to('expired'),
+      },
+    },
+    actionsSet: {
+      on: { 'inspection.acceptSecrecy': to('open'), 'inspection.authorise': stay, 'inspection.expire': to('expired') },
+    },
+    open: {
+      on: {
+        'inspection.acceptSecrecy': stay,
+        'inspection.authorise': stay,
+        'inspection.look': stay,
+        'inspection.expire': to('expired'),
+      },
+    },
     refused: {},
     expired: {},
   },

@@ -64,7 +64,14 @@ const inspecting = stays(
   'inspection.expire',
 );
 
-const hearing = stays('hearing.invite', 'hearing.record', 'hearing.agree', 'finding.record', 'breach.assess', 'scope.assess');
+const hearing = stays(
+  'hearing.invite',
+  'hearing.record',
+  'hearing.agree',
+  'finding.record',
+  'breach.assess',
+  'scope.assess',
+);
 
 /** A side exit has its outcome and reason; what statute asks on the same facts is still done before it closes. */
 const exit = {
@@ -100,13 +107,32 @@ export const incidentMachine = setup(judged).createMachine({
     },
     factFinding: { on: { ...always, ...inspecting, ...hearing, 'factFinding.finish': to('decision') } },
     decision: {
-      on: { ...always, ...inspecting, ...hearing, ...stays('outcome.record', 'rehabilitation.decide'), 'decision.finish': to('execution') },
+      on: {
+        ...always,
+        ...inspecting,
+        ...hearing,
+        ...stays('outcome.record', 'rehabilitation.decide'),
+        'decision.finish': to('execution'),
+      },
     },
     execution: {
-      on: { ...always, ...inspecting, ...hearing, ...stays('outcome.record', 'rehabilitation.decide'), 'execution.finish': to('filing') },
+      on: {
+        ...always,
+        ...inspecting,
+        ...hearing,
+        ...stays('outcome.record', 'rehabilitation.decide'),
+        'execution.finish': to('filing'),
+      },
     },
     filing: {
-      on: { ...always, ...inspecting, ...hearing, ...stays('rehabilitation.decide', 'outcome.record'), 'case.close': to('closed'), 'case.reopen': to('review') },
+      on: {
+        ...always,
+        ...inspecting,
+        ...hearing,
+        ...stays('rehabilitation.decide', 'outcome.record'),
+        'case.close': to('closed'),
+        'case.reopen': to('review'),
+      },
     },
     outOfScope: exit,
     unfounded: exit,
@@ -115,8 +141,25 @@ export const incidentMachine = setup(judged).createMachine({
     handedOver: exit,
     closed: {
       on: {
-        ...stays('note.add', 'message.send', 'report.add', 'letter.issue', 'deadline.lapse', 'step.correct', 'party.inform', 'aftercare.record'),
-        ...stays('measure.start', 'measure.end', 'measure.annul', 'measure.confirm', 'objection.lapse', 'paper.file', 'paper.leaveOut'),
+        ...stays(
+          'note.add',
+          'message.send',
+          'report.add',
+          'letter.issue',
+          'deadline.lapse',
+          'step.correct',
+          'party.inform',
+          'aftercare.record',
+        ),
+        ...stays(
+          'measure.start',
+          'measure.end',
+          'measure.annul',
+          'measure.confirm',
+          'objection.lapse',
+          'paper.file',
+          'paper.leaveOut',
+        ),
         // An objection against a filed decision opens the case again (decision 26).
         'objection.receive': to('execution'),
         'case.reopen': to('review'),

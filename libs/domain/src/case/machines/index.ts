@@ -35,7 +35,12 @@ export const statesOf = (name: MachineName): readonly string[] => Object.keys(ma
  * The state a step leads to, or `undefined` where the step does not exist in this state (or was not in order).
  * Pure; `unmet` is the number of reasons against the step, 0 on replay.
  */
-export function moved(name: MachineName, state: string, step: { type: StepType; data: PlainData }, unmet = 0): string | undefined {
+export function moved(
+  name: MachineName,
+  state: string,
+  step: { type: StepType; data: PlainData },
+  unmet = 0,
+): string | undefined {
   const machine: AnyStateMachine = machines[name];
   const event = { type: step.type, data: step.data, unmet };
   const at = machine.resolveState({ value: state, context: {} });

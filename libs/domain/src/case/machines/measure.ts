@@ -9,8 +9,17 @@ export const measureMachine = setup(judged).createMachine({
   id: 'measure',
   initial: 'proposed',
   states: {
-    proposed: { on: { ...preparing, 'measure.intend': to('intended'), 'measure.decide': decide, 'measure.withdraw': to('withdrawn') } },
-    intended: { on: { ...preparing, ...stays('measure.defend'), 'measure.decide': decide, 'measure.withdraw': to('withdrawn') } },
+    proposed: {
+      on: {
+        ...preparing,
+        'measure.intend': to('intended'),
+        'measure.decide': decide,
+        'measure.withdraw': to('withdrawn'),
+      },
+    },
+    intended: {
+      on: { ...preparing, ...stays('measure.defend'), 'measure.decide': decide, 'measure.withdraw': to('withdrawn') },
+    },
     decided: { on: { ...preparing, 'measure.announce': to('announced'), 'measure.withdraw': to('withdrawn') } },
     announced: {
       on: {

@@ -8,7 +8,9 @@ export const qualificationMachine = setup(judged).createMachine({
   id: 'qualification',
   initial: 'raised',
   states: {
-    raised: { on: { 'consultation.ask': stay, 'consultation.answer': to('consulted'), 'qualification.decide': decide } },
+    raised: {
+      on: { 'consultation.ask': stay, 'consultation.answer': to('consulted'), 'qualification.decide': decide },
+    },
     consulted: { on: { 'consultation.ask': stay, 'consultation.answer': stay, 'qualification.decide': decide } },
     affirmed: {},
     denied: {},

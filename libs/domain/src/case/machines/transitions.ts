@@ -4,7 +4,9 @@ import type { PlainData, StepType } from '../steps/index.js';
  * A step on its way through a machine. The judgement travels with it: a machine asks no rule itself, so replay can run the
  * same machine on recorded steps without judging them again (decision 1).
  */
-export type JudgedStep = { readonly [T in StepType]: { readonly type: T; readonly data: PlainData; readonly unmet: number } }[StepType];
+export type JudgedStep = {
+  readonly [T in StepType]: { readonly type: T; readonly data: PlainData; readonly unmet: number };
+}[StepType];
 
 export const judged = {
   types: { events: {} as JudgedStep },

@@ -2,20 +2,22 @@ import type { Compare, Condition, FactValue, Taken } from '../../protocols/condi
 import type { Act } from '../state.js';
 import type { StepType } from '../steps/index.js';
 import { readFact, unknown } from './facts.js';
-import { predicateNamed } from './predicates.js';
+import { predicateNamed } from './predicates/index.js';
 import { fromParty, fromTrack, paperOf, type Truth, type View } from './view.js';
 
 const listed = (wanted: FactValue | readonly FactValue[]): readonly FactValue[] =>
   Array.isArray(wanted) ? wanted : [wanted as FactValue];
 
-const includes = (wanted: FactValue | readonly FactValue[], value: unknown): boolean => listed(wanted).includes(value as FactValue);
+const includes = (wanted: FactValue | readonly FactValue[], value: unknown): boolean =>
+  listed(wanted).includes(value as FactValue);
 
 function compare(condition: Compare, view: View): Truth {
   const value = readFact(view, condition.fact);
   if (value === unknown) return undefined;
   if (condition.given !== undefined && (value !== undefined) !== condition.given) return false;
   if (condition.is !== undefined && !includes(condition.is, value)) return false;
-  if (condition.has !== undefined && !(Array.isArray(value) && value.some((one) => includes(condition.has ?? [], one)))) return false;
+  if (condition.has !== undefined && !(Array.isArray(value) && value.some((one) => includes(condition.has ?? [], one))))
+    return false;
   if (condition.atLeast !== undefined && !(Number(value) >= condition.atLeast)) return false;
   if (condition.atMost !== undefined && !(Number(value) <= condition.atMost)) return false;
   return true;
@@ -25,16 +27,25 @@ const inScope = (act: Act, of: Taken['of'], view: View): boolean =>
   of === 'party' ? act.party === view.party?.id : of === 'track' ? act.track === view.track?.id : true;
 
 const matches = (act: Act, where: Taken['where']): boolean =>
-  where === undefined || Object.entries(where).every(([field, wanted]) => listed((act.data[field] ?? '') as FactValue | readonly FactValue[]).some((value) => includes(wanted, value)));
+  where === undefined ||
+  Object.entries(where).every(([field, wanted]) =>
+    listed((act.data[field] ?? '') as FactValue | readonly FactValue[]).some((value) => includes(wanted, value)),
+  );
 
 const said = (act: Act, field: string): unknown => (field === 'paper' ? paperOf(act) : act.data[field]);
 
 const sameAs = (act: Act, fields: Taken['same'], view: View): boolean =>
-  fields === undefined || (view.act !== undefined && act.seq > view.act.seq && fields.every((field) => said(act, field) === said(view.act as Act, field)));
+  fields === undefined ||
+  (view.act !== undefined &&
+    act.seq > view.act.seq &&
+    fields.every((field) => said(act, field) === said(view.act as Act, field)));
 
 function taken(condition: Taken, view: View): boolean {
   const types: readonly StepType[] = typeof condition.taken === 'string' ? [condition.taken] : condition.taken;
-  const since = condition.after === undefined ? 0 : (view.actsOf(condition.after).findLast((act) => inScope(act, condition.of, view))?.seq ?? Infinity);
+  const since =
+    condition.after === undefined
+      ? 0
+      : (view.actsOf(condition.after).findLast((act) => inScope(act, condition.of, view))?.seq ?? Infinity);
   const counts = (act: Act): boolean =>
     act.seq > since &&
     inScope(act, condition.of, view) &&
@@ -73,12 +84,18 @@ export function holds(condition: Condition, view: View): Truth {
   if ('all' in condition) return every(condition.all, view);
   if ('any' in condition) return some(condition.any, view);
   if ('not' in condition) return not(holds(condition.not, view));
-  if ('someParty' in condition) return anyOf(Object.values(view.state.parties), (party) => holds(condition.someParty, fromParty(view, party)));
+  if ('someParty' in condition)
+    return anyOf(Object.values(view.state.parties), (party) => holds(condition.someParty, fromParty(view, party)));
   if ('someTrack' in condition) {
-    const tracks = Object.values(view.state.tracks).filter((one) => condition.of !== 'party' || one.party === view.party?.id);
+    const tracks = Object.values(view.state.tracks).filter(
+      (one) => condition.of !== 'party' || one.party === view.party?.id,
+    );
     return anyOf(tracks, (one) => holds(condition.someTrack, fromTrack(view, one)));
   }
-  return predicateNamed(condition.holds)?.holds(view, (condition.with ?? {}) as Readonly<Record<string, FactValue | readonly FactValue[]>>);
+  return predicateNamed(condition.holds)?.(
+    view,
+    (condition.with ?? {}) as Readonly<Record<string, FactValue | readonly FactValue[]>>,
+  );
 }
 
 function anyOf<T>(items: readonly T[], ask: (item: T) => Truth): Truth {

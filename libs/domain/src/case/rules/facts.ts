@@ -1,4 +1,5 @@
 import { staffKinds } from '../../language/parties.js';
+import type { factWords } from '../../language/words.js';
 import type { Act } from '../state.js';
 import { levelOf } from '../level.js';
 import { kindOf, type PlainData } from '../steps/index.js';
@@ -20,7 +21,11 @@ function lastOf(view: View, type: Act['type']): Act | undefined {
   return undefined;
 }
 
-const caseFacts: Readonly<Record<string, (view: View) => Value>> = {
+type Facts<Scope extends keyof typeof factWords> = Readonly<
+  Record<(typeof factWords)[Scope][number], (view: View) => Value>
+>;
+
+const caseFacts: Facts<'case'> = {
   kind: (view) => intake(view, 'kind'),
   machine: (view) => view.state.machine,
   stage: (view) => view.state.stage,
@@ -31,7 +36,7 @@ const caseFacts: Readonly<Record<string, (view: View) => Value>> = {
   level: (view) => levelOf(view.state),
 };
 
-const partyFacts: Readonly<Record<string, (view: View) => Value>> = {
+const partyFacts: Facts<'party'> = {
   kind: (view) => view.party?.kind,
   role: (view) => view.party?.role,
   band: (view) => view.party?.band,
@@ -42,6 +47,11 @@ const partyFacts: Readonly<Record<string, (view: View) => Value>> = {
   ownConduct: (view) => (lastOf(view, 'finding.record')?.data['ownConduct'] as boolean | undefined) ?? false,
   outcome: (view) => (lastOf(view, 'outcome.record')?.data['outcome'] as string | undefined) ?? 'open',
 };
+
+const named = (
+  facts: Readonly<Record<string, (view: View) => Value>>,
+  field: string,
+): ((view: View) => Value) | undefined => facts[field];
 
 function intake(view: View, field: string): Value {
   const received = view.actsOf('report.receive')[0];
@@ -81,11 +91,11 @@ export function readFact(view: View, name: string): Read {
   const field = name.slice(dot + 1);
   switch (name.slice(0, dot)) {
     case 'case':
-      return caseFacts[field]?.(view);
+      return named(caseFacts, field)?.(view);
     case 'intake':
       return intake(view, field);
     case 'party':
-      return partyFacts[field]?.(view);
+      return named(partyFacts, field)?.(view);
     case 'track':
       return ofTrack(view, field);
     case 'step':
@@ -100,11 +110,3 @@ export function readFact(view: View, name: string): Read {
       return undefined;
   }
 }
-
-/** Names the checker of an edition accepts, beside the fields of steps. */
-export const namedFacts: Readonly<Record<string, readonly string[]>> = {
-  case: Object.keys(caseFacts),
-  party: Object.keys(partyFacts),
-  track: ['machine', 'state'],
-  actor: ['role'],
-};

@@ -8,7 +8,10 @@ import { measureSteps } from './measures.js';
 import { outside } from './outside.js';
 
 /** Every act a case can record. A new kind of step is a line in one of the four files and a transition in one machine. */
-export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside } as const satisfies Record<string, StepKind>;
+export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside } as const satisfies Record<
+  string,
+  StepKind
+>;
 
 export type StepType = keyof typeof stepKinds;
 export type StepData<T extends StepType = StepType> = DataOf<(typeof stepKinds)[T]['fields']>;
@@ -30,7 +33,8 @@ export interface StepActor {
 }
 
 /** Plain values only: choices, dates, numbers, case-local ids, references to sealed content. */
-export type PlainValue = string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
+export type PlainValue =
+  string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
 export type PlainData = Readonly<Record<string, PlainValue | undefined>>;
 
 /** What somebody wants to record: a step before it is judged. Ids of a new party or track are given when it is judged. */

@@ -1,4 +1,15 @@
-import { choice, choices, clauses, moment, optional, party, person, sealed, when, yesNo } from '../../language/fields.js';
+import {
+  choice,
+  choices,
+  clauses,
+  moment,
+  optional,
+  party,
+  person,
+  sealed,
+  when,
+  yesNo,
+} from '../../language/fields.js';
 import { ageBands, partyKinds, partyRoles } from '../../language/parties.js';
 import { caseStep, chatter, partyStep } from './kind.js';
 
@@ -52,7 +63,13 @@ export const intake = {
     story: optional(sealed(20000)),
     reporter: optional(sealed(400)),
   }),
-  'report.join': caseStep({ reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider'), naming: choice('named', 'confidential', 'anonymous'), knownAt: moment, story: optional(sealed(20000)), reporter: optional(sealed(400)) }),
+  'report.join': caseStep({
+    reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider'),
+    naming: choice('named', 'confidential', 'anonymous'),
+    knownAt: moment,
+    story: optional(sealed(20000)),
+    reporter: optional(sealed(400)),
+  }),
   'report.add': chatter({ text: sealed(20000) }),
   'report.withdraw': caseStep({ reason: optional(sealed()) }),
 
@@ -67,9 +84,23 @@ export const intake = {
     name: sealed(200),
     born: optional(sealed(40)),
   }),
-  'party.correct': partyStep({ kind: optional(choice(...partyKinds)), role: optional(choice(...partyRoles)), band: optional(choice(...ageBands)), reason: sealed() }),
+  'party.correct': partyStep({
+    kind: optional(choice(...partyKinds)),
+    role: optional(choice(...partyRoles)),
+    band: optional(choice(...ageBands)),
+    reason: sealed(),
+  }),
   'party.inform': partyStep({
-    about: choice('report', 'policeReport', 'hearing', 'decision', 'dataBreach', 'ownComplaint', 'accusation', 'outcome'),
+    about: choice(
+      'report',
+      'policeReport',
+      'hearing',
+      'decision',
+      'dataBreach',
+      'ownComplaint',
+      'accusation',
+      'outcome',
+    ),
     manner: choice('letter', 'conversation', 'phone', 'email'),
     note: optional(sealed()),
   }),
@@ -81,7 +112,11 @@ export const intake = {
   'breach.assess': partyStep({
     norms: clauses,
     exception: choice('none', 'professionalGroup', 'lesson', 'consent'),
-    groupPurpose: when('exception', ['professionalGroup'], choice('internationalisation', 'education', 'learningToLearn', 'safety', 'other')),
+    groupPurpose: when(
+      'exception',
+      ['professionalGroup'],
+      choice('internationalisation', 'education', 'learningToLearn', 'safety', 'other'),
+    ),
     groupOnlySpecialMatters: when('exception', ['professionalGroup'], yesNo),
     groupPhotos: when('exception', ['professionalGroup'], yesNo),
     groupOthersTold: when('exception', ['professionalGroup'], yesNo),
@@ -95,7 +130,11 @@ export const intake = {
   'review.finish': caseStep({
     route: choice('investigate', 'outOfScope', 'unfounded', 'withdrawn', 'referred', 'handedOver'),
     /** Which sibling protocol or body, where it is referred. */
-    referredTo: when('route', ['referred'], choice('complaints', 'whistleblowing', 'meldcode', 'siblingProtocol', 'communications')),
+    referredTo: when(
+      'route',
+      ['referred'],
+      choice('complaints', 'whistleblowing', 'meldcode', 'siblingProtocol', 'communications'),
+    ),
     reason: sealed(),
   }),
 } as const;

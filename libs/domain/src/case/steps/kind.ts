@@ -19,8 +19,11 @@ export interface StepKind<F extends Fields = Fields> {
 
 export const caseStep = <const F extends Fields>(fields: F) => ({ scope: 'case', fields }) as const;
 export const partyStep = <const F extends Fields>(fields: F) => ({ scope: 'party', fields }) as const;
-export const opening = <const M extends TrackMachine, const F extends Fields>(opens: M, scope: 'case' | 'party', fields: F) =>
-  ({ scope, opens, fields }) as const;
+export const opening = <const M extends TrackMachine, const F extends Fields>(
+  opens: M,
+  scope: 'case' | 'party',
+  fields: F,
+) => ({ scope, opens, fields }) as const;
 export const onTrack = <const M extends TrackMachine, const F extends Fields>(moves: M, fields: F) =>
   ({ scope: 'track', moves, fields }) as const;
 export const chatter = <const F extends Fields>(fields: F) => ({ scope: 'case', chatter: true, fields }) as const;

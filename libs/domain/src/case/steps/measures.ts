@@ -1,4 +1,16 @@
-import { brin, choice, choices, date, moment, number, optional, sealed, track, when, yesNo } from '../../language/fields.js';
+import {
+  brin,
+  choice,
+  choices,
+  date,
+  moment,
+  number,
+  optional,
+  sealed,
+  track,
+  when,
+  yesNo,
+} from '../../language/fields.js';
 import { onTrack, opening } from './kind.js';
 
 /** Every measure any edition or the general layer can give. Which exist for whom is a power in an edition, never a list in code. */
@@ -29,7 +41,16 @@ export const measureSteps = {
     until: optional(date),
     /** School days on which access is denied; the ledger counts them. */
     schoolDays: optional(number(0, 60)),
-    lesserConsidered: choices('none', 'conversation', 'warning', 'accessBan', 'otherClass', 'deviceBan', 'suspension', 'reprimand'),
+    lesserConsidered: choices(
+      'none',
+      'conversation',
+      'warning',
+      'accessBan',
+      'otherClass',
+      'deviceBan',
+      'suspension',
+      'reprimand',
+    ),
     urgent: yesNo,
     urgency: when('urgent', ['true'], sealed()),
     extends: optional(track),
@@ -43,8 +64,16 @@ export const measureSteps = {
     changed: optional(sealed()),
     reason: sealed(),
   }),
-  'measure.intend': onTrack('measure', { sentOn: date, channel: choice('registered', 'handed', 'portal'), defenceUntil: optional(date) }),
-  'measure.defend': onTrack('measure', { manner: choice('oral', 'written', 'waived'), on: date, text: optional(sealed(20000)) }),
+  'measure.intend': onTrack('measure', {
+    sentOn: date,
+    channel: choice('registered', 'handed', 'portal'),
+    defenceUntil: optional(date),
+  }),
+  'measure.defend': onTrack('measure', {
+    manner: choice('oral', 'written', 'waived'),
+    on: date,
+    text: optional(sealed(20000)),
+  }),
   'measure.decide': onTrack('measure', {
     decision: choice('impose', 'reject'),
     /** The hearing's points were answered one by one; without it a hearing was no hearing (LKC 106652). */
@@ -52,22 +81,43 @@ export const measureSteps = {
     promptly: optional(yesNo),
     reason: sealed(),
   }),
-  'measure.announce': onTrack('measure', { manner: choice('letter', 'registered', 'handed', 'appMessage'), on: date, remedyClause: yesNo }),
+  'measure.announce': onTrack('measure', {
+    manner: choice('letter', 'registered', 'handed', 'appMessage'),
+    on: date,
+    remedyClause: yesNo,
+  }),
   'measure.start': onTrack('measure', {}),
   'measure.confirm': onTrack('measure', { decision: choice('confirm', 'lift'), reason: sealed() }),
   'measure.findSchool': onTrack('measure', { school: brin, willing: yesNo, on: date, contact: sealed(200) }),
-  'measure.consultInspectorate': onTrack('measure', { on: date, spokenTo: sealed(200), educationContinues: yesNo, result: sealed() }),
+  'measure.consultInspectorate': onTrack('measure', {
+    on: date,
+    spokenTo: sealed(200),
+    educationContinues: yesNo,
+    result: sealed(),
+  }),
   'measure.finalise': onTrack('measure', {}),
   'measure.end': onTrack('measure', { how: choice('termOver', 'served', 'early', 'completed') }),
   'measure.withdraw': onTrack('measure', { reason: sealed() }),
   'measure.annul': onTrack('measure', { reason: sealed() }),
 
   /** Opened by the announcement of a measure that knows a remedy. */
-  'objection.open': opening('objection', 'party', { against: track, remedy: choice('objection', 'appeal'), until: date }),
+  'objection.open': opening('objection', 'party', {
+    against: track,
+    remedy: choice('objection', 'appeal'),
+    until: date,
+  }),
   'objection.receive': onTrack('objection', { on: date, text: optional(sealed(20000)), late: optional(yesNo) }),
-  'objection.hear': onTrack('objection', { on: date, manner: choice('inPerson', 'phone', 'written', 'declined'), parentsPresent: choice('yes', 'no', 'notApplicable'), minutes: sealed(20000) }),
+  'objection.hear': onTrack('objection', {
+    on: date,
+    manner: choice('inPerson', 'phone', 'written', 'declined'),
+    parentsPresent: choice('yes', 'no', 'notApplicable'),
+    minutes: sealed(20000),
+  }),
   'objection.pause': onTrack('objection', { because: choice('disputeCommittee', 'committeeHearing'), at: moment }),
   'objection.resume': onTrack('objection', { at: moment }),
-  'objection.decide': onTrack('objection', { outcome: choice('founded', 'unfounded', 'inadmissible'), reason: sealed() }),
+  'objection.decide': onTrack('objection', {
+    outcome: choice('founded', 'unfounded', 'inadmissible'),
+    reason: sealed(),
+  }),
   'objection.lapse': onTrack('objection', {}),
 } as const;

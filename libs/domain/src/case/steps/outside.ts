@@ -1,10 +1,35 @@
-import { choice, choices, date, moment, optional, paper, person, sealed, stepNumber, when, yesNo } from '../../language/fields.js';
+import {
+  choice,
+  choices,
+  date,
+  moment,
+  optional,
+  paper,
+  person,
+  sealed,
+  stepNumber,
+  when,
+  yesNo,
+} from '../../language/fields.js';
 import { caseStep, onTrack, opening, partyStep } from './kind.js';
 
 /** Bodies outside the school to which something is reported. */
-export const bodies = ['confidentialInspector', 'police', 'dataProtectionAuthority', 'inspectorate', 'municipality'] as const;
+export const bodies = [
+  'confidentialInspector',
+  'police',
+  'dataProtectionAuthority',
+  'inspectorate',
+  'municipality',
+] as const;
 
-const inspectionScope = ['mailHeaders', 'mailContent', 'loginRecords', 'sharedFiles', 'networkLogs', 'schoolAccountPosts'] as const;
+const inspectionScope = [
+  'mailHeaders',
+  'mailContent',
+  'loginRecords',
+  'sharedFiles',
+  'networkLogs',
+  'schoolAccountPosts',
+] as const;
 
 /** Outside reports, data inspection, papers and files, closing. OZHW-6.2, 6.6, 6.7; G01, G02, G05, G07, G12, G19, G20. */
 export const outside = {
@@ -12,7 +37,18 @@ export const outside = {
     to: choice(...bodies),
     /** What kind of police contact: the school's own complaint, the lawful order of G02, a report or advice. */
     sort: when('to', ['police'], choice('schoolComplaint', 'sexualOffence', 'policeAdvice', 'victimTold')),
-    about: optional(choice('sexualOffence', 'boundaryCrossing', 'suspension', 'removal', 'removalFinal', 'dataBreach', 'offence', 'policeReportMade')),
+    about: optional(
+      choice(
+        'sexualOffence',
+        'boundaryCrossing',
+        'suspension',
+        'removal',
+        'removalFinal',
+        'dataBreach',
+        'offence',
+        'policeReportMade',
+      ),
+    ),
     at: moment,
     manner: choice('phone', 'written', 'portal', 'inPerson'),
     spokenTo: sealed(200),
@@ -20,12 +56,31 @@ export const outside = {
     advice: optional(sealed()),
   }),
   'outsideReport.conclude': onTrack('outsideReport', { reasonableSuspicion: yesNo, advice: sealed() }),
-  'outsideReport.decline': opening('outsideReport', 'party', { to: choice(...bodies), about: optional(choice('offence', 'dataBreach', 'boundaryCrossing')), reason: sealed() }),
+  'outsideReport.decline': opening('outsideReport', 'party', {
+    to: choice(...bodies),
+    about: optional(choice('offence', 'dataBreach', 'boundaryCrossing')),
+    reason: sealed(),
+  }),
   /** A deviation from the order of G02 because the police instructed it. */
-  'policeOrder.record': caseStep({ instruction: choice('informLater', 'doNotInform'), at: moment, spokenTo: sealed(200), reference: sealed(100) }),
+  'policeOrder.record': caseStep({
+    instruction: choice('informLater', 'doNotInform'),
+    at: moment,
+    spokenTo: sealed(200),
+    reference: sealed(100),
+  }),
 
-  'inspection.request': opening('dataInspection', 'case', { scope: choices(...inspectionScope), ground: sealed(), proportionality: sealed(), until: date }),
-  'inspection.grant': onTrack('dataInspection', { scope: choices(...inspectionScope), until: date, authorised: { kind: 'person', required: true }, reason: sealed() }),
+  'inspection.request': opening('dataInspection', 'case', {
+    scope: choices(...inspectionScope),
+    ground: sealed(),
+    proportionality: sealed(),
+    until: date,
+  }),
+  'inspection.grant': onTrack('dataInspection', {
+    scope: choices(...inspectionScope),
+    until: date,
+    authorised: { kind: 'person', required: true },
+    reason: sealed(),
+  }),
   'inspection.refuse': onTrack('dataInspection', { reason: sealed() }),
   'inspection.setActions': onTrack('dataInspection', { actions: choices(...inspectionScope) }),
   'inspection.authorise': onTrack('dataInspection', { person }),
@@ -34,10 +89,29 @@ export const outside = {
   'inspection.expire': onTrack('dataInspection', {}),
 
   /** One paper of the case, for one person's file: filed or left out with a reason (decision 28). */
-  'paper.file': partyStep({ paper, file: choice('pupilFile', 'personnelFile'), marked: optional(choice('parentConduct')) }),
-  'paper.leaveOut': partyStep({ paper, file: choice('pupilFile', 'personnelFile'), because: choice('minimisation', 'criminalData', 'thirdParties', 'unfounded', 'duplicate'), reason: optional(sealed()) }),
+  'paper.file': partyStep({
+    paper,
+    file: choice('pupilFile', 'personnelFile'),
+    marked: optional(choice('parentConduct')),
+  }),
+  'paper.leaveOut': partyStep({
+    paper,
+    file: choice('pupilFile', 'personnelFile'),
+    because: choice('minimisation', 'criminalData', 'thirdParties', 'unfounded', 'duplicate'),
+    reason: optional(sealed()),
+  }),
   'letter.issue': partyStep({
-    letter: choice('hearingInvitation', 'intention', 'decision', 'parentsNotice', 'inspectorateNotice', 'municipalityNotice', 'advice', 'rehabilitation', 'objectionDecision'),
+    letter: choice(
+      'hearingInvitation',
+      'intention',
+      'decision',
+      'parentsNotice',
+      'inspectorateNotice',
+      'municipalityNotice',
+      'advice',
+      'rehabilitation',
+      'objectionDecision',
+    ),
     paper,
     content: sealed(40000),
   }),

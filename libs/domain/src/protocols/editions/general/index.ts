@@ -12,9 +12,27 @@ export const general2026: Edition = {
   edition: '2026',
   inForce: { from: '2024-08-01' },
   clauses: [
-    { id: 'GEN-1', kind: 'power', about: ['any'], nl: 'Wie een zaak leidt, doet het dagelijkse werk; de directeur en het bestuur besluiten op hun eigen niveau.', en: 'Whoever leads a case does its daily work; principal and board decide on their own level.' },
-    { id: 'GEN-2', kind: 'power', about: ['any'], nl: 'Maatregelen die elke school heeft, ook als het protocol ze niet noemt.', en: 'Measures any school has, also where the protocol does not name them.' },
-    { id: 'GEN-3', kind: 'limit', about: ['any'], nl: 'Zorgvuldigheid: eerst horen, dan vaststellen, dan besluiten; nooit in eigen zaak.', en: 'Due care: first hear, then establish, then decide; never in one’s own case.' },
+    {
+      id: 'GEN-1',
+      kind: 'power',
+      about: ['any'],
+      nl: 'Wie een zaak leidt, doet het dagelijkse werk; de directeur en het bestuur besluiten op hun eigen niveau.',
+      en: 'Whoever leads a case does its daily work; principal and board decide on their own level.',
+    },
+    {
+      id: 'GEN-2',
+      kind: 'power',
+      about: ['any'],
+      nl: 'Maatregelen die elke school heeft, ook als het protocol ze niet noemt.',
+      en: 'Measures any school has, also where the protocol does not name them.',
+    },
+    {
+      id: 'GEN-3',
+      kind: 'limit',
+      about: ['any'],
+      nl: 'Zorgvuldigheid: eerst horen, dan vaststellen, dan besluiten; nooit in eigen zaak.',
+      en: 'Due care: first hear, then establish, then decide; never in one’s own case.',
+    },
   ],
   rules: [...generalPowers, ...generalMeasures, ...generalLimits],
 };

@@ -3,7 +3,21 @@ import type { Rule } from '../../shape.js';
 
 /** Steps by which one acts on a case, as against being heard in it, adding to one's own report or letting time pass. */
 const acting: readonly StepType[] = stepTypes.filter(
-  (type) => !['report.receive', 'report.add', 'report.withdraw', 'message.send', 'deadline.lapse', 'objection.lapse', 'objection.open', 'inspection.expire', 'note.add', 'measure.start', 'measure.end', 'report.join'].includes(type),
+  (type) =>
+    ![
+      'report.receive',
+      'report.add',
+      'report.withdraw',
+      'message.send',
+      'deadline.lapse',
+      'objection.lapse',
+      'objection.open',
+      'inspection.expire',
+      'note.add',
+      'measure.start',
+      'measure.end',
+      'report.join',
+    ].includes(type),
 );
 
 const heavy = ['dismissal', 'summaryDismissal', 'reprimand', 'endOfRelation', 'removal'];
@@ -27,7 +41,17 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Wie voorstelt, besluit niet.',
     en: 'Whoever proposes does not decide.',
     steps: ['measure.decide'],
-    when: { any: [{ fact: 'track.measure', is: heavy }, { all: [{ fact: 'track.measure', is: 'suspension' }, { fact: 'party.staff', is: true }] }] },
+    when: {
+      any: [
+        { fact: 'track.measure', is: heavy },
+        {
+          all: [
+            { fact: 'track.measure', is: 'suspension' },
+            { fact: 'party.staff', is: true },
+          ],
+        },
+      ],
+    },
     requires: { holds: 'actorIsNotProposer' },
     lifts: 'askSomeoneElse',
   },
@@ -49,7 +73,12 @@ export const generalLimits: readonly Rule[] = [
     en: 'Propose a measure once the case was taken up and looked into. Only an urgent one can come sooner.',
     steps: ['measure.propose'],
     when: { not: { fact: 'step.measure', is: 'interimSuspension' } },
-    requires: { any: [{ fact: 'case.stage', is: ['factFinding', 'decision', 'execution'] }, { fact: 'step.urgent', is: true }] },
+    requires: {
+      any: [
+        { fact: 'case.stage', is: ['factFinding', 'decision', 'execution'] },
+        { fact: 'step.urgent', is: true },
+      ],
+    },
     lifts: 'finishReview',
   },
   {
@@ -59,7 +88,13 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Een maatregel staat op wat voor deze persoon is vastgesteld.',
     en: 'A measure stands on what was established for this person.',
     steps: ['measure.decide'],
-    when: { all: [{ not: { fact: 'track.measure', is: 'interimSuspension' } }, { not: { fact: 'track.urgent', is: true } }, { not: { fact: 'step.decision', is: 'reject' } }] },
+    when: {
+      all: [
+        { not: { fact: 'track.measure', is: 'interimSuspension' } },
+        { not: { fact: 'track.urgent', is: true } },
+        { not: { fact: 'step.decision', is: 'reject' } },
+      ],
+    },
     requires: { holds: 'groundIsOwnConduct' },
     lifts: 'recordFinding',
   },
@@ -106,7 +141,9 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Pak de melding op.',
     en: 'Take up the report.',
     scope: 'case',
-    when: { all: [{ fact: 'case.level', is: 'leadership' }, { any: [{ fact: 'case.stage', is: ['reported', 'asked'] }] }] },
+    when: {
+      all: [{ fact: 'case.level', is: 'leadership' }, { any: [{ fact: 'case.stage', is: ['reported', 'asked'] }] }],
+    },
     met: { taken: 'case.take' },
     by: ['teamLeader', 'principal'],
     step: 'case.take',
@@ -120,7 +157,12 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Pak de melding op.',
     en: 'Take up the report.',
     scope: 'case',
-    when: { all: [{ fact: 'case.level', is: 'board' }, { fact: 'case.stage', is: ['reported', 'asked'] }] },
+    when: {
+      all: [
+        { fact: 'case.level', is: 'board' },
+        { fact: 'case.stage', is: ['reported', 'asked'] },
+      ],
+    },
     met: { taken: 'case.take' },
     by: ['board'],
     step: 'case.take',
@@ -134,7 +176,12 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Pak de melding op.',
     en: 'Take up the report.',
     scope: 'case',
-    when: { all: [{ fact: 'case.level', is: 'supervisoryBoard' }, { fact: 'case.stage', is: ['reported', 'asked'] }] },
+    when: {
+      all: [
+        { fact: 'case.level', is: 'supervisoryBoard' },
+        { fact: 'case.stage', is: ['reported', 'asked'] },
+      ],
+    },
     met: { taken: 'case.take' },
     by: ['supervisoryBoard'],
     step: 'case.take',
@@ -148,7 +195,16 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Sluit pas als elke voorgestelde maatregel is besloten, bekendgemaakt of ingetrokken.',
     en: 'Close only when every proposed measure was decided, announced or withdrawn.',
     steps: ['case.close', 'execution.finish'],
-    requires: { not: { someTrack: { all: [{ fact: 'track.machine', is: 'measure' }, { fact: 'track.state', is: ['proposed', 'intended', 'decided'] }] } } },
+    requires: {
+      not: {
+        someTrack: {
+          all: [
+            { fact: 'track.machine', is: 'measure' },
+            { fact: 'track.state', is: ['proposed', 'intended', 'decided'] },
+          ],
+        },
+      },
+    },
     lifts: 'finishMeasures',
   },
   {
@@ -158,7 +214,16 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Sluit pas als op elke vraag (zoals plichtsverzuim of datalek) een antwoord met reden is.',
     en: 'Close only when every question (such as neglect of duty or a data breach) has a reasoned answer.',
     steps: ['case.close'],
-    requires: { not: { someTrack: { all: [{ fact: 'track.machine', is: 'qualification' }, { fact: 'track.state', is: ['raised', 'consulted'] }] } } },
+    requires: {
+      not: {
+        someTrack: {
+          all: [
+            { fact: 'track.machine', is: 'qualification' },
+            { fact: 'track.state', is: ['raised', 'consulted'] },
+          ],
+        },
+      },
+    },
     lifts: 'answerQuestions',
   },
   {
@@ -168,7 +233,17 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Leg voor ieder om wie de zaak gaat vast wat ermee is gebeurd.',
     en: 'Record for everybody the case is about what came of it.',
     steps: ['case.close', 'decision.finish'],
-    requires: { not: { someParty: { all: [{ fact: 'party.role', is: 'subject' }, { fact: 'case.stage', is: ['decision', 'execution', 'filing'] }, { fact: 'party.outcome', is: 'open' }] } } },
+    requires: {
+      not: {
+        someParty: {
+          all: [
+            { fact: 'party.role', is: 'subject' },
+            { fact: 'case.stage', is: ['decision', 'execution', 'filing'] },
+            { fact: 'party.outcome', is: 'open' },
+          ],
+        },
+      },
+    },
     lifts: 'recordOutcome',
   },
   {
@@ -178,7 +253,21 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Stel eerst voor ieder om wie de zaak gaat vast wat er is gebeurd.',
     en: 'First establish for everybody the case is about what happened.',
     steps: ['factFinding.finish'],
-    requires: { all: [{ holds: 'hasParty', with: { role: 'subject' } }, { not: { someParty: { all: [{ fact: 'party.role', is: 'subject' }, { fact: 'party.founded', is: 'open' }] } } }] },
+    requires: {
+      all: [
+        { holds: 'hasParty', with: { role: 'subject' } },
+        {
+          not: {
+            someParty: {
+              all: [
+                { fact: 'party.role', is: 'subject' },
+                { fact: 'party.founded', is: 'open' },
+              ],
+            },
+          },
+        },
+      ],
+    },
     lifts: 'recordFinding',
   },
   {
@@ -199,7 +288,12 @@ export const generalLimits: readonly Rule[] = [
     nl: 'De melding is niet vastgesteld. Besluit of u dat voor de betrokkene op papier zet.',
     en: 'The report was not established. Decide whether to put that in writing for the person concerned.',
     scope: 'party',
-    when: { all: [{ fact: 'party.role', is: 'subject' }, { fact: 'party.founded', is: ['unfounded', 'notEstablished'] }] },
+    when: {
+      all: [
+        { fact: 'party.role', is: 'subject' },
+        { fact: 'party.founded', is: ['unfounded', 'notEstablished'] },
+      ],
+    },
     met: { taken: 'rehabilitation.decide', of: 'party' },
     by: ['principal', 'board', 'supervisoryBoard'],
     step: 'rehabilitation.decide',
@@ -212,7 +306,12 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Over iemand tegen wie niets is vastgesteld gaat geen stuk naar een dossier.',
     en: 'No paper is filed on somebody against whom nothing was established.',
     steps: ['paper.file'],
-    requires: { any: [{ fact: 'party.founded', is: 'founded' }, { fact: 'party.role', is: ['victim', 'parentOf'] }] },
+    requires: {
+      any: [
+        { fact: 'party.founded', is: 'founded' },
+        { fact: 'party.role', is: ['victim', 'parentOf'] },
+      ],
+    },
     lifts: 'leaveOut',
   },
   {

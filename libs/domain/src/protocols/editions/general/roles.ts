@@ -4,5 +4,17 @@ import type { Condition } from '../../condition.js';
 /** Whoever leads the case on each level: never somebody it concerns (G16). */
 export const atLevel = (level: string): Condition => ({ fact: 'case.level', is: level });
 export const leadership: readonly Role[] = ['teamLeader', 'principal'];
-export const everyone: readonly Role[] = ['teamLeader', 'principal', 'board', 'supervisoryBoard', 'hr', 'registrar', 'dpo', 'confidant', 'communications', 'serviceBureau', 'employee'];
+export const everyone: readonly Role[] = [
+  'teamLeader',
+  'principal',
+  'board',
+  'supervisoryBoard',
+  'hr',
+  'registrar',
+  'dpo',
+  'confidant',
+  'communications',
+  'serviceBureau',
+  'employee',
+];
 export const leaders: readonly Role[] = ['teamLeader', 'principal', 'board', 'supervisoryBoard'];

@@ -9,9 +9,17 @@ const founded: Condition = { fact: 'party.founded', is: 'founded' };
 const subject: Condition = { fact: 'party.role', is: 'subject' };
 const answered: Condition = { fact: 'track.state', is: ['affirmed', 'denied'] };
 const boundaryCrossing: Condition = { fact: 'track.of', is: 'boundaryCrossing' };
-const criminal: Condition = { all: [{ fact: 'track.of', is: 'possiblyCriminal' }, { not: { fact: 'track.offence', is: 'sexualByStaff' } }] };
+const criminal: Condition = {
+  all: [{ fact: 'track.of', is: 'possiblyCriminal' }, { not: { fact: 'track.offence', is: 'sexualByStaff' } }],
+};
 
-const filing = (id: string, cites: readonly [string, ...string[]], whose: Condition, file: string, by: readonly ('hr' | 'registrar')[]): Rule => ({
+const filing = (
+  id: string,
+  cites: readonly [string, ...string[]],
+  whose: Condition,
+  file: string,
+  by: readonly ('hr' | 'registrar')[],
+): Rule => ({
   rule: 'duty',
   id,
   cites,
@@ -65,7 +73,17 @@ export const measures: readonly Rule[] = [
     scope: 'track',
     machine: 'qualification',
     when: { all: [boundaryCrossing, { fact: 'track.state', is: 'affirmed' }] },
-    met: { any: [{ taken: 'outsideReport.make', of: 'party', where: { to: 'confidentialInspector', manner: 'phone' }, after: 'qualification.decide' }, { holds: 'inspectorToldAfter' }] },
+    met: {
+      any: [
+        {
+          taken: 'outsideReport.make',
+          of: 'party',
+          where: { to: 'confidentialInspector', manner: 'phone' },
+          after: 'qualification.decide',
+        },
+        { holds: 'inspectorToldAfter' },
+      ],
+    },
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.make',
     preset: { to: 'confidentialInspector', about: 'boundaryCrossing' },
@@ -79,7 +97,12 @@ export const measures: readonly Rule[] = [
     nl: 'Voor een medewerker: waarschuwing, schorsing, berisping, ontslag en ontslag op staande voet.',
     en: 'For an employee: warning, suspension, reprimand, dismissal and summary dismissal.',
     steps: ['measure.propose'],
-    when: { all: [employee, { fact: 'step.measure', is: ['warning', 'suspension', 'reprimand', 'dismissal', 'summaryDismissal'] }] },
+    when: {
+      all: [
+        employee,
+        { fact: 'step.measure', is: ['warning', 'suspension', 'reprimand', 'dismissal', 'summaryDismissal'] },
+      ],
+    },
     by: [...leaders, 'hr'],
   },
   {
@@ -166,7 +189,12 @@ export const measures: readonly Rule[] = [
     nl: 'Noteer het nummer van de aangifte.',
     en: 'Note the reference number of the complaint.',
     steps: ['outsideReport.make'],
-    when: { all: [{ fact: 'step.to', is: 'police' }, { fact: 'step.sort', is: 'schoolComplaint' }] },
+    when: {
+      all: [
+        { fact: 'step.to', is: 'police' },
+        { fact: 'step.sort', is: 'schoolComplaint' },
+      ],
+    },
     requires: { fact: 'step.reference', given: true },
     lifts: 'giveReference',
   },
@@ -177,7 +205,13 @@ export const measures: readonly Rule[] = [
     nl: 'Een kind jonger dan 12 wordt niet vervolgd. Vraag de politie om advies.',
     en: 'A child under 12 is not prosecuted. Ask the police for advice.',
     steps: ['outsideReport.make'],
-    when: { all: [{ fact: 'step.to', is: 'police' }, { fact: 'step.sort', is: 'schoolComplaint' }, { fact: 'party.band', is: 'under12' }] },
+    when: {
+      all: [
+        { fact: 'step.to', is: 'police' },
+        { fact: 'step.sort', is: 'schoolComplaint' },
+        { fact: 'party.band', is: 'under12' },
+      ],
+    },
     requires: { any: [] },
     lifts: 'askPoliceAdvice',
   },
@@ -193,7 +227,9 @@ export const measures: readonly Rule[] = [
         { fact: 'step.to', is: 'police' },
         { fact: 'step.sort', is: 'schoolComplaint' },
         { taken: 'qualification.raise', of: 'party', where: { offence: 'onComplaintOfVictim' } },
-        { not: { taken: 'qualification.raise', of: 'party', where: { offence: ['againstSchool', 'gravest', 'other'] } } },
+        {
+          not: { taken: 'qualification.raise', of: 'party', where: { offence: ['againstSchool', 'gravest', 'other'] } },
+        },
       ],
     },
     requires: { any: [] },

@@ -95,9 +95,24 @@ export const reporting: readonly Rule[] = [
         { fact: 'step.consentRecorded', is: ['pupilAdministration', 'consentRegister'] },
         {
           any: [
-            { all: [{ fact: 'step.consentOf', is: 'pupilUnder16' }, { fact: 'step.consentBy', is: 'parent' }] },
-            { all: [{ fact: 'step.consentOf', is: 'pupilFrom16' }, { fact: 'step.consentBy', is: 'pupil' }] },
-            { all: [{ fact: 'step.consentOf', is: 'otherPerson' }, { fact: 'step.consentBy', is: 'person' }] },
+            {
+              all: [
+                { fact: 'step.consentOf', is: 'pupilUnder16' },
+                { fact: 'step.consentBy', is: 'parent' },
+              ],
+            },
+            {
+              all: [
+                { fact: 'step.consentOf', is: 'pupilFrom16' },
+                { fact: 'step.consentBy', is: 'pupil' },
+              ],
+            },
+            {
+              all: [
+                { fact: 'step.consentOf', is: 'otherPerson' },
+                { fact: 'step.consentBy', is: 'person' },
+              ],
+            },
           ],
         },
       ],
@@ -111,7 +126,12 @@ export const reporting: readonly Rule[] = [
     nl: 'In het register van toestemmingen staat niets voor deze activiteit.',
     en: 'The register of consents holds nothing for this activity.',
     steps: ['breach.assess'],
-    when: { all: [{ fact: 'step.exception', is: 'consent' }, { fact: 'step.consentRecorded', is: 'consentRegister' }] },
+    when: {
+      all: [
+        { fact: 'step.exception', is: 'consent' },
+        { fact: 'step.consentRecorded', is: 'consentRegister' },
+      ],
+    },
     requires: { fact: 'outside.consentOnRecord', is: true },
     lifts: 'keepConsent',
   },
@@ -122,7 +142,10 @@ export const reporting: readonly Rule[] = [
     nl: 'Er was geen toestemming. Ga na of er een datalek is, met advies van de FG.',
     en: 'There was no consent. Find out whether there was a data breach, with the advice of the data protection officer.',
     scope: 'case',
-    when: { taken: 'breach.assess', where: { exception: 'none', norms: ['OZHW-0.3', 'OZHW-3.4', 'OZHW-3.6', 'OZHW-4.4', 'OZHW-5.3'] } },
+    when: {
+      taken: 'breach.assess',
+      where: { exception: 'none', norms: ['OZHW-0.3', 'OZHW-3.4', 'OZHW-3.6', 'OZHW-4.4', 'OZHW-5.3'] },
+    },
     met: { someTrack: { fact: 'track.of', is: 'dataBreach' } },
     by: ['teamLeader', 'principal', 'board'],
     step: 'qualification.raise',
@@ -137,7 +160,16 @@ export const reporting: readonly Rule[] = [
     nl: 'Een gegronde zaak sluit niet zonder maatregel, of zonder reden waarom er geen past.',
     en: 'A founded case does not close without a measure, or a reason why none fits.',
     steps: ['case.close', 'decision.finish'],
-    requires: { not: { someParty: { all: [{ fact: 'party.founded', is: 'founded' }, { fact: 'party.outcome', is: 'open' }] } } },
+    requires: {
+      not: {
+        someParty: {
+          all: [
+            { fact: 'party.founded', is: 'founded' },
+            { fact: 'party.outcome', is: 'open' },
+          ],
+        },
+      },
+    },
     lifts: 'recordOutcome',
   },
   {
@@ -166,23 +198,27 @@ export const reporting: readonly Rule[] = [
     requires: { fact: 'step.advice', is: ['allow', 'refuse'] },
     lifts: 'chooseAdvice',
   },
-  ...(['principal', 'dpo'] as const).map(
-    (role): Rule => ({
-      rule: 'duty',
-      id: `OZHW-5.4.${role}`,
-      cites: ['OZHW-5.4'],
-      nl: role === 'dpo' ? 'Raadpleeg de FG over de communicatie die ontspoort.' : 'Raadpleeg de directeur over de communicatie die ontspoort.',
-      en: role === 'dpo' ? 'Consult the data protection officer on the derailing communication.' : 'Consult the principal on the derailing communication.',
-      scope: 'case',
-      when: { fact: 'case.kind', is: 'derailingCommunication' },
-      met: { taken: 'consultation.answer', where: { role } },
-      by: [role],
-      step: 'consultation.answer',
-      preset: { role },
-      within: { amount: role === 'dpo' ? 2 : 1, unit: 'workingDays' },
-      blocks: ['advice.give', 'advice.turn', 'case.close'],
-    }),
-  ),
+  ...(['principal', 'dpo'] as const).map((role): Rule => ({
+    rule: 'duty',
+    id: `OZHW-5.4.${role}`,
+    cites: ['OZHW-5.4'],
+    nl:
+      role === 'dpo'
+        ? 'Raadpleeg de FG over de communicatie die ontspoort.'
+        : 'Raadpleeg de directeur over de communicatie die ontspoort.',
+    en:
+      role === 'dpo'
+        ? 'Consult the data protection officer on the derailing communication.'
+        : 'Consult the principal on the derailing communication.',
+    scope: 'case',
+    when: { fact: 'case.kind', is: 'derailingCommunication' },
+    met: { taken: 'consultation.answer', where: { role } },
+    by: [role],
+    step: 'consultation.answer',
+    preset: { role },
+    within: { amount: role === 'dpo' ? 2 : 1, unit: 'workingDays' },
+    blocks: ['advice.give', 'advice.turn', 'case.close'],
+  })),
   {
     rule: 'limit',
     id: 'OZHW-5.4.answer',

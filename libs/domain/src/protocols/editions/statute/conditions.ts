@@ -33,21 +33,40 @@ export const possibleStaffOffence: Condition = {
         { fact: 'intake.possiblySexual', is: ['yes', 'unknown'] },
         victimInReach,
         // Nobody known and nobody sure: asked again at review, where a party or a qualification settles it.
-        { not: { all: [{ fact: 'intake.subjectKind', is: 'unknown' }, { fact: 'intake.possiblySexual', is: 'unknown' }] } },
+        {
+          not: {
+            all: [
+              { fact: 'intake.subjectKind', is: 'unknown' },
+              { fact: 'intake.possiblySexual', is: 'unknown' },
+            ],
+          },
+        },
       ],
     },
     { taken: 'qualification.raise', where: { of: 'possiblyCriminal', offence: 'sexualByStaff' } },
   ],
 };
 
-export const consulted: Condition = { taken: 'outsideReport.make', where: { to: 'confidentialInspector', about: 'sexualOffence' } };
+export const consulted: Condition = {
+  taken: 'outsideReport.make',
+  where: { to: 'confidentialInspector', about: 'sexualOffence' },
+};
 export const suspected: Condition = { taken: 'outsideReport.conclude', where: { reasonableSuspicion: true } };
 
 export const toldAll = (about: string): Condition => ({
   all: [
     { holds: 'hasParty', with: { role: 'subject' } },
     { holds: 'hasParty', with: { role: 'victim' } },
-    { not: { someParty: { all: [{ fact: 'party.role', is: 'subject' }, { not: { taken: 'party.inform', of: 'party', where: { about } } }] } } },
+    {
+      not: {
+        someParty: {
+          all: [
+            { fact: 'party.role', is: 'subject' },
+            { not: { taken: 'party.inform', of: 'party', where: { about } } },
+          ],
+        },
+      },
+    },
     { holds: 'parentsOfInformed', with: { role: 'victim', about } },
   ],
 });
@@ -55,8 +74,18 @@ export const toldAll = (about: string): Condition => ({
 /** Images in which a minor may be seen in an intimate way; nobody looks closer to make sure (Sr 252). */
 export const intimateMinor: Condition = {
   all: [
-    { any: [{ fact: 'intake.intimateImage', is: ['yes', 'unknown'] }, { fact: 'intake.categories', has: 'intimateImage' }] },
+    {
+      any: [
+        { fact: 'intake.intimateImage', is: ['yes', 'unknown'] },
+        { fact: 'intake.categories', has: 'intimateImage' },
+      ],
+    },
     { not: { fact: 'intake.victimIsMinor', is: 'no' } },
-    { any: [{ fact: 'intake.intimateImage', is: 'yes' }, { fact: 'intake.categories', has: ['intimateImage', 'sexualConduct'] }] },
+    {
+      any: [
+        { fact: 'intake.intimateImage', is: 'yes' },
+        { fact: 'intake.categories', has: ['intimateImage', 'sexualConduct'] },
+      ],
+    },
   ],
 };

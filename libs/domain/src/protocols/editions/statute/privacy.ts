@@ -5,7 +5,12 @@ import { inState } from './conditions.js';
 const breach: Condition = { fact: 'track.of', is: 'dataBreach' };
 const decided = inState('affirmed', 'denied');
 /** A report that says so, or a norm on personal data that was breached without a consent that counts. */
-const personalData: Condition = { any: [{ fact: 'intake.personalData', is: 'yes' }, { fact: 'intake.categories', has: ['publishedPersonalData'] }] };
+const personalData: Condition = {
+  any: [
+    { fact: 'intake.personalData', is: 'yes' },
+    { fact: 'intake.categories', has: ['publishedPersonalData'] },
+  ],
+};
 
 /** G12, G14, G17, G19: data breaches, criminal data, complaints that are the victim's, inspecting somebody's data. */
 export const privacy: readonly Rule[] = [
@@ -71,7 +76,12 @@ export const privacy: readonly Rule[] = [
     en: 'Say whether you notify, and whether the risk to people is high.',
     steps: ['qualification.decide'],
     when: { all: [breach, { fact: 'step.answer', is: true }] },
-    requires: { all: [{ fact: 'step.notify', given: true }, { fact: 'step.highRisk', given: true }] },
+    requires: {
+      all: [
+        { fact: 'step.notify', given: true },
+        { fact: 'step.highRisk', given: true },
+      ],
+    },
     lifts: 'completeDecision',
   },
   {
@@ -120,7 +130,13 @@ export const privacy: readonly Rule[] = [
     nl: 'Gegevens over een strafbaar feit van een medewerker mag u alleen vastleggen als daarvoor regels zijn waarmee de medezeggenschap instemde.',
     en: 'Criminal data on staff may be recorded only under rules to which the participation council consented.',
     steps: ['qualification.raise'],
-    when: { all: [{ fact: 'step.of', is: 'possiblyCriminal' }, { fact: 'party.staff', is: true }, { not: { fact: 'step.offence', is: 'sexualByStaff' } }] },
+    when: {
+      all: [
+        { fact: 'step.of', is: 'possiblyCriminal' },
+        { fact: 'party.staff', is: true },
+        { not: { fact: 'step.offence', is: 'sexualByStaff' } },
+      ],
+    },
     requires: { fact: 'outside.councilConsent', is: true },
     lifts: 'recordConsentOfCouncil',
   },
@@ -131,7 +147,14 @@ export const privacy: readonly Rule[] = [
     nl: 'Een feit van de ene leerling tegen de andere valt niet onder het eigen belang van de school. Kies een andere grondslag.',
     en: "One pupil's act against another is not within the school's own interest. Choose another ground.",
     steps: ['qualification.raise'],
-    when: { all: [{ fact: 'step.of', is: 'possiblyCriminal' }, { fact: 'step.legalGround', is: 'uavg33-2b' }, { fact: 'party.kind', is: 'pupil' }, { fact: 'intake.victimKind', is: 'pupil' }] },
+    when: {
+      all: [
+        { fact: 'step.of', is: 'possiblyCriminal' },
+        { fact: 'step.legalGround', is: 'uavg33-2b' },
+        { fact: 'party.kind', is: 'pupil' },
+        { fact: 'intake.victimKind', is: 'pupil' },
+      ],
+    },
     requires: { any: [] },
     lifts: 'chooseOtherGround',
   },
@@ -154,7 +177,12 @@ export const privacy: readonly Rule[] = [
     en: 'Tell the victim that only they themselves can file a complaint, and until when.',
     scope: 'track',
     machine: 'qualification',
-    when: { all: [{ fact: 'track.of', is: 'possiblyCriminal' }, { fact: 'track.offence', is: 'onComplaintOfVictim' }] },
+    when: {
+      all: [
+        { fact: 'track.of', is: 'possiblyCriminal' },
+        { fact: 'track.offence', is: 'onComplaintOfVictim' },
+      ],
+    },
     met: { taken: 'party.inform', where: { about: 'ownComplaint' } },
     by: ['teamLeader', 'principal', 'board'],
     step: 'party.inform',
@@ -168,7 +196,7 @@ export const privacy: readonly Rule[] = [
     id: 'G19.council',
     cites: ['G19', 'WMS-12.1'],
     nl: 'Zonder regels waarmee de medezeggenschap instemde, mag niemand gegevens van personen inzien.',
-    en: "Nobody may inspect personal data without rules to which the participation council consented.",
+    en: 'Nobody may inspect personal data without rules to which the participation council consented.',
     steps: ['inspection.grant'],
     requires: { fact: 'outside.councilConsent', is: true },
     lifts: 'recordConsentOfCouncil',

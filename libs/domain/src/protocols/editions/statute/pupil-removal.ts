@@ -44,7 +44,14 @@ export const pupilRemoval: readonly Rule[] = [
     sectors: [...primary],
     steps: ['measure.decide'],
     when: removal,
-    requires: { someParty: { all: [{ fact: 'party.role', is: 'teacherOf' }, { taken: 'hearing.record', of: 'party' }] } },
+    requires: {
+      someParty: {
+        all: [
+          { fact: 'party.role', is: 'teacherOf' },
+          { taken: 'hearing.record', of: 'party' },
+        ],
+      },
+    },
     lifts: 'hearTeacher',
   },
   {

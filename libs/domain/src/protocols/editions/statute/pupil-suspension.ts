@@ -6,7 +6,9 @@ const suspending: Condition = { all: [proposing('suspension'), ofPupil] };
 const suspended: Condition = { all: [measureIs('suspension'), ofPupil] };
 const notUrgent: Condition = { not: { fact: 'track.urgent', is: true } };
 const heard: Condition = { taken: 'hearing.record', of: 'party', where: { purpose: ['facts', 'intention'] } };
-const parentsHeard: Condition = { any: [{ not: minor }, { holds: 'parentsHeard', with: { purpose: ['facts', 'intention'] } }] };
+const parentsHeard: Condition = {
+  any: [{ not: minor }, { holds: 'parentsHeard', with: { purpose: ['facts', 'intention'] } }],
+};
 
 /** G04 and G05: suspension of a pupil. WPO 40c, WVO 2020 8.14, and case law on hearing first. */
 export const pupilSuspension: readonly Rule[] = [
@@ -32,7 +34,13 @@ export const pupilSuspension: readonly Rule[] = [
     requires: {
       any: [
         { holds: 'followsNoSuspension' },
-        { all: [{ fact: 'case.sector', is: [...secondary] }, { fact: 'step.ground', is: 'pendingRemoval' }, { holds: 'removalRuns' }] },
+        {
+          all: [
+            { fact: 'case.sector', is: [...secondary] },
+            { fact: 'step.ground', is: 'pendingRemoval' },
+            { holds: 'removalRuns' },
+          ],
+        },
       ],
     },
     lifts: 'chooseOtherMeasure',
@@ -72,7 +80,12 @@ export const pupilSuspension: readonly Rule[] = [
     en: "A child is not suspended for a parent's conduct. It takes established conduct of the child's own.",
     steps: ['measure.propose'],
     when: suspending,
-    requires: { all: [{ not: { fact: 'step.ground', is: 'parentConduct' } }, { any: [{ holds: 'groundIsOwnConduct' }, { fact: 'step.urgent', is: true }] }] },
+    requires: {
+      all: [
+        { not: { fact: 'step.ground', is: 'parentConduct' } },
+        { any: [{ holds: 'groundIsOwnConduct' }, { fact: 'step.urgent', is: true }] },
+      ],
+    },
     lifts: 'recordFinding',
   },
   {
@@ -83,7 +96,13 @@ export const pupilSuspension: readonly Rule[] = [
     en: "Weigh the pupil's interest and say why nothing lighter will do.",
     steps: ['measure.propose'],
     when: { all: [{ any: [suspending, { all: [proposing('removal'), ofPupil] }] }] },
-    requires: { all: [{ fact: 'step.interest', given: true }, { fact: 'step.lesserReason', given: true }, { not: { fact: 'step.lesserConsidered', has: 'none' } }] },
+    requires: {
+      all: [
+        { fact: 'step.interest', given: true },
+        { fact: 'step.lesserReason', given: true },
+        { not: { fact: 'step.lesserConsidered', has: 'none' } },
+      ],
+    },
     lifts: 'weighInterest',
   },
   {
@@ -132,7 +151,12 @@ export const pupilSuspension: readonly Rule[] = [
     en: 'Announce the decision in writing, with the remedy in it. A message in an app does not count.',
     steps: ['measure.announce'],
     when: { all: [ofPupil, measureIs('suspension', 'removal')] },
-    requires: { all: [{ fact: 'step.manner', is: ['letter', 'registered', 'handed'] }, { fact: 'step.remedyClause', is: true }] },
+    requires: {
+      all: [
+        { fact: 'step.manner', is: ['letter', 'registered', 'handed'] },
+        { fact: 'step.remedyClause', is: true },
+      ],
+    },
     lifts: 'writeLetter',
   },
   {
@@ -174,8 +198,19 @@ export const pupilSuspension: readonly Rule[] = [
     en: 'The suspension is longer than one day. Report it to the inspectorate today, with reasons.',
     scope: 'track',
     machine: 'measure',
-    when: { all: [suspended, knownToAll, { holds: 'deniesAtLeast', with: { schoolDays: { figure: 'inspectorateNoticeFrom' } } }] },
-    met: { taken: 'outsideReport.make', of: 'party', where: { to: 'inspectorate', about: 'suspension' }, after: 'measure.announce' },
+    when: {
+      all: [
+        suspended,
+        knownToAll,
+        { holds: 'deniesAtLeast', with: { schoolDays: { figure: 'inspectorateNoticeFrom' } } },
+      ],
+    },
+    met: {
+      taken: 'outsideReport.make',
+      of: 'party',
+      where: { to: 'inspectorate', about: 'suspension' },
+      after: 'measure.announce',
+    },
     by: ['principal', 'board'],
     step: 'outsideReport.make',
     preset: { to: 'inspectorate', about: 'suspension' },

@@ -6,7 +6,14 @@ const pause = { from: 'objection.pause', until: 'objection.resume' } as const;
 const pending: Condition = { all: [{ fact: 'track.remedy', is: 'objection' }, inState('received', 'heard', 'paused')] };
 const against = (...measures: string[]): Condition => ({ holds: 'isAgainst', with: { measures } });
 
-const window = (id: string, measures: readonly string[], who: Condition, remedy: string, figure: string, cites: Duty['cites']): Duty => ({
+const window = (
+  id: string,
+  measures: readonly string[],
+  who: Condition,
+  remedy: string,
+  figure: string,
+  cites: Duty['cites'],
+): Duty => ({
   rule: 'duty',
   id,
   cites,
@@ -23,7 +30,14 @@ const window = (id: string, measures: readonly string[], who: Condition, remedy:
   blocks: [],
 });
 
-const decideWithin = (id: string, when: Condition, from: NonNullable<Duty['from']>, figure: string, cites: Duty['cites'], where: Pick<Duty, 'sectors' | 'denominations'>): Duty => ({
+const decideWithin = (
+  id: string,
+  when: Condition,
+  from: NonNullable<Duty['from']>,
+  figure: string,
+  cites: Duty['cites'],
+  where: Pick<Duty, 'sectors' | 'denominations'>,
+): Duty => ({
   rule: 'duty',
   id,
   cites,
@@ -47,7 +61,12 @@ const windowEnd = { step: 'objection.open', field: 'until' } as const;
 
 /** G08 and the appeal of G09: windows against a measure, and when a decision on an objection is due. Four rules, never one (T2.15). */
 export const remedies: readonly Rule[] = [
-  window('G08.removalWindow', ['removal'], ofPupil, 'objection', 'removalObjection', ['G08', 'WPO-63.3', 'WVO-8.15.7', 'Awb-6.7']),
+  window('G08.removalWindow', ['removal'], ofPupil, 'objection', 'removalObjection', [
+    'G08',
+    'WPO-63.3',
+    'WVO-8.15.7',
+    'Awb-6.7',
+  ]),
   window('G08.suspensionWindow', ['suspension'], ofPupil, 'objection', 'suspensionObjection', ['G08', 'Awb-6.7']),
   window('G09.appealWindow', ['reprimand', 'suspension', 'dismissal'], ofStaff, 'appeal', 'staffAppeal', ['G09']),
   {
@@ -66,11 +85,27 @@ export const remedies: readonly Rule[] = [
     from: windowEnd,
     blocks: [],
   },
-  decideWithin('G08.removalPrimaryPublic', against('removal'), windowEnd, 'objectionDecision', ['G08', 'WPO-40.12'], { sectors: [...primary], denominations: ['public'] }),
-  decideWithin('G08.removalPrimaryDenominational', against('removal'), received, 'objectionDecision', ['G08', 'WPO-63.3'], { sectors: [...primary], denominations: ['denominational'] }),
-  decideWithin('G08.removalSecondary', against('removal'), received, 'objectionDecision', ['G08', 'WVO-8.15.8'], { sectors: [...secondary] }),
-  decideWithin('G08.suspensionPublic', against('suspension'), windowEnd, 'objectionDecisionAwb', ['G08', 'Awb-7.10'], { denominations: ['public'] }),
-  decideWithin('G08.suspensionDenominational', against('suspension'), received, 'objectionDecisionAwb', ['G08'], { denominations: ['denominational'] }),
+  decideWithin('G08.removalPrimaryPublic', against('removal'), windowEnd, 'objectionDecision', ['G08', 'WPO-40.12'], {
+    sectors: [...primary],
+    denominations: ['public'],
+  }),
+  decideWithin(
+    'G08.removalPrimaryDenominational',
+    against('removal'),
+    received,
+    'objectionDecision',
+    ['G08', 'WPO-63.3'],
+    { sectors: [...primary], denominations: ['denominational'] },
+  ),
+  decideWithin('G08.removalSecondary', against('removal'), received, 'objectionDecision', ['G08', 'WVO-8.15.8'], {
+    sectors: [...secondary],
+  }),
+  decideWithin('G08.suspensionPublic', against('suspension'), windowEnd, 'objectionDecisionAwb', ['G08', 'Awb-7.10'], {
+    denominations: ['public'],
+  }),
+  decideWithin('G08.suspensionDenominational', against('suspension'), received, 'objectionDecisionAwb', ['G08'], {
+    denominations: ['denominational'],
+  }),
   {
     rule: 'limit',
     id: 'G08.heard',
@@ -82,7 +117,12 @@ export const remedies: readonly Rule[] = [
     requires: {
       any: [
         { taken: 'objection.hear', of: 'track', where: { manner: 'declined' } },
-        { all: [{ taken: 'objection.hear', of: 'track' }, { any: [{ not: minor }, { taken: 'objection.hear', of: 'track', where: { parentsPresent: 'yes' } }] }] },
+        {
+          all: [
+            { taken: 'objection.hear', of: 'track' },
+            { any: [{ not: minor }, { taken: 'objection.hear', of: 'track', where: { parentsPresent: 'yes' } }] },
+          ],
+        },
       ],
     },
     lifts: 'hearObjection',
@@ -95,7 +135,13 @@ export const remedies: readonly Rule[] = [
     en: 'The objection was founded. Annul the decision or decide anew.',
     scope: 'track',
     machine: 'objection',
-    when: { all: [inState('decided'), { taken: 'objection.decide', of: 'track', where: { outcome: 'founded' } }, { fact: 'track.remedy', is: 'objection' }] },
+    when: {
+      all: [
+        inState('decided'),
+        { taken: 'objection.decide', of: 'track', where: { outcome: 'founded' } },
+        { fact: 'track.remedy', is: 'objection' },
+      ],
+    },
     met: { any: [{ holds: 'measureUndone' }, { taken: 'measure.propose', of: 'party', after: 'objection.decide' }] },
     by: ['principal', 'board'],
     step: 'measure.annul',

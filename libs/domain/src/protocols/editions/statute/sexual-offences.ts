@@ -26,7 +26,12 @@ export const sexualOffences: readonly Rule[] = [
     en: 'Record whether the consultation left a reasonable suspicion.',
     scope: 'track',
     machine: 'outsideReport',
-    when: { all: [{ fact: 'track.to', is: 'confidentialInspector' }, { fact: 'track.about', is: 'sexualOffence' }] },
+    when: {
+      all: [
+        { fact: 'track.to', is: 'confidentialInspector' },
+        { fact: 'track.about', is: 'sexualOffence' },
+      ],
+    },
     met: { fact: 'track.state', is: 'concluded' },
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.conclude',
@@ -84,7 +89,12 @@ export const sexualOffences: readonly Rule[] = [
     nl: 'Eerst overleg, dan een redelijk vermoeden, dan ouders en betrokkene inlichten, dan pas aangifte.',
     en: 'First the consultation, then a reasonable suspicion, then parents and person concerned informed, only then the police.',
     steps: ['outsideReport.make'],
-    when: { all: [{ fact: 'step.to', is: 'police' }, { fact: 'step.sort', is: 'sexualOffence' }] },
+    when: {
+      all: [
+        { fact: 'step.to', is: 'police' },
+        { fact: 'step.sort', is: 'sexualOffence' },
+      ],
+    },
     requires: { all: [consulted, suspected, { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] }] },
     lifts: 'informFirst',
   },
@@ -98,7 +108,13 @@ export const sexualOffences: readonly Rule[] = [
     when: {
       all: [
         { fact: 'step.to', is: 'police' },
-        { any: [suspected, possibleStaffOffence, { taken: 'qualification.raise', where: { offence: ['gravest', 'sexualByStaff'] } }] },
+        {
+          any: [
+            suspected,
+            possibleStaffOffence,
+            { taken: 'qualification.raise', where: { offence: ['gravest', 'sexualByStaff'] } },
+          ],
+        },
       ],
     },
     requires: never,
@@ -128,7 +144,12 @@ export const sexualOffences: readonly Rule[] = [
     en: 'Consult the police about the image. Copy nothing and forward nothing.',
     scope: 'case',
     when: intimateMinor,
-    met: { any: [{ taken: 'outsideReport.make', where: { to: 'police' } }, { taken: 'outsideReport.decline', where: { to: 'police' } }] },
+    met: {
+      any: [
+        { taken: 'outsideReport.make', where: { to: 'police' } },
+        { taken: 'outsideReport.decline', where: { to: 'police' } },
+      ],
+    },
     by: ['board', 'principal'],
     step: 'outsideReport.make',
     preset: { to: 'police', sort: 'policeAdvice' },

@@ -55,7 +55,12 @@ export const staffMeasures: readonly Rule[] = [
     en: 'Announce the decision by registered mail or in person, naming the appeals committee, its address and the term.',
     steps: ['measure.announce'],
     when: { all: [ofStaff, measureIs(...disciplinary, 'summaryDismissal')] },
-    requires: { all: [{ fact: 'step.manner', is: ['registered', 'handed'] }, { fact: 'step.remedyClause', is: true }] },
+    requires: {
+      all: [
+        { fact: 'step.manner', is: ['registered', 'handed'] },
+        { fact: 'step.remedyClause', is: true },
+      ],
+    },
     lifts: 'writeLetter',
   },
   {
@@ -99,7 +104,12 @@ export const staffMeasures: readonly Rule[] = [
     en: 'An extension is a new decision: say what it extends and what has changed since.',
     steps: ['measure.propose'],
     when: { all: [suspending, { any: [{ fact: 'step.extends', given: true }, { holds: 'wasSuspended' }] }] },
-    requires: { all: [{ fact: 'step.extends', given: true }, { fact: 'step.changed', given: true }] },
+    requires: {
+      all: [
+        { fact: 'step.extends', given: true },
+        { fact: 'step.changed', given: true },
+      ],
+    },
     lifts: 'sayWhatChanged',
   },
   {
@@ -110,7 +120,12 @@ export const staffMeasures: readonly Rule[] = [
     en: 'Hear the employee again before you extend a suspension.',
     steps: ['measure.decide'],
     when: { all: [ofStaff, measureIs('suspension', 'interimSuspension'), { fact: 'track.extends', given: true }] },
-    requires: { any: [{ holds: 'heardSinceProposal', with: { purpose: ['intention', 'facts'] } }, { taken: 'measure.defend', of: 'track' }] },
+    requires: {
+      any: [
+        { holds: 'heardSinceProposal', with: { purpose: ['intention', 'facts'] } },
+        { taken: 'measure.defend', of: 'track' },
+      ],
+    },
     lifts: 'hearAgain',
   },
   {
@@ -136,7 +151,12 @@ export const staffMeasures: readonly Rule[] = [
     en: 'Hear the employee and take legal advice before a summary dismissal.',
     steps: ['measure.decide'],
     when: { all: [measureIs('summaryDismissal'), { not: { fact: 'step.decision', is: 'reject' } }] },
-    requires: { all: [{ fact: 'track.counselConsulted', is: true }, { taken: 'hearing.record', of: 'party' }] },
+    requires: {
+      all: [
+        { fact: 'track.counselConsulted', is: true },
+        { taken: 'hearing.record', of: 'party' },
+      ],
+    },
     lifts: 'hearAndConsult',
   },
 ];

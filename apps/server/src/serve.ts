@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { createAdapter, prepareEdge } from '#libs/http';
+import type { HttpSettings } from '#libs/http';
+import { logRequests } from './access-log.js';
+import { NestLog } from './log.js';
+
+export interface Serving {
+  readonly module: DynamicModule;
+  readonly settings: HttpSettings;
+  readonly logger: Logger;
+  readonly host: string;
+  readonly port: number;
+  /** Stands before the server's own listener: the development login of the embedded mode. */
+  readonly before?: (next: RequestListener) => RequestListener;
+}
+
+export interface RunningServer {
+  readonly app: NestFastifyApplication;
+  readonly address: string;
+  /** Finishes requests under way, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** The port is taken, or not ours to take. */
+export class PortUnavailable extends Error {
+  override readonly name = 'PortUnavailable';
+  constructor(
+    readonly port: number,
+    readonly code: string,
+  ) {
+    super(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1}.`
+        : `Port ${port} cannot be used (${code}). Choose another with PORT.`,
+    );
+  }
+}
+
+/**
+ * Brings the server up.
+ * @throws PortUnavailable
+ */
+export async function serve({ module, settings, logger, host, port, before }: Serving): Promise<RunningServer> {
+  const serverFactory = before && ((listener: RequestListener) => createServer(before(listener)));
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings, serverFactory), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  logRequests(app, logger);
+  await prepareEdge(app);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw error instanceof Error && 'code' in error ? new PortUnavailable(port, String(error.code)) : error;
+  }
+  return { app, address: await app.getUrl(), close: () => app.close() };
+}
+
+/** Stops cleanly on Ctrl-C and on a stop from outside; a second Ctrl-C does not wait. */
+export function stopOnSignal(stop: () => Promise<void>, say: (message: string) => void): void {
+  let stopping = false;
+  const end = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        say(`Stopping did not go cleanly: ${error instanceof Error ? error.name : 'unknown'}.`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

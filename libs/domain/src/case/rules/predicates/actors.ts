@@ -1,0 +1,41 @@
+import type { Act } from '../../state.js';
+import type { Predicate } from './predicate.js';
+
+const persons = (act: { by: Act['by'] }): readonly string[] =>
+  act.by.inPlaceOf ? [act.by.person, act.by.inPlaceOf] : [act.by.person];
+
+export const actors = {
+  /** G16: whoever asks is no party of this case, nor is the person he stands in for. */
+  actorIsNoParty: (view) =>
+    view.asking
+      ? !view.asking.conflicted && view.asking.isParty.every((id) => view.state.parties[id]?.role === 'reporter')
+      : undefined,
+
+  /** Decision 25: the proposer does not approve; neither of the two names of a delegation may be among the other's. */
+  actorIsNotProposer: (view) => {
+    if (!view.asking) return undefined;
+    const asking = persons({ by: view.asking.actor });
+    return view.track === undefined || !persons({ by: view.track.openedBy }).some((name) => asking.includes(name));
+  },
+
+  /** The advice comes from the one who was asked: it is recorded in his role, or by whoever asked a body outside. */
+  answersOwnConsultation: (view) => {
+    const role = view.step?.data['role'];
+    if (role === undefined) return view.step?.complete === false ? undefined : false;
+    return role === 'inspectorate' || role === 'legalCounsel' || role === view.asking?.actor.role;
+  },
+
+  consultationAsked: (view) => {
+    const role = view.step?.data['role'];
+    if (role === undefined) return view.step?.complete === false ? undefined : false;
+    return view
+      .actsOf('consultation.ask')
+      .some((act) => act.data['role'] === role && (view.track === undefined || act.track === view.track.id));
+  },
+
+  /** Somebody has the role in this case: a subject, a victim. */
+  hasParty: (view, { role }) => Object.values(view.state.parties).some((party) => party.role === role),
+
+  /** The last assessment of scope says that it has to do with the school. */
+  inScope: (view) => view.actsOf('scope.assess').at(-1)?.data['inScope'] === true,
+} as const satisfies Record<string, Predicate>;

@@ -1,0 +1,19 @@
+import type { PredicateName } from '../../../language/words.js';
+import { actors } from './actors.js';
+import { hearings } from './hearings.js';
+import { inspection } from './inspection.js';
+import { measures } from './measures.js';
+import { papers } from './papers.js';
+import type { Predicate } from './predicate.js';
+
+/** Every predicate an edition may name: one function for each word, no more and no fewer. */
+export const predicates: Readonly<Record<PredicateName, Predicate>> = {
+  ...actors,
+  ...measures,
+  ...hearings,
+  ...inspection,
+  ...papers,
+};
+
+export const predicateNamed = (name: string): Predicate | undefined =>
+  (predicates as Readonly<Record<string, Predicate>>)[name];

@@ -1,0 +1,79 @@
+/** What the parameters of a predicate are. */
+export type ParameterKind = 'number' | 'string' | 'strings';
+
+/**
+ * Facts no comparison can say, by name, with the parameters each takes. A name never changes its meaning; a new meaning is a
+ * new name here and one pure function in `case/rules/predicates` (decision 21).
+ */
+export const predicateWords = {
+  /** G16: whoever asks is no party of this case, nor is the person he stands in for. */
+  actorIsNoParty: {},
+  /** Decision 25: the proposer does not approve; neither of the two names of a delegation may be among the other's. */
+  actorIsNotProposer: {},
+  /** The advice comes from the one who was asked: it is recorded in his role, or by whoever asked a body outside. */
+  answersOwnConsultation: {},
+  consultationAsked: {},
+  /** Somebody has the role in this case: a subject, a victim. */
+  hasParty: { role: 'string' },
+  /** The last assessment of scope says that it has to do with the school. */
+  inScope: {},
+  /** Length of the measure in calendar days, its end exclusive (decision 27). */
+  lastsAtMost: { days: 'number' },
+  /** It has a first and a last day; open-ended measures do not exist. */
+  hasPeriod: {},
+  /** The measure starts today or later: nothing is imposed backwards. */
+  startsNotBefore: {},
+  /** Enough words: a reason is linked to what was found, so a finding of this party's own conduct exists. */
+  groundIsOwnConduct: {},
+  /** A removal of the same pupil is under way and the inspectorate has been consulted: only then may a VO suspension run with it (T2.11). */
+  removalRuns: {},
+  /** No earlier suspension of this person in this case ends where this one starts, unless it is an extension with its own hearing. */
+  followsNoSuspension: {},
+  /** Access to school is denied on at least so many school days, all suspensions of this person in this case together. */
+  deniesAtLeast: { schoolDays: 'number' },
+  /** The measure this objection is against is one of these. */
+  isAgainst: { measures: 'strings' },
+  /** The measure an objection was against no longer stands. */
+  measureUndone: {},
+  /** This staff member was suspended in this case before, and that suspension was not taken back. */
+  wasSuspended: {},
+  /** The way against this measure (objection, appeal) has been opened. */
+  remedyOpened: {},
+  /** A measure was imposed on this person, whatever became of it later. */
+  measureImposed: {},
+  /** A hearing of this party was held after the step this one answers (its proposal, or the intention), on an earlier moment. */
+  heardSinceProposal: { purpose: 'strings' },
+  /** The hearing was on an earlier day than this decision: a decision handed over in the same meeting was taken before it (LKC 106652). */
+  heardOnEarlierDay: {},
+  /** Every one of the pupil's parents in the case was heard, or was offered it and declined. */
+  parentsHeard: { purpose: 'strings' },
+  /** What the subject's parents, or the victim's, were told. */
+  parentsOfInformed: { role: 'string', about: 'strings' },
+  /** The confidential inspector was told about this qualification after it was given, also by a call about more than it. */
+  inspectorToldAfter: {},
+  /** The actions set, or the look taken, lie within what the board allowed. */
+  withinGrant: { field: 'string' },
+  withinActions: { field: 'string' },
+  /** No wider than what was asked. */
+  withinRequest: { field: 'string' },
+  /** The end date of the leave, exclusive, has not come. */
+  grantRuns: {},
+  grantIsOver: {},
+  actorIsAuthorised: {},
+  actorAcceptedSecrecy: {},
+  /** A paper about a possible offence: the notice of it, or a letter recorded after it was raised as such for this person. */
+  isCriminalPaper: {},
+  /** The paper is the decision itself: its letter, or the record of it. */
+  isDecisionPaper: {},
+} as const satisfies Record<string, Readonly<Record<string, ParameterKind>>>;
+
+export type PredicateName = keyof typeof predicateWords;
+
+/** Named facts of a case, of a party and of a track, beside the answers of the report and the fields of steps. */
+export const factWords = {
+  case: ['kind', 'machine', 'stage', 'sector', 'denomination', 'legalForm', 'protocol', 'level'],
+  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome'],
+  track: ['machine', 'state'],
+  actor: ['role'],
+  outside: ['earlierSuspensions', 'schoolDays', 'councilConsent', 'registeredSchool', 'consentOnRecord'],
+} as const;

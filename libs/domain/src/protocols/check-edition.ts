@@ -1,0 +1,106 @@
+import { Value } from '@sinclair/typebox/value';
+import { isPlainDate } from '../language/time.js';
+import type { Edition, Rule, Window } from './shape.js';
+import { editionSchema, ruleSchemas } from './schema.js';
+import { vocabularyErrors } from './vocabulary.js';
+
+/** What is wrong with an edition: where (a JSON pointer), what, and how to mend it. */
+export interface EditionError {
+  readonly path: string;
+  readonly wrong: string;
+  readonly cure: string;
+}
+
+/**
+ * Everything wrong with an edition before it can be stored: its shape, then its words. Empty when it is sound by itself;
+ * what it makes possible in a case is for the check at publication.
+ */
+export function checkEdition(edition: unknown, beside: readonly Edition[] = []): readonly EditionError[] {
+  const shape = [...Value.Errors(editionSchema, edition)]
+    .slice(0, 50)
+    .map(({ path, message }) => shapeError(path, message));
+  if (shape.length > 0) return shape;
+  const sound = edition as Edition;
+  const rules = sound.rules.flatMap(ruleErrors);
+  if (rules.length > 0) return rules;
+  return [...windowErrors('/inForce', sound.inForce), ...duplicates(sound), ...vocabularyErrors(sound, beside)];
+}
+
+const shapeError = (path: string, message: string): EditionError => ({
+  path: path === '' ? '/' : path,
+  wrong: message,
+  cure: 'Give what the schema of an edition asks at this place, and nothing beside it.',
+});
+
+function ruleErrors(rule: Rule, index: number): readonly EditionError[] {
+  return [...Value.Errors(ruleSchemas[rule.rule], rule)]
+    .slice(0, 10)
+    .map(({ path, message }) => shapeError(`/rules/${index}${path}`, message));
+}
+
+function windowErrors(path: string, { from, until }: Window): readonly EditionError[] {
+  const noDay = [from, ...(until === undefined ? [] : [until])].find((day) => !isPlainDate(day));
+  if (noDay !== undefined)
+    return [{ path, wrong: `${noDay} is no day`, cure: 'Write a day that exists, as YYYY-MM-DD.' }];
+  if (until !== undefined && until <= from)
+    return [
+      {
+        path,
+        wrong: 'the window ends before it begins',
+        cure: 'Let `until` be a day after `from`; it is the first day no longer in force.',
+      },
+    ];
+  return [];
+}
+
+function duplicates(edition: Edition): readonly EditionError[] {
+  const seen = new Set<string>();
+  const all = [
+    ...edition.clauses.map(({ id }, index) => ({ id: `clause ${id}`, path: `/clauses/${index}/id` })),
+    ...edition.rules.map((rule, index) => ({ id: `${rule.rule} ${rule.id}`, path: `/rules/${index}/id` })),
+  ];
+  return all.flatMap(({ id, path }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path, wrong: `${id} stands here twice`, cure: 'Give each clause and each rule an id of its own.' }];
+  });
+}
+
+/**
+ * Versions of one source follow each other without gap or overlap: the day one ends is the day the next begins.
+ * Statute and general layers always have a version in force; a protocol may end.
+ */
+export function checkWindows(editions: readonly Edition[]): readonly EditionError[] {
+  const sources = [...new Set(editions.map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const versions = editions.filter((edition) => edition.source === source);
+    const ordered = [...versions].sort((a, b) => a.inForce.from.localeCompare(b.inForce.from));
+    return ordered.slice(1).flatMap((next, index) => between(ordered[index] as Edition, next));
+  });
+}
+
+function between(earlier: Edition, later: Edition): readonly EditionError[] {
+  const path = `/${later.id}/inForce/from`;
+  const { until } = earlier.inForce;
+  if (until === undefined || until > later.inForce.from) {
+    return [
+      {
+        path,
+        wrong: `${earlier.id} and ${later.id} are in force on the same day`,
+        cure: `Let ${earlier.id} end on ${later.inForce.from}.`,
+      },
+    ];
+  }
+  if (until < later.inForce.from) {
+    return [
+      {
+        path,
+        wrong: `from ${until} until ${later.inForce.from} no version is in force`,
+        cure: `Let ${later.id} begin on ${until}.`,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,118 @@
+import type { Clause } from '../../shape.js';
+import { anyone, clause } from './clauses-form.js';
+
+/** Article 4: rules of conduct for everybody who belongs to the school. */
+export const forEveryone: readonly Clause[] = [
+  clause(
+    '4.1',
+    'norm',
+    anyone,
+    'Maak geen account dat van de school of een onderdeel ervan lijkt. Gebruik ook haar naam niet bij een account.',
+    'Open no account that looks as if it belongs to the school or a part of it, and do not use its name with an account.',
+  ),
+  clause(
+    '4.2',
+    'norm',
+    ['employee', 'pupil'],
+    'Tijdens de les blijven telefoon en sociale media uit. Ze mogen aan als de les erom vraagt.',
+    'During lessons phones and social media stay off, unless the lesson calls for them.',
+  ),
+  clause(
+    '4.3',
+    'norm',
+    anyone,
+    'Voor uzelf kijkt u alleen op sociale media in de ruimtes die voor iedereen open zijn.',
+    'For yourself, go on social media only in the parts of the building that are open to all.',
+  ),
+  clause(
+    '4.4',
+    'norm',
+    anyone,
+    'Deel geen gegevens of opnamen van mensen of van wat op school gebeurt. Ook opnamen om van te leren, gemaakt tijdens een les, blijven van internet af. Artikel 3 noemt wat wel mag.',
+    'Share no details or recordings of people or of what happens at school. Recordings of a lesson made for training stay offline too. Article 3 says what is allowed.',
+  ),
+  clause(
+    '4.5',
+    'norm',
+    anyone,
+    'Delen wat u weet mag, zolang niemand er last van krijgt.',
+    'You may share what you know as long as nobody suffers from it.',
+  ),
+  clause(
+    '4.6',
+    'norm',
+    anyone,
+    'Leer eerst hoe een app werkt. Stel hem zo in dat u niet meer prijsgeeft dan u wilt.',
+    'First learn how an app works. Set it so that you give away no more than you want to.',
+  ),
+  clause(
+    '4.7',
+    'norm',
+    anyone,
+    'U staat zelf in voor alles wat u plaatst. Een bericht van een ander doorzetten telt ook.',
+    "You answer yourself for everything you post. Passing on somebody else's message counts too.",
+  ),
+  clause(
+    '4.8',
+    'norm',
+    anyone,
+    'Bedenk vooraf: wat online staat, gaat er misschien nooit meer af. Het kan anderen hard raken, ook als u dat niet wilt.',
+    'Think first: what is online may never go away again. It can hit others hard, even if you do not mean it to.',
+  ),
+  clause(
+    '4.9a',
+    'norm',
+    anyone,
+    'Bekijk en verspreid op school geen porno, racisme, discriminatie, scheldpartijen of ander kwetsend materiaal.',
+    'At school, do not look at or pass round porn, racism, discrimination, abuse or other hurtful material.',
+  ),
+  clause(
+    '4.9b',
+    'norm',
+    anyone,
+    'Breek op school niet in op sites, accounts of programma’s die niet voor u open zijn.',
+    'At school, do not break into sites, accounts or programs that are not open to you.',
+  ),
+  clause(
+    '4.9c',
+    'norm',
+    anyone,
+    'Geef op school niets door wat duidelijk besloten moest blijven, of waarvan een ander de rechten heeft.',
+    'At school, pass on nothing that was plainly meant to stay private, or to which somebody else holds the rights.',
+  ),
+  clause(
+    '4.9d',
+    'norm',
+    anyone,
+    'Stuur op school geen nepberichten en doe u niet voor als iemand anders.',
+    'At school, send no fake messages and do not pose as somebody else.',
+  ),
+  clause(
+    '4.9e',
+    'norm',
+    anyone,
+    'Val op school niemand online lastig. Volg niemand tegen zijn wil en lok geen scheldpartij uit.',
+    'At school, bother nobody online: follow nobody against their will and start no abuse.',
+  ),
+  clause(
+    '4.10a',
+    'norm',
+    anyone,
+    'Blijf fatsoenlijk. Pest, bedreig, belaag of kleineer niemand en maak niemand zwart.',
+    'Stay decent. Bully, threaten, stalk, belittle or slander nobody.',
+  ),
+  clause(
+    '4.10',
+    'duty',
+    anyone,
+    'Ging iemand over de grens van het fatsoen? Dan kiest de scholengroep een maatregel die past.',
+    'Where somebody went beyond decency, the school group chooses a measure that fits.',
+  ),
+  clause(
+    '4.11',
+    'norm',
+    anyone,
+    'Onthoud dat mensen ook online de school in u zien.',
+    'Remember that online, too, people see the school in you.',
+  ),
+];

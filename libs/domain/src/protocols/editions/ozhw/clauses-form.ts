@@ -1,0 +1,13 @@
+import type { Clause } from '../../shape.js';
+
+/** A clause of this protocol by its article and paragraph: Dutch first, then English, both in our own words. */
+export const clause = (
+  number: string,
+  kind: Clause['kind'],
+  about: Clause['about'],
+  nl: string,
+  en: string,
+): Clause => ({ id: `OZHW-${number}`, kind, about, nl, en });
+
+export const anyone: Clause['about'] = ['any'];
+export const employees: Clause['about'] = ['employee'];

@@ -1,0 +1,56 @@
+import type { KeyProvider } from '#libs/application';
+import type { ContentRef } from '#libs/domain';
+import { uuidv7 } from '../database/uuid.js';
+import { blindIndex } from '../sealing/blind-index.js';
+import { digestOf, openContent, sealContent, unwrapCaseKey } from '../sealing/seal.js';
+
+/** Seals and opens the texts of one case during one command. The key is unwrapped when first needed. */
+export class CaseSafe {
+  readonly sealed: { readonly id: string; readonly sealed: string }[] = [];
+  private readonly texts = new Map<string, string>();
+  private readonly numbers = new Map<string, string>();
+  private key: Buffer | undefined;
+
+  constructor(
+    private readonly keys: KeyProvider,
+    private readonly at: { readonly organisation: string; readonly caseId: string },
+    private readonly wrapped: Buffer | null,
+  ) {}
+
+  /** @throws when the key of the case was erased: nothing is sealed that nobody could open */
+  readonly seal = (text: string): ContentRef => {
+    const content = uuidv7();
+    const sealed = sealContent(this.caseKey(), text, this.at.caseId, content);
+    this.sealed.push({ id: content, sealed: sealed.toString('base64') });
+    this.texts.set(content, text);
+    return { content, digest: digestOf(sealed) };
+  };
+
+  readonly identify = (name: ContentRef, pupilNumber: string): void => {
+    this.numbers.set(name.content, pupilNumber);
+  };
+
+  open(contentId: string, sealed: Buffer): string {
+    return openContent(this.caseKey(), sealed, this.at.caseId, contentId);
+  }
+
+  get erased(): boolean {
+    return this.wrapped === null;
+  }
+
+  /** What makes the party with this sealed name findable. */
+  indexesOf(party: string, name: string): { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[] {
+    const key = this.keys.indexKey(this.at.organisation);
+    const [text, number] = [this.texts.get(name), this.numbers.get(name)];
+    return [
+      ...(text === undefined ? [] : [{ party, sort: 'name', index: blindIndex(key, 'name', text) } as const]),
+      ...(number === undefined ? [] : [{ party, sort: 'number', index: blindIndex(key, 'number', number) } as const]),
+    ];
+  }
+
+  private caseKey(): Buffer {
+    if (this.wrapped === null) throw new Error('the content of this case was erased');
+    this.key ??= unwrapCaseKey(this.keys.organisationKey(this.at.organisation), this.wrapped, this.at.caseId);
+    return this.key;
+  }
+}

@@ -1,0 +1,48 @@
+import { dateIn, type AgeBand, type Instant, type OutsideFacts, type StepDraft } from '#libs/domain';
+
+/** What the ledger knows beside the case itself. */
+export interface Surroundings {
+  readonly now: Instant;
+  readonly parties: readonly PartyRow[];
+  readonly councilConsent: boolean;
+  readonly isRegistered: (brin: string) => boolean;
+  /** Birth date of a party as it was sealed, `YYYY-MM-DD`. */
+  readonly birthOf: (party: PartyRow) => string | undefined;
+}
+
+export interface PartyRow {
+  readonly id: string;
+  readonly person: string | null;
+  readonly born: string | null;
+  readonly bornId: string | null;
+  readonly consent: boolean;
+}
+
+/** The facts this draft can need, so that the step records what was known when it was taken (decision 5). */
+export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts {
+  const bands = bandsOf(around);
+  const brin = draft.data['school'];
+  return {
+    ...(Object.keys(bands).length === 0 ? {} : { bands }),
+    ...(draft.type.startsWith('inspection.') ? { councilConsent: around.councilConsent } : {}),
+    ...(draft.type === 'measure.findSchool' && typeof brin === 'string' ? { registeredSchool: around.isRegistered(brin) } : {}),
+    ...(draft.type === 'breach.assess' ? { consentOnRecord: around.parties.some(({ id, consent }) => id === draft.party && consent) } : {}),
+  };
+}
+
+function bandsOf({ parties, birthOf, now }: Surroundings): Record<string, AgeBand> {
+  const bands: Record<string, AgeBand> = {};
+  for (const party of parties) {
+    const born = birthOf(party);
+    if (born !== undefined) bands[party.id] = bandOn(born, dateIn(now));
+  }
+  return bands;
+}
+
+/** Age in whole years on a day; somebody born on 29 February has his birthday on 1 March in other years. */
+function bandOn(born: string, day: string): AgeBand {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
+  if (years < 12) return 'under12';
+  if (years < 16) return 'from12';
+  return years < 18 ? 'from16' : 'adult';
+}

@@ -1,0 +1,122 @@
+import { isOpen, type CaseState, type Decision, type Effect, type Instant, type Obligation, type Step } from '#libs/domain';
+import { uuidv7 } from '../database/uuid.js';
+import { workOf } from './sight.js';
+
+/** Rows that follow from decisions, as JSON for the database. Keyed by the obligation, so that what did not change is left alone. */
+export interface Followed {
+  readonly tasks: string;
+  readonly deadlines: string;
+  readonly outbox: string | null;
+}
+
+export function followed(state: CaseState, obligations: readonly Obligation[], decisions: readonly Decision[], now: Instant): Followed {
+  const open = obligations.filter(isOpen);
+  const outbox = decisions.flatMap(({ effects, step }) =>
+    effects.map(({ type, ...effect }) => ({ id: uuidv7(), topic: type, payload: JSON.stringify({ ...effect, seq: step.seq }) })),
+  );
+  return {
+    tasks: JSON.stringify(open.flatMap((one) => tasksOf(state, one))),
+    deadlines: JSON.stringify(open.flatMap((one) => deadlineOf(one, now))),
+    outbox: outbox.length === 0 ? null : JSON.stringify(outbox),
+  };
+}
+
+const nobodysTask: readonly string[] = ['system', 'reporter'];
+
+function tasksOf(state: CaseState, obligation: Obligation): readonly object[] {
+  const { key, person } = obligation;
+  const due = obligation.due?.due ?? 'infinity';
+  const row = (role: string): object => ({ obligation: key, role, person, due, line: lineOf(obligation, role) });
+  if (person !== undefined) return [row('')];
+  return workOf(state, obligation.by).filter((role) => !nobodysTask.includes(role)).map(row);
+}
+
+/** A task as lists show it, less what they take from its case. */
+function lineOf({ key, rule, cites, nl, en, step, party, track, due, status }: Obligation, role: string): string {
+  return JSON.stringify({
+    obligation: key,
+    rule,
+    cites,
+    nl,
+    en,
+    step,
+    party: party ?? null,
+    track: track ?? null,
+    role: role === '' ? null : role,
+    due: due?.due ?? null,
+    lastDay: due?.lastDay ?? null,
+    overdue: status === 'overdue',
+  });
+}
+
+/** A row per end of a term; what the clock itself has to do without a term is due at once. An overdue one has been reached. */
+function deadlineOf({ key, by, due, status, rule, nl, en }: Obligation, now: Instant): readonly object[] {
+  const at = due?.due ?? (by.includes('system') ? now : undefined);
+  if (at === undefined || status !== 'open') return [];
+  return [{ obligation: key, due: at, line: JSON.stringify({ obligation: key, due: at, lastDay: due?.lastDay ?? null, rule, nl, en }) }];
+}
+
+/** What most steps do not bring. */
+export interface Rare {
+  contents: { readonly id: string; readonly sealed: string }[];
+  parties: { readonly id: string; readonly person?: string; readonly name?: string; readonly born?: string }[];
+  indexes: { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[];
+  walls: readonly { readonly person: string; readonly party: string }[];
+  access: { readonly person: string; readonly via: string; readonly until?: string }[];
+  letters: object[];
+  files: object[];
+  messages: object[];
+  withdrawn?: true;
+}
+
+export const nothingRare = (): Rare => ({ contents: [], parties: [], indexes: [], walls: [], access: [], letters: [], files: [], messages: [] });
+
+/** Rows of their own that single kinds of step leave. */
+export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: Step): void {
+  const text = (field: string): string | undefined => (typeof data[field] === 'string' ? data[field] : undefined);
+  const content = (field: string): { readonly content: string; readonly digest: string } | undefined => {
+    const value = data[field];
+    return typeof value === 'object' && 'content' in value ? value : undefined;
+  };
+  switch (type) {
+    case 'party.add':
+      if (party !== undefined) rare.parties.push({ id: party, person: text('person'), name: content('name')?.content, born: content('born')?.content });
+      return;
+    case 'case.assign':
+      rare.access.push({ person: text('to') ?? '', via: 'assigned' });
+      return;
+    case 'inspection.grant':
+      rare.access.push({ person: text('authorised') ?? '', via: `inspection/${track ?? ''}` });
+      return;
+    case 'letter.issue':
+      rare.letters.push({ id: text('paper'), letter: text('letter'), party, content: content('content')?.content, digest: content('content')?.digest, issued_at: at, seq });
+      return;
+    case 'paper.file':
+    case 'paper.leaveOut':
+      rare.files.push({ party, paper: text('paper'), file: text('file'), filed: type === 'paper.file', because: text('because'), seq, at });
+      return;
+    case 'message.send':
+    case 'report.add':
+      rare.messages.push({
+        id: uuidv7(),
+        sender: by.role === 'reporter' ? 'reporter' : 'school',
+        person: by.role === 'reporter' ? undefined : by.person,
+        at,
+        content: content('text')?.content,
+      });
+      return;
+    case 'report.withdraw':
+      rare.withdrawn = true;
+      return;
+    default:
+  }
+}
+
+/** Persons for whom there is something of their own to do are let in. */
+export function letIn(rare: Rare, effects: readonly Effect[]): void {
+  for (const effect of effects) {
+    if (effect.type === 'notice') for (const person of effect.persons) rare.access.push({ person, via: effect.obligation ?? effect.about });
+  }
+}
+
+export const isNothing = (rare: Rare): boolean => Object.values(rare).every((rows) => Array.isArray(rows) && rows.length === 0);

@@ -1,0 +1,31 @@
+import { isOpen, levelOf, type CaseState, type Obligation, type Role } from '#libs/domain';
+
+/** Nobody is let in for being one of these: they are held by all, see no content, or are no person. */
+const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', 'reporter', 'system'];
+const leadership: readonly Role[] = ['teamLeader', 'principal'];
+
+/** Roles whose work an obligation is here. A case that goes past the leadership, or the board, is not their work either. */
+export function workOf(state: CaseState, roles: readonly Role[]): readonly Role[] {
+  const level = levelOf(state);
+  if (level === 'leadership') return roles;
+  const passed: readonly Role[] = level === 'board' ? leadership : [...leadership, 'board'];
+  return roles.some((role) => passed.includes(role)) ? [...new Set([...roles.filter((role) => !passed.includes(role)), level])] : roles;
+}
+
+/** Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14). */
+export function sightOf(state: CaseState, obligations: readonly Obligation[], before: readonly string[]): readonly string[] {
+  const level = levelOf(state);
+  const addressed: readonly Role[] = level === 'leadership' ? leadership : [level];
+  const working = obligations.filter((one) => isOpen(one) && one.person === undefined).flatMap(({ by }) => workOf(state, by));
+  const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role));
+  const { school } = state.opening;
+  return [...new Set([...before, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];
+}
+
+/** Roles in a case that wall its person off: whoever reported it, or teaches a pupil in it, is not judged by it. */
+const unwalled: readonly string[] = ['reporter', 'teacherOf'];
+
+/** Staff who are a party: they cannot see, find or count the case. */
+export function walledOff(state: CaseState): readonly { readonly person: string; readonly party: string }[] {
+  return Object.values(state.parties).flatMap(({ id, person, role }) => (person === undefined || unwalled.includes(role) ? [] : [{ person, party: id }]));
+}

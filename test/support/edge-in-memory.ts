@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import {
+  applicationServices,
+  CaseLedger,
+  ClockWouldGoBack,
+  Directory,
+  Editions,
+  embeddedServices,
+  HealthChecks,
+  KeyProvider,
+  Login,
+  LoginFailed,
+  LoginSessions,
+  MailOutbox,
+  NotFound,
+  OrganisationLog,
+  Readings,
+  Receipts,
+  RoleRegister,
+  SettableClock,
+  SweepCall,
+  WorkLists,
+} from '#libs/application';
+import type { Actor, HeldNow, LoginSession, Organisation, PersonChoice, School, Shown } from '#libs/application';
+import type { Role } from '#libs/domain';
+import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
+
+export const organisation: Organisation = { id: randomUUID(), shortName: 'de-plassen', name: 'Scholengroep De Plassen', legalForm: 'foundation' };
+export const foreignOrganisation: Organisation = { ...organisation, id: randomUUID(), shortName: 'elders', name: 'Scholen Elders' };
+
+export const school: School = {
+  id: randomUUID(),
+  name: 'De Rietkraag',
+  brin: '99XX',
+  sector: 'VO',
+  denomination: 'denominational',
+  protocol: 'OZHW-2020',
+  calendar: { holidays: [], studyDays: [] },
+};
+
+/** Somebody who can be logged in: his secret is his cookie, his token the word before it. */
+export interface Demo {
+  readonly person: string;
+  readonly name: string;
+  readonly organisation: Organisation;
+  readonly roles: readonly Role[];
+}
+
+export const demo = {
+  teamLeader: { person: randomUUID(), name: 'Jip Aalbers', organisation, roles: ['teamLeader', 'employee'] },
+  principal: { person: randomUUID(), name: 'Noor Bakhuis', organisation, roles: ['principal'] },
+  board: { person: randomUUID(), name: 'Wim Cleton', organisation, roles: ['board'] },
+  administrator: { person: randomUUID(), name: 'Ans Doornik', organisation, roles: ['administrator'] },
+  stranger: { person: randomUUID(), name: 'Bo Elzinga', organisation: foreignOrganisation, roles: ['board'] },
+} as const satisfies Record<string, Demo>;
+export type DemoName = keyof typeof demo;
+
+const everyone: readonly Demo[] = Object.values(demo);
+const personOf = (id: string): Demo | undefined => everyone.find(({ person }) => person === id);
+
+/** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
+export class OpenSessions extends LoginSessions {
+  readonly ended = new Set<string>();
+
+  override async find(secret: string): Promise<LoginSession | undefined> {
+    const demoed = this.ended.has(secret) ? undefined : this.who(secret);
+    return demoed && { organisation: demoed.organisation.id, person: demoed.person };
+  }
+  override async choices(secret: string): Promise<readonly PersonChoice[]> {
+    const demoed = this.who(secret);
+    if (demoed === undefined) return [];
+    return [{ organisation: demoed.organisation.id, organisationName: demoed.organisation.name, person: demoed.person, name: demoed.name }];
+  }
+  override async choose(secret: string, chosen: string): Promise<LoginSession> {
+    const session = await this.find(secret);
+    if (session?.organisation !== chosen) throw new NotFound('person');
+    return session;
+  }
+  override async end(secret: string): Promise<undefined> {
+    this.ended.add(secret);
+  }
+  override csrfToken(secret: string): string {
+    return `csrf-${secret}`;
+  }
+  override csrfMatches(secret: string, token: string): boolean {
+    return token === this.csrfToken(secret);
+  }
+  private who(secret: string): Demo | undefined {
+    return Object.entries<Demo>(demo).find(([name]) => secret === `session-of-${name}`)?.[1];
+  }
+}
+
+class NoLogin extends Login {
+  override async begin(): Promise<{ redirectTo: string; pending: string }> {
+    return { redirectTo: 'http://127.0.0.1/provider', pending: 'pending' };
+  }
+  override async finish(): Promise<never> {
+    throw new LoginFailed('refused');
+  }
+}
+
+class OneOrganisation extends Directory {
+  override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
+    return [organisation, foreignOrganisation].find((one) => one.shortName === shortName);
+  }
+  override async organisation(): Promise<Organisation> {
+    return organisation;
+  }
+  override async schools(actor: Actor): Promise<readonly School[]> {
+    return actor.organisation === organisation.id ? [school] : [];
+  }
+  override async people(actor: Actor): Promise<readonly { id: string; name: string; email: string }[]> {
+    const own = everyone.filter((one) => one.organisation.id === actor.organisation);
+    return own.map(({ person, name }) => ({ id: person, name, email: `${person}@example.nl` }));
+  }
+  override async rolesOf(_: Actor, person: string): Promise<readonly HeldNow[]> {
+    return (personOf(person)?.roles ?? []).map((role) => ({ role: role as HeldNow['role'] }));
+  }
+  override async assignments(): Promise<readonly []> {
+    return [];
+  }
+  override async delegations(): Promise<readonly []> {
+    return [];
+  }
+  override async personsOfLogin(): Promise<readonly []> {
+    return [];
+  }
+  override async assign(): Promise<string> {
+    return randomUUID();
+  }
+  override async endAssignment(): Promise<void> {}
+  override async delegate(): Promise<string> {
+    return randomUUID();
+  }
+  override async mandate(): Promise<string> {
+    return randomUUID();
+  }
+  override async setCalendar(): Promise<void> {}
+}
+
+const empty = '{"rows":[],"next":null}';
+
+class Lists extends WorkLists {
+  override async inbox(): Promise<string> {
+    return empty;
+  }
+  override async cases(): Promise<string> {
+    return empty;
+  }
+  override async notices(): Promise<string> {
+    return empty;
+  }
+}
+
+class Pages extends Readings {
+  constructor(private readonly cases: CasesInMemory) {
+    super();
+  }
+  private shown(actor: Actor, caseId: string): Shown<never> {
+    const { number, steps, state } = this.cases.visible(actor, caseId);
+    const texts = Object.fromEntries(this.cases.texts);
+    return { json: JSON.stringify({ case: { caseId, number, version: state.version, stage: state.stage }, steps }), texts };
+  }
+  override async page(actor: Actor, caseId: string): Promise<Shown<never>> {
+    return this.shown(actor, caseId);
+  }
+  override async timeline(actor: Actor, caseId: string): Promise<Shown<never>> {
+    return this.shown(actor, caseId);
+  }
+  override async log(actor: Actor, caseId: string): Promise<string> {
+    return this.shown(actor, caseId).json;
+  }
+  override async obligations(actor: Actor, caseId: string): Promise<string> {
+    return this.shown(actor, caseId).json;
+  }
+  override async deadlines(actor: Actor, caseId: string): Promise<string> {
+    return this.shown(actor, caseId).json;
+  }
+  override async letters(actor: Actor, caseId: string): Promise<string> {
+    return this.shown(actor, caseId).json;
+  }
+  override async letter(): Promise<never> {
+    throw new NotFound('letter');
+  }
+  override async files(actor: Actor, caseId: string): Promise<string> {
+    return this.shown(actor, caseId).json;
+  }
+  override async find(actor: Actor, sought: object): Promise<string> {
+    const found = [...this.cases.cases.values()].filter(({ number, opening }) => 'number' in sought && sought.number === number && opening.organisation === actor.organisation);
+    return JSON.stringify({ rows: found.map(({ number, opening }) => ({ caseId: opening.caseId, number })) });
+  }
+  override async receipt(reader: Actor): Promise<Shown<never>> {
+    const found = [...this.cases.cases.values()].find(({ receiptHash }) => receiptHash === reader.receipt);
+    if (found === undefined) throw new NotFound('report');
+    return { json: JSON.stringify({ number: found.number, status: 'received', messages: [] }), texts: {} };
+  }
+  override async accessLog(): Promise<string> {
+    return empty;
+  }
+}
+
+class NoEditionsOfItsOwn extends Editions {
+  override async all(): Promise<readonly []> {
+    return [];
+  }
+  override async propose(): Promise<void> {}
+  override async publish(): Promise<void> {}
+}
+
+class Log extends OrganisationLog {
+  override async append(): Promise<number> {
+    return 1;
+  }
+  override async entries(): Promise<readonly []> {
+    return [];
+  }
+}
+
+/** Knows nobody: every change is about somebody of elsewhere. */
+class EmptyRegister extends RoleRegister {
+  override async appoint(): Promise<never> {
+    throw new NotFound('person');
+  }
+  override async end(): Promise<never> {
+    throw new NotFound('role');
+  }
+  override async delegate(): Promise<never> {
+    throw new NotFound('person');
+  }
+  override async revoke(): Promise<never> {
+    throw new NotFound('delegation');
+  }
+  override async reassign(): Promise<never> {
+    throw new NotFound('person');
+  }
+}
+
+/** Stands still until it is set. */
+export class ClockInHand extends SettableClock {
+  private at = '2026-11-20T12:00:00.000Z';
+  override now(): string {
+    return this.at;
+  }
+  override async set(to: string): Promise<void> {
+    if (to < this.at) throw new ClockWouldGoBack(this.at, to);
+    this.at = to;
+  }
+}
+
+class NoMail extends MailOutbox {
+  override async put(): Promise<void> {}
+  override async list(): Promise<readonly []> {
+    return [];
+  }
+}
+
+class NoSweep extends SweepCall {
+  override async call(): Promise<void> {}
+}
+
+class AllWell extends HealthChecks {
+  override async run(): Promise<readonly { name: string; ok: boolean; ms: number }[]> {
+    return [{ name: 'database', ok: true, ms: 0 }];
+  }
+}
+
+@Global()
+@Module({})
+export class PortsInMemory {}
+
+/** Every port as a small implementation without a database; `cases` shows what was stored. */
+export function portsInMemory(): { readonly module: DynamicModule; readonly cases: CasesInMemory; readonly sessions: OpenSessions } {
+  const clock = new ClockInHand();
+  const rolesOf = (inOrganisation: string, person: string): readonly Role[] => {
+    const found = personOf(person);
+    return found?.organisation.id === inOrganisation ? found.roles : [];
+  };
+  const cases = new CasesInMemory([school], rolesOf, () => clock.now());
+  const sessions = new OpenSessions();
+  const ports = [
+    { provide: CaseLedger, useValue: cases },
+    { provide: Receipts, useValue: new ReceiptsInMemory(cases) },
+    { provide: KeyProvider, useClass: KeysInMemory },
+    { provide: LoginSessions, useValue: sessions },
+    { provide: Login, useClass: NoLogin },
+    { provide: Directory, useClass: OneOrganisation },
+    { provide: WorkLists, useClass: Lists },
+    { provide: Readings, useValue: new Pages(cases) },
+    { provide: Editions, useClass: NoEditionsOfItsOwn },
+    { provide: OrganisationLog, useClass: Log },
+    { provide: RoleRegister, useClass: EmptyRegister },
+    { provide: SettableClock, useValue: clock },
+    { provide: MailOutbox, useClass: NoMail },
+    { provide: SweepCall, useClass: NoSweep },
+    { provide: HealthChecks, useClass: AllWell },
+  ];
+  const providers = [...ports, ...applicationServices, ...embeddedServices];
+  return { module: { module: PortsInMemory, global: true, providers, exports: providers.map((one) => (typeof one === 'function' ? one : one.provide)) }, cases, sessions };
+}

@@ -1,0 +1,23 @@
+import type { Answer, Caller } from './http.js';
+import { school } from './edge-in-memory.js';
+
+/** A report of our own wording: pupils, a group chat, nothing that statute asks at once. */
+export const groupChat = {
+  kind: 'incident',
+  addressee: 'leadership',
+  reporterKind: 'pupil',
+  naming: 'anonymous',
+  categories: ['groupChat'],
+  subjectKind: 'pupil',
+  victimKind: 'pupil',
+  possiblySexual: 'no',
+  intimateImage: 'no',
+  personalData: 'no',
+  aboutLeadership: 'no',
+  acuteDanger: false,
+  knownAt: '2026-11-20T09:00:00.000Z',
+  story: 'In de groepsapp staat iets naars over een klasgenoot.',
+} as const;
+
+export const report = (caller: Caller, data: object = groupChat, key?: string): Promise<Answer> =>
+  caller.post('/api/v1/intake/de-plassen/reports', { school: school.brin, data }, key);
