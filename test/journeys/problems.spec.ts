@@ -64,7 +64,7 @@ describe('whatever goes wrong is answered as a problem document', () => {
   });
 
   it('says 400 for a command without a key', async () => {
-    const answer = await edge.caller.ask('/api/v1/intake/de-plassen/reports', { method: 'POST', body: { school: '99XX', data: {} } });
+    const answer = await edge.caller.ask('/api/v1/intake/de-plassen/reports', { method: 'POST', body: { school: 'rietkraag', data: {} } });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'header.idempotency-key', code: 'field.required' }] } });
   });
 

@@ -155,6 +155,12 @@ export class KeysInMemory extends KeyProvider {
   override indexKey(): Buffer {
     return this.key;
   }
+  override draftKey(): Buffer {
+    return this.key;
+  }
+  override receiptKey(): Buffer {
+    return this.key;
+  }
   override headKey(): Buffer {
     return this.key;
   }

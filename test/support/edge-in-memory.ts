@@ -10,6 +10,7 @@ import {
   embeddedServices,
   HealthChecks,
   KeyProvider,
+  LetterComposer,
   Login,
   LoginFailed,
   LoginSessions,
@@ -25,6 +26,7 @@ import {
 } from '#libs/application';
 import type { Actor, HeldNow, LoginSession, Organisation, PersonChoice, School, Shown } from '#libs/application';
 import type { Role } from '#libs/domain';
+import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 
 export const organisation: Organisation = { id: randomUUID(), shortName: 'de-plassen', name: 'Scholengroep De Plassen', legalForm: 'foundation' };
@@ -32,7 +34,9 @@ export const foreignOrganisation: Organisation = { ...organisation, id: randomUU
 
 export const school: School = {
   id: randomUUID(),
+  shortName: 'rietkraag',
   name: 'De Rietkraag',
+  place: 'Waterwoude',
   brin: '99XX',
   sector: 'VO',
   denomination: 'denominational',
@@ -124,20 +128,6 @@ class OneOrganisation extends Directory {
   override async delegations(): Promise<readonly []> {
     return [];
   }
-  override async personsOfLogin(): Promise<readonly []> {
-    return [];
-  }
-  override async assign(): Promise<string> {
-    return randomUUID();
-  }
-  override async endAssignment(): Promise<void> {}
-  override async delegate(): Promise<string> {
-    return randomUUID();
-  }
-  override async mandate(): Promise<string> {
-    return randomUUID();
-  }
-  override async setCalendar(): Promise<void> {}
 }
 
 const empty = '{"rows":[],"next":null}';
@@ -161,7 +151,7 @@ class Pages extends Readings {
   private shown(actor: Actor, caseId: string): Shown<never> {
     const { number, steps, state } = this.cases.visible(actor, caseId);
     const texts = Object.fromEntries(this.cases.texts);
-    return { json: JSON.stringify({ case: { caseId, number, version: state.version, stage: state.stage }, steps }), texts };
+    return { json: JSON.stringify({ case: { caseId, number, school: state.opening.school, version: state.version, stage: state.stage }, steps }), texts };
   }
   override async page(actor: Actor, caseId: string): Promise<Shown<never>> {
     return this.shown(actor, caseId);
@@ -295,6 +285,7 @@ export function portsInMemory(): { readonly module: DynamicModule; readonly case
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },
+    { provide: LetterComposer, useClass: HtmlLetterComposer },
   ];
   const providers = [...ports, ...applicationServices, ...embeddedServices];
   return { module: { module: PortsInMemory, global: true, providers, exports: providers.map((one) => (typeof one === 'function' ? one : one.provide)) }, cases, sessions };

@@ -20,4 +20,4 @@ export const groupChat = {
 } as const;
 
 export const report = (caller: Caller, data: object = groupChat, key?: string): Promise<Answer> =>
-  caller.post('/api/v1/intake/de-plassen/reports', { school: school.brin, data }, key);
+  caller.post('/api/v1/intake/de-plassen/reports', { school: school.shortName, data }, key);

@@ -1,4 +1,5 @@
-import { AddParty, ChangeRoles, FollowReport, LapseDeadline, MoveClock, ReportIncident, Rulebooks, TakeStep } from './commands/index.js';
+import { AddParty, ChangeRoles, FollowReport, IssueLetter, LapseDeadline, MoveClock, ReportIncident, Rulebooks, TakeStep } from './commands/index.js';
+import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser } from './ports/index.js';
 import { CaseQuestions, EditionShelf, OrganisationDesk } from './queries/index.js';
 
@@ -7,6 +8,8 @@ export const applicationServices = [
   AddParty,
   ChangeRoles,
   FollowReport,
+  IssueLetter,
+  LetterDesk,
   ReportIncident,
   Rulebooks,
   TakeStep,

@@ -71,7 +71,7 @@ export class Jobs extends SweepCall {
   }
 
   override async call(): Promise<void> {
-    await this.queues.of('deadlines').add('sweep', { because: 'clockMoved' });
+    await this.queues.use('deadlines', (queue) => queue.add('sweep', { because: 'clockMoved' }));
   }
 
   /** Looks for outbox rows at once. */
@@ -102,7 +102,7 @@ interface WorkingPart {
 function workingPart(options: JobsOptions, ports: JobPorts, queues: Queues, log: JobLog, processorsOf: ProcessorsOf): WorkingPart {
   const { clock, deadlines, lapser, outbox, deliverNotice } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
-  const alarms = new DeadlineAlarms(() => queues.of('deadlines'), deadlines, clock, sweepEveryMs);
+  const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
   const processors = processorsOf({ deadlines: new DeadlineProcessor(sweep, alarms), notices: new NoticeProcessor(deliverNotice) });
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);

@@ -1,6 +1,15 @@
 export { createDataSource, databaseOf, migrate, type DatabaseOptions } from './database/data-source.js';
-export { Database } from './database/database.js';
+export { Database, type Statement, type Value } from './database/database.js';
 export { keysFromFile, keysFromText } from './keys/key-file.js';
 export { PostgresCaseLedger, type Fingerprint, type LedgerParts } from './ledger/postgres-case-ledger.js';
 export { PostgresOrganisationFounding } from './people/founding.js';
 export { PostgresOrganisationLog } from './people/organisation-log.js';
+export { HeadFile, HeadFileBroken } from './chain/head-file.js';
+export { PostgresChains } from './chain/postgres-chains.js';
+export { ChainBroken } from './chain/chain.js';
+export { PostgresClockStore } from './queue/clock-store.js';
+export { PostgresDeadlines } from './queue/deadlines.js';
+export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
+export { PostgresOutbox } from './queue/outbox.js';
+export { PostgresReadings } from './queries/postgres-readings.js';
+export { PostgresWorkLists } from './queries/postgres-work-lists.js';

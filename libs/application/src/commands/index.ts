@@ -1,6 +1,7 @@
 export * from './add-party.js';
 export * from './change-roles.js';
 export * from './follow-report.js';
+export * from './issue-letter.js';
 export * from './lapse-deadline.js';
 export * from './move-clock.js';
 export * from './report-incident.js';

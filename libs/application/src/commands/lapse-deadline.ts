@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { StepMalformed, StepRefused } from '#libs/domain';
-import { CaseMovedOn, DeadlineLapser, KeyProvider, NotFound } from '../ports/index.js';
-import type { DueDeadline } from '../ports/index.js';
-import { keyOf } from './stamp.js';
-import { TakeStep } from './take-step.js';
+import { timePasses } from '#libs/domain';
+import type { Decision } from '#libs/domain';
+import { CaseLedger, CaseMovedOn, DeadlineLapser, KeyProvider, NotFound } from '../ports/index.js';
+import type { DueDeadline, OpenCase } from '../ports/index.js';
+import { Rulebooks } from './rulebooks.js';
+import { keyOf, stampOf } from './stamp.js';
 
+/** How often a case that somebody works on at the same moment is asked again before the alarm waits for the next sweep. */
 const attempts = 5;
 
-/** A term ran out. The row is an alarm, not evidence: the case itself says whether there is anything to lapse. */
+/** The alarm went, and the case says that nothing is due. */
+class NothingDue extends Error {
+  override readonly name = 'NothingDue';
+}
+
+/** A term ran out. The row is an alarm, not evidence: the case itself says what time does to it, and that is recorded by the clock. */
 @Injectable()
 export class LapseDeadline extends DeadlineLapser {
   constructor(
-    private readonly takeStep: TakeStep,
+    private readonly ledger: CaseLedger,
+    private readonly rulebooks: Rulebooks,
     private readonly keys: KeyProvider,
   ) {
     super();
@@ -20,14 +28,21 @@ export class LapseDeadline extends DeadlineLapser {
   async lapse({ organisation, caseId, obligation, due }: DueDeadline): Promise<'lapsed' | 'nothingToDo'> {
     const actor = { organisation, person: 'system', role: 'system' } as const;
     const key = keyOf(this.keys, organisation, 'lapse', caseId, obligation, due);
+    const stamp = stampOf(this.keys, organisation, key, 'deadline.lapse', { caseId, obligation, due });
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.takeStep.run(actor, { caseId, type: 'deadline.lapse', data: { obligation, due }, key });
+        await this.rulebooks.during(actor, () => this.ledger.take({ actor, caseId, stamp }, (open) => this.whatIsDue(open)));
         return 'lapsed';
       } catch (error) {
-        if (error instanceof StepRefused || error instanceof StepMalformed || error instanceof NotFound) return 'nothingToDo';
+        if (error instanceof NothingDue || error instanceof NotFound) return 'nothingToDo';
         if (!(error instanceof CaseMovedOn) || attempt === attempts) throw error;
       }
     }
+  }
+
+  private whatIsDue({ state, now, calendars, opening }: OpenCase): readonly Decision[] {
+    const decisions = timePasses(state, { at: now, calendars }, this.rulebooks.of(opening, now));
+    if (decisions.length === 0) throw new NothingDue();
+    return decisions;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { openCase } from '#libs/domain';
+import { openCase, withTime } from '#libs/domain';
+import type { Decision } from '#libs/domain';
 import { BadInput, CaseLedger, Directory, KeyProvider, NotFound, Receipts } from '../ports/index.js';
 import type { Actor, OpenCase, School } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
@@ -10,7 +11,7 @@ import { keyOf, stampOf } from './stamp.js';
 export interface ReportRequest {
   /** Short name, as in the public address. */
   readonly organisation: string;
-  /** BRIN number of the school. */
+  /** Short name of the school. */
   readonly school: string;
   /** UUID chosen by the reporter's device; the receipt is drawn from it. */
   readonly key: string;
@@ -39,30 +40,31 @@ export class ReportIncident {
    * @throws BadInput, StepMalformed naming every field that is wrong
    * @throws KeyReused when the key came with another report
    */
-  async run({ organisation: shortName, school: brin, key, data: told }: ReportRequest): Promise<ReportReceived> {
+  async run({ organisation: shortName, school: schoolName, key, data: told }: ReportRequest): Promise<ReportReceived> {
     const place = await this.directory.organisationByShortName(shortName);
     if (place === undefined) throw new NotFound('organisation');
     const actor: Actor = { organisation: place.id, person: 'reporter', role: 'reporter' };
-    const { id: school, protocol, additions } = await this.school(actor, brin);
+    const { id: school, protocol, additions } = await this.school(actor, schoolName);
     const data = addressed(told);
     // The key itself is half of the receipt, so the database gets another one, made of it.
     const storedKey = keyOf(this.keys, place.id, 'report', key.toLowerCase());
     const stamp = stampOf(this.keys, place.id, storedKey, 'report.receive', { school, data });
     const receipt = receiptFor(this.keys, place.id, key.toLowerCase(), stamp.digest);
     const request = { actor, school, protocol, stamp, receiptHash: this.receipts.hash(receipt), ...(additions === undefined ? {} : { additions }) };
-    await this.rulebooks.during(actor, () => this.ledger.open(request, (open) => [this.received(open, data)]));
+    await this.rulebooks.during(actor, () => this.ledger.open(request, (open) => this.received(open, data)));
     return { receipt, addressee: data['addressee'] === 'board' ? 'board' : 'leadership' };
   }
 
-  private received(open: Omit<OpenCase, 'state'>, data: Readonly<Record<string, unknown>>): ReturnType<typeof openCase> {
+  private received(open: Omit<OpenCase, 'state'>, data: Readonly<Record<string, unknown>>): readonly Decision[] {
     const { opening, asking, now, calendars } = open;
     const draft = sealedDraft('report.receive', { type: 'report.receive', data }, open.seal);
-    const request = { opening, asking, draft, outside: open.outside(draft) };
-    return openCase(request, { at: now, calendars }, this.rulebooks.of(opening, now));
+    const moment = { at: now, calendars };
+    const book = this.rulebooks.of(opening, now);
+    return withTime(openCase({ opening, asking, draft, outside: open.outside(draft) }, moment, book), moment, book);
   }
 
-  private async school(actor: Actor, brin: string): Promise<School> {
-    const school = (await this.directory.schools(actor)).find((candidate) => candidate.brin === brin);
+  private async school(actor: Actor, shortName: string): Promise<School> {
+    const school = (await this.directory.schools(actor)).find((candidate) => candidate.shortName === shortName);
     if (school === undefined) throw new BadInput([{ path: 'school', code: 'school.unknown' }]);
     return school;
   }

@@ -39,13 +39,24 @@ export class Rulebooks {
     const kind = [organisation, protocol, additions, sector, denomination, on].join('|');
     const known = this.made.get(kind);
     if (known !== undefined) return known;
-    const editions = [...shipped, ...(this.own.get(organisation) ?? [])];
-    for (const id of [protocol, additions]) {
-      if (id !== undefined && !editions.some((edition) => edition.id === id)) throw new EditionUnknown(id);
-    }
+    const editions = this.known(opening);
     if (this.made.size >= 256) this.made.clear();
     const rulebook = rulebookFor({ editions, protocol, additions, sector, denomination, on });
     this.made.set(kind, rulebook);
     return rulebook;
+  }
+
+  /** The editions that speak for one case: its protocol with the school's additions, and the general layer. Only within `during`. */
+  editionsOf(opening: CaseOpening): readonly Edition[] {
+    const { protocol, additions } = opening;
+    return this.known(opening).filter(({ id, layer }) => layer === 'general' || id === protocol || id === additions);
+  }
+
+  private known({ organisation, protocol, additions }: CaseOpening): readonly Edition[] {
+    const editions = [...shipped, ...(this.own.get(organisation) ?? [])];
+    for (const id of [protocol, additions]) {
+      if (id !== undefined && !editions.some((edition) => edition.id === id)) throw new EditionUnknown(id);
+    }
+    return editions;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decide } from '#libs/domain';
+import { decide, withTime } from '#libs/domain';
 import type { Decision, StepDraft, StepType } from '#libs/domain';
 import { CaseLedger, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded } from '../ports/index.js';
@@ -43,12 +43,13 @@ export class TakeStep {
     const { caseId, seenVersion, key, party, track, data } = request;
     const stamp = stampOf(this.keys, actor.organisation, key, type, { caseId, party, track, data });
     const taken = { actor, caseId, stamp, ...(seenVersion === undefined ? {} : { seenVersion }) };
-    return this.rulebooks.during(actor, () => this.ledger.take(taken, (open) => [this.judged(open, draftOf(open))]));
+    return this.rulebooks.during(actor, () => this.ledger.take(taken, (open) => this.judged(open, draftOf(open))));
   }
 
-  private judged(open: OpenCase, draft: StepDraft): Decision {
+  private judged(open: OpenCase, draft: StepDraft): readonly Decision[] {
     const { state, asking, now, calendars, opening } = open;
-    const request = { asking, draft, outside: open.outside(draft) };
-    return decide(state, request, { at: now, calendars }, this.rulebooks.of(opening, now));
+    const moment = { at: now, calendars };
+    const book = this.rulebooks.of(opening, now);
+    return withTime(decide(state, { asking, draft, outside: open.outside(draft) }, moment, book), moment, book);
   }
 }

@@ -4,4 +4,3 @@ export type { Power, Wanted } from './powers.js';
 export { readyMail } from './ready-mail.js';
 export { RealClock } from './real-clock.js';
 export { RoleChanges } from './role-changes.js';
-export { RolesInForce } from './roles-in-force.js';

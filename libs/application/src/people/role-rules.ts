@@ -10,7 +10,7 @@ import type {
 } from '../ports/index.js';
 import { NotFound, RoleChangeRefused } from '../ports/index.js';
 import { compatible, neverDelegated } from './compatible-roles.js';
-import { coversDay, inForce, overlap, periodOf } from './powers.js';
+import { inForce, overlap, periodOf } from './powers.js';
 
 /** Who asks for a change of roles, on which day, on which register. */
 export interface RoleChange {
@@ -196,13 +196,13 @@ function standsWith(
   if (beside.some((held) => !compatible(held.role, role))) throw new RoleChangeRefused('roleIncompatible');
 }
 
-/** On that day, and with no end in sight before it, somebody must be able to appoint. */
+/** From that day on, with no end in sight, somebody must be able to appoint. */
 function administeredOn({ persons }: Register, left: readonly StoredAppointment[], day: PlainDate): void {
-  const here = (person: string): boolean =>
-    persons.some(({ id, departedOn }) => id === person && (departedOn === undefined || departedOn > day));
+  const stays = (person: string): boolean =>
+    persons.some(({ id, departedOn }) => id === person && departedOn === undefined);
   const someone = left.some(
-    ({ role, school, person, ...period }) =>
-      role === 'administrator' && school === undefined && coversDay(period, day) && here(person),
+    ({ role, school, person, from, until }) =>
+      role === 'administrator' && school === undefined && from <= day && until === undefined && stays(person),
   );
   if (!someone) throw new RoleChangeRefused('lastAdministrator');
 }

@@ -10,7 +10,11 @@ export interface Organisation {
 
 export interface School {
   readonly id: string;
+  /** Its name in public addresses. */
+  readonly shortName: string;
   readonly name: string;
+  /** Town. */
+  readonly place: string;
   readonly brin: string;
   readonly sector: Sector;
   readonly denomination: Denomination;

@@ -5,7 +5,7 @@ import type { CaseLine, TaskLine } from './work-lists.js';
 
 /**
  * A page about a case: the document as the database built it, and the sealed texts it refers to, opened, by content id.
- * A text whose key was erased is missing.
+ * A text whose key was erased is missing. The case page opens names only; texts of steps come with the timeline.
  */
 export interface Shown<Of> {
   readonly json: Json<Of>;
@@ -17,7 +17,7 @@ export interface StepLine {
   readonly seq: number;
   readonly type: string;
   readonly at: Instant;
-  readonly by: { readonly person: string; readonly role: string; readonly inPlaceOf?: string; readonly name: string | null };
+  readonly by: { readonly person: string; readonly role: string; readonly inPlaceOf?: string };
   readonly party?: string;
   readonly track?: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -29,6 +29,9 @@ export interface PartyLine {
   readonly id: string;
   readonly kind: PartyKind;
   readonly role: PartyRole;
+  /** Age band, where it counts. */
+  readonly band: string;
+  readonly of: string | null;
   readonly person: string | null;
   /** Content ids; the texts come beside the page. */
   readonly name: string | null;
@@ -64,14 +67,29 @@ export interface FileLine {
   readonly at: Instant;
 }
 
+/** A side procedure as it stands. */
+export interface TrackLine {
+  readonly id: string;
+  readonly machine: string;
+  readonly state: string;
+  readonly party?: string;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** Names of the staff that a page speaks of, by person id. */
+export type Names = Readonly<Record<string, string>>;
+
 export interface CasePage {
   readonly case: CaseLine & { readonly protocol: string; readonly linkedTo: string | null };
   readonly parties: readonly PartyLine[];
+  readonly tracks: readonly TrackLine[];
   readonly obligations: readonly TaskLine[];
   readonly deadlines: readonly DeadlineLine[];
   readonly letters: readonly LetterLine[];
   readonly files: readonly FileLine[];
+  /** The last 200; all of them stand on the timeline. */
   readonly steps: readonly StepLine[];
+  readonly people: Names;
 }
 
 /** What a step looks like in the log, with its place in the chain. */
@@ -109,7 +127,9 @@ export interface ReadingLine {
  */
 export abstract class Readings {
   abstract page(reader: Actor, caseId: string): Promise<Shown<CasePage>>;
-  abstract timeline(reader: Actor, caseId: string, part: PageRequest): Promise<Shown<Listed<StepLine>>>;
+  /** The page with every text of the case opened: for making a letter, never for a screen. */
+  abstract whole(reader: Actor, caseId: string): Promise<Shown<CasePage>>;
+  abstract timeline(reader: Actor, caseId: string, part: PageRequest): Promise<Shown<Listed<StepLine> & { readonly people: Names }>>;
   abstract log(reader: Actor, caseId: string, part: PageRequest): Promise<Json<Listed<LogLine>>>;
   abstract obligations(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
   abstract deadlines(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly DeadlineLine[] }>>;

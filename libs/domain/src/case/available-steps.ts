@@ -14,6 +14,8 @@ export interface AvailableStep {
   readonly track?: TrackId;
   readonly allowed: boolean;
   readonly unmet: readonly Unmet[];
+  /** What speaks against it without forbidding it. */
+  readonly warnings: readonly Unmet[];
   readonly who: readonly Role[];
   readonly fields: Fields;
 }
@@ -62,6 +64,6 @@ function formOf(
   asking: Asking,
   outside: OutsideFacts | undefined,
 ): AvailableStep {
-  const { unmet, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
-  return { type, ...target, allowed: unmet.length === 0, unmet, who, fields: kindOf(type).fields };
+  const { unmet, warnings, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
+  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, who, fields: kindOf(type).fields };
 }

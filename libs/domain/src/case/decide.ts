@@ -3,6 +3,7 @@ import { isPlainDate } from '../language/time.js';
 import type { Role } from '../language/roles.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { apply, opened } from './apply.js';
+import { stepsDue } from './automatic.js';
 import { checkDraft, StepMalformed } from './check-data.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
@@ -26,10 +27,10 @@ export function decide(
   const errors = checkDraft(completed, correctedType(state, completed));
   if (errors.length > 0) throw new StepMalformed(errors);
   const bench = benchOf(state, book, dateIn(moment.at));
-  const { unmet, roles } = judge(bench, { ...completed, complete: true }, asking, outside);
+  const { unmet, warnings, roles } = judge(bench, { ...completed, complete: true }, asking, outside);
   const reasons = [...unmet, ...ownReasons(bench, completed, roles, moment)];
   if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
-  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, outside);
+  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, { outside, warnings });
 }
 
 /** Opens a case with the report that started it; what statute demands on its answers alone is already among the obligations. */
@@ -105,7 +106,7 @@ function recorded(
   draft: StepDraft,
   by: Step['by'],
   moment: Moment,
-  outside: OutsideFacts | undefined,
+  { outside, warnings }: { readonly outside?: OutsideFacts; readonly warnings: Decision['warnings'] },
 ): Decision {
   const { state, book } = bench;
   const bare: Step = {
@@ -114,13 +115,14 @@ function recorded(
     at: moment.at,
     by,
     ...(outside === undefined ? {} : { outside }),
+    ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ code }) => code) }),
   };
   const unended = apply(state, bare);
   const { obligations, dues } = demandedAfter(unended, book, moment.at, moment.calendars);
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
-  return { step, next, obligations, effects: effectsOf(bench.open, obligations, step) };
+  return { step, next, obligations, effects: effectsOf(bench.open, obligations, step), warnings };
 }
 
 /** Gives a new party or track its id, and a step on a track its party. */
@@ -152,3 +154,31 @@ const notice = (about: 'task' | 'overdue', to: readonly Role[], { key, person }:
   persons: person === undefined ? [] : [person],
   obligation: key,
 });
+
+const clock: Asking = { actor: { person: 'system', role: 'system' }, roles: ['system'], isParty: [], conflicted: false };
+
+/** More steps of the clock in a row than any case can need: an edition whose clock never comes to rest is at fault. */
+const mostAtOnce = 200;
+
+/**
+ * Everything time itself does to a case at this moment, each as a recorded step of the clock; empty when nothing is due.
+ *
+ * @throws RangeError when an edition keeps the clock busy for ever
+ */
+export function timePasses(state: CaseState, moment: Moment, book: Rulebook): readonly Decision[] {
+  const decisions: Decision[] = [];
+  for (let at = state; ; ) {
+    const [draft] = stepsDue(at, book, moment);
+    if (draft === undefined) return decisions;
+    if (decisions.length === mostAtOnce) throw new RangeError(`the clock does not come to rest: ${draft.type} again and again`);
+    const decision = decide(at, { asking: clock, draft }, moment, book);
+    decisions.push(decision);
+    at = decision.next;
+  }
+}
+
+/** A judged step with what time makes of the case right after it, such as a remedy's window that opens on announcement. */
+export const withTime = (decision: Decision, moment: Moment, book: Rulebook): readonly Decision[] => [
+  decision,
+  ...timePasses(decision.next, moment, book),
+];

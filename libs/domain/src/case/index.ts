@@ -8,5 +8,5 @@ export { levelOf, type CaseLevel } from './level.js';
 export { obligationsOf, isOpen } from './obligations.js';
 export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
-export { decide, openCase } from './decide.js';
+export { decide, openCase, timePasses, withTime } from './decide.js';
 export { benchOf, judge, type Proposed } from './judge.js';

@@ -1,10 +1,12 @@
 import { levels, type HeldRole, type Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
+import type { FactValue } from '../protocols/condition.js';
 import type { Limit, Power } from '../protocols/shape.js';
 import { exists, moved } from './machines/index.js';
 import { isOpen, obligationsOf } from './obligations.js';
 import { holds } from './rules/evaluate.js';
+import { readFact } from './rules/facts.js';
 import { fromParty, fromTrack, viewOf, type View } from './rules/view.js';
 import type { Asking, CaseState, Obligation, Unmet } from './state.js';
 import { kindOf, type OutsideFacts, type PlainData, type StepType } from './steps/index.js';
@@ -20,6 +22,8 @@ export interface Proposed {
 
 export interface Judged {
   readonly unmet: readonly Unmet[];
+  /** What speaks against the step without forbidding it. */
+  readonly warnings: readonly Unmet[];
   /** Roles of whoever asks that may take the step; the first is the one it is recorded under. */
   readonly roles: readonly Role[];
   /** Every role that may take it here. */
@@ -99,20 +103,30 @@ function againstPower(
   return [{ code: 'notYourRole', cites: [...new Set(powers.flatMap(({ cites }) => cites))], lifts: 'askRole', who }];
 }
 
-const refusedBy = (rule: Placed<Limit>): Unmet => ({
-  code: rule.id,
-  rule: rule.id,
-  cites: rule.cites,
-  lifts: rule.lifts,
-});
+function refusedBy(rule: Placed<Limit>, view: View): Unmet {
+  const shown = rule.shows === undefined ? undefined : readFact(view, rule.shows);
+  return {
+    code: rule.id,
+    rule: rule.id,
+    cites: rule.cites,
+    says: { nl: rule.nl, en: rule.en },
+    lifts: rule.lifts,
+    ...(['string', 'number', 'boolean'].includes(typeof shown) ? { shown: shown as FactValue } : {}),
+  };
+}
 
-function againstLimits(bench: Bench, step: Proposed, view: View): readonly Unmet[] {
-  return (bench.book.limits.get(step.type) ?? [])
-    .filter(
-      (limit) =>
-        (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false,
-    )
-    .map(refusedBy);
+const refuses = ({ severity }: Limit): boolean => severity !== 'warn';
+
+/** Every limit that is not kept: those that refuse, and those that warn. */
+function againstLimits(bench: Bench, step: Proposed, view: View): Pick<Judged, 'unmet' | 'warnings'> {
+  const broken = (bench.book.limits.get(step.type) ?? []).filter(
+    (limit) =>
+      (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false,
+  );
+  return {
+    unmet: broken.filter(refuses).map((limit) => refusedBy(limit, view)),
+    warnings: broken.filter((limit) => !refuses(limit)).map((limit) => refusedBy(limit, view)),
+  };
 }
 
 /** An open obligation blocks a step of its own party or track, or of the case as a whole. */
@@ -129,6 +143,7 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
       code: 'openObligation',
       rule: obligation.rule,
       cites: obligation.cites,
+      says: { nl: obligation.nl, en: obligation.en },
       lifts: obligation.step,
       who: obligation.by,
       obligation: obligation.key,
@@ -141,7 +156,7 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
  */
 export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
   const staged = againstStage(bench, step);
-  if (staged.length > 0) return { unmet: staged, roles: [], who: [] };
+  if (staged.length > 0) return { unmet: staged, warnings: [], roles: [], who: [] };
   const bare = seenFrom(bench, step, asking, outside);
   const powers = powersFor(bench, step, bare);
   const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
@@ -150,8 +165,10 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
   const view: View = { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } };
   const unmet = [
     ...againstPower(powers, who, roles),
+    ...againstNorms(bench, step),
     ...againstLimits(bench, step, view),
     ...againstObligations(bench, step, view),
+    ...againstCorrected(bench, step, asking, outside),
   ];
   return { unmet, roles: [role, ...roles.filter((one) => one !== role)], who };
 }

@@ -24,6 +24,8 @@ export interface Decision {
   /** Everything demanded after the step, open and settled, for tasks and deadlines. */
   readonly obligations: readonly Obligation[];
   readonly effects: readonly Effect[];
+  /** What the step was taken in spite of; its codes are recorded with it. */
+  readonly warnings: readonly Unmet[];
 }
 
 /** A step that may not be taken, with every reason. Nothing was changed. */

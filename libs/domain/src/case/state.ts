@@ -98,10 +98,14 @@ export interface Unmet {
   readonly code: string;
   readonly rule?: string;
   readonly cites: readonly ClauseId[];
+  /** The rule in one sentence each, where a rule is the reason. */
+  readonly says?: { readonly nl: string; readonly en: string };
   /** Key of the sentence that says what to do about it. */
   readonly lifts: string;
   /** Roles that could take the step, where the reason is who asks. */
   readonly who?: readonly Role[];
+  /** The value of the fact the rule shows, where it shows one. */
+  readonly shown?: string | number | boolean;
   /** The open obligation that blocks it, where that is the reason. */
   readonly obligation?: string;
   readonly path?: string;

@@ -13,6 +13,8 @@ export const predicateWords = {
   /** The advice comes from the one who was asked: it is recorded in his role, or by whoever asked a body outside. */
   answersOwnConsultation: {},
   consultationAsked: {},
+  /** Whoever asks holds one of these roles, also where he acts in another of his. */
+  actorHolds: { roles: 'strings' },
   /** Somebody has the role in this case: a subject, a victim. */
   hasParty: { role: 'string' },
   /** The last assessment of scope says that it has to do with the school. */
@@ -49,13 +51,21 @@ export const predicateWords = {
   parentsHeard: { purpose: 'strings' },
   /** What the subject's parents, or the victim's, were told. */
   parentsOfInformed: { role: 'string', about: 'strings' },
-  /** The confidential inspector was told about this qualification after it was given, also by a call about more than it. */
-  inspectorToldAfter: {},
+  /** The confidential inspector was called about this person after this qualification was given, also by a call about more than it. */
+  inspectorCalledAfter: {},
+  /** The police were told of this person since this question was raised, in one of these ways. */
+  policeToldSince: { sorts: 'strings' },
+  /** Since this question was raised it was decided, with reasons, not to go to the police about this person. */
+  policeDeclinedSince: {},
   /** The actions set, or the look taken, lie within what the board allowed. */
   withinGrant: { field: 'string' },
   withinActions: { field: 'string' },
   /** No wider than what was asked. */
   withinRequest: { field: 'string' },
+  /** The leave ends after today, and no later than was asked. */
+  endsWithinRequest: {},
+  /** Whoever was named in the act at hand has accepted secrecy on this track. */
+  namedAcceptedSecrecy: {},
   /** The end date of the leave, exclusive, has not come. */
   grantRuns: {},
   grantIsOver: {},
@@ -63,8 +73,20 @@ export const predicateWords = {
   actorAcceptedSecrecy: {},
   /** A paper about a possible offence: the notice of it, or a letter recorded after it was raised as such for this person. */
   isCriminalPaper: {},
-  /** The paper is the decision itself: its letter, or the record of it. */
-  isDecisionPaper: {},
+  /** The paper is this person's decision (its letter, or the record of it), or the hearing that decision needed. */
+  isDecisionOrItsHearing: {},
+  /** The paper exists in this case: a letter issued, or the record of a step. */
+  isPaperOfCase: {},
+  /** The field names a pupil of this case. */
+  namesPupil: { field: 'string' },
+  /** A parent of a pupil the case is about, about whom something was established. */
+  isParentOfFounded: {},
+  /** The list in the field names something, and nothing but these. */
+  namesOnly: { field: 'string', of: 'strings' },
+  /** Some norm counts as breached by this person: named in an assessment that found no exception. */
+  someNormBreached: {},
+  /** The correction at hand changes this answer into one of these. */
+  setsTo: { field: 'string', values: 'strings' },
 } as const satisfies Record<string, Readonly<Record<string, ParameterKind>>>;
 
 export type PredicateName = keyof typeof predicateWords;

@@ -87,7 +87,16 @@ const power = Type.Object(
   closed,
 );
 const limit = Type.Object(
-  { rule: Type.Literal('limit'), ...common, steps, when: some(condition), requires: condition, lifts: Type.String() },
+  {
+    rule: Type.Literal('limit'),
+    ...common,
+    steps,
+    when: some(condition),
+    requires: condition,
+    lifts: Type.String(),
+    severity: some(oneOf(['refuse', 'warn'])),
+    shows: some(Type.String()),
+  },
   closed,
 );
 const named = Type.Object({ step, field: some(Type.String()) }, closed);

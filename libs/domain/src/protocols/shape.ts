@@ -60,6 +60,10 @@ export interface Limit extends RuleCommon {
   readonly when?: Condition;
   readonly requires: Condition;
   readonly lifts: string;
+  /** `refuse` (the rule), or `warn`: the step may be taken, and what it was taken in spite of stays with it. */
+  readonly severity?: 'refuse' | 'warn';
+  /** A fact whose value is given along, such as the hours since the first knowledge. */
+  readonly shows?: string;
 }
 
 /** Demands an act: when it applies, what satisfies it, who must act, by when, what it blocks until then, who may waive it. */

@@ -4,6 +4,7 @@ import { OrganisationFounding, compatible } from '#libs/application';
 import type { OrganisationRecord, RegisteredSchool } from '#libs/application';
 import {
   demoLogins,
+  demoNeighbour,
   demoOrganisation,
   demoPeople,
   demoRegister,
@@ -12,7 +13,9 @@ import {
   seedDemo,
 } from './index.js';
 
-const organisation = demoOrganisation('http://127.0.0.1:3000/oidc');
+const issuer = 'http://127.0.0.1:3000/oidc';
+const organisation = demoOrganisation(issuer);
+const neighbour = demoNeighbour(issuer);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 class FoundingInMemory extends OrganisationFounding {
@@ -35,9 +38,9 @@ describe('the demo organisation', () => {
     const held = organisation.people.flatMap(({ roles: own }) => own.map(({ role }) => role));
     expect([...new Set(held)].sort()).toEqual([...roles].sort());
     expect(held.filter((role) => role === 'board')).toHaveLength(2);
-    for (const { roles: own } of organisation.people) {
-      for (const one of own)
-        for (const other of own) expect(one === other || compatible(one.role, other.role)).toBe(true);
+    for (const { roles: own } of [...organisation.people, ...neighbour.people]) {
+      const apart = own.flatMap((one) => own.filter((other) => one !== other && !compatible(one.role, other.role)));
+      expect(apart).toEqual([]);
     }
   });
 
@@ -52,25 +55,35 @@ describe('the demo organisation', () => {
   });
 
   it('gives every thing an id of its own that stays the same', () => {
-    const ids = [
-      organisation.id,
-      ...organisation.schools.map(({ id }) => id),
-      ...organisation.people.flatMap(({ id, roles: own }) => [id, ...own.map((role) => role.id)]),
-    ];
+    const ids = [organisation, neighbour].flatMap(({ id: own, schools, people }) => [
+      own,
+      ...schools.map(({ id }) => id),
+      ...people.flatMap(({ id, roles: held }) => [id, ...held.map((role) => role.id)]),
+    ]);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(uuid);
-    expect(demoOrganisation('http://127.0.0.1:3000/oidc')).toEqual(organisation);
+    expect(demoOrganisation(issuer)).toEqual(organisation);
   });
 
   it('gives everyone one login, a place on the login page and an address that leads nowhere', () => {
-    const subjects = organisation.people.map(({ login }) => login.subject);
-    expect(new Set(subjects).size).toBe(subjects.length);
-    expect(
-      demoLogins()
-        .map(({ subject }) => subject)
-        .sort(),
-    ).toEqual([...subjects].sort());
-    for (const { email } of organisation.people) expect(email).toMatch(/^[a-z.]+@zilverdijk\.example$/);
+    const subjectsOf = ({ people }: OrganisationRecord): readonly string[] => people.map(({ login }) => login.subject);
+    for (const record of [organisation, neighbour]) expect(new Set(subjectsOf(record)).size).toBe(record.people.length);
+    const all = new Set([...subjectsOf(organisation), ...subjectsOf(neighbour)]);
+    const shown = demoLogins().map(({ subject }) => subject);
+    expect(shown.sort()).toEqual([...all].sort());
+    for (const { email } of [...organisation.people, ...neighbour.people])
+      expect(email).toMatch(/^[a-z.]+@zilverdijk\.example$/);
+  });
+
+  it('has exactly one login that stands for somebody in both organisations', () => {
+    const here = new Set(organisation.people.map(({ login }) => login.subject));
+    const both = neighbour.people.filter(({ login }) => here.has(login.subject));
+    expect(both.map(({ name, roles: held }) => [name, held.map(({ role }) => role)])).toEqual([
+      ['Bo Veldleeuwerik', ['auditor']],
+    ]);
+    expect(demoLogins().find(({ name }) => name === 'Bo Veldleeuwerik')?.place).toBe(
+      'Onderwijsgroep Zilverdijk + Openbaar Onderwijs Onderduin',
+    );
   });
 
   it('keeps school calendars that differ and can be counted on through 2026 to 2028', () => {
@@ -108,9 +121,9 @@ describe('the demo organisation', () => {
 
   it('is entered once, however often it is seeded', async () => {
     const founding = new FoundingInMemory();
-    expect(await seedDemo(founding, 'http://127.0.0.1:3000/oidc')).toBe('founded');
-    expect(await seedDemo(founding, 'http://127.0.0.1:3000/oidc')).toBe('known');
-    expect(founding.organisations.size).toBe(1);
+    expect(await seedDemo(founding, issuer)).toBe('founded');
+    expect(await seedDemo(founding, issuer)).toBe('known');
+    expect(founding.organisations.size).toBe(2);
     expect(founding.schools.size).toBe(demoRegister.length);
   });
 });

@@ -1,25 +1,25 @@
 import type { OrganisationRecord, PersonRecord } from '#libs/application';
 import type { DemoLogin } from '../login/demo-login.js';
 import type { DemoPerson } from './people.js';
-import { alsoEmployees, demoPeople } from './people.js';
-import { demoId, organisationId, primarySchool, secondarySchool } from './places.js';
+import { alsoEmployees, demoPeople, neighbourPeople } from './people.js';
+import { demoId, neighbourId, neighbourSchool, organisationId, primarySchool, secondarySchool } from './places.js';
 import { posts } from './posts.js';
 
 const foundedOn = '2019-08-01';
 
-/** Assignments follow from the person, so that their ids stay the same too. */
-function recordOf(issuer: string, person: DemoPerson, index: number): PersonRecord {
-  const held = alsoEmployees.includes(person.role) ? [person.role, 'employee' as const] : [person.role];
+/** Ids of roles follow from the person's, so that they stay the same too. */
+function recordOf(issuer: string, { id, name, login, role, school }: DemoPerson): PersonRecord {
+  const held = alsoEmployees.includes(role) ? [role, 'employee' as const] : [role];
   return {
-    id: person.id,
-    name: person.name,
-    email: `${person.login}@zilverdijk.example`,
-    login: { issuer, subject: person.login },
-    roles: held.map((role, nth) => ({
-      id: demoId(1000 + index * 10 + nth),
-      role,
+    id,
+    name,
+    email: `${login}@zilverdijk.example`,
+    login: { issuer, subject: login },
+    roles: held.map((one, nth) => ({
+      id: demoId(Number(id.slice(-6)) * 10 + nth),
+      role: one,
       from: foundedOn,
-      ...(person.school !== undefined && { school: person.school }),
+      ...(school !== undefined && { school }),
     })),
   };
 }
@@ -38,22 +38,39 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     foundedOn,
     demo: true,
     schools: [primarySchool, secondarySchool],
-    people: demoPeople.map((person, index) => recordOf(issuer, person, index)),
+    people: demoPeople.map((person) => recordOf(issuer, person)),
   };
 }
 
-/** The people as the development login shows them, grouped by role in the order of the posts. */
-export function demoLogins(): readonly DemoLogin[] {
-  const schools = [primarySchool, secondarySchool];
-  return Object.values(posts).flatMap(({ role, heading, tryThis }) =>
-    demoPeople
-      .filter((person) => person.role === role)
-      .map((person) => ({
-        subject: person.login,
-        name: person.name,
-        role: heading,
-        place: schools.find(({ id }) => id === person.school)?.name ?? 'Onderwijsgroep Zilverdijk',
-        tryThis,
-      })),
-  );
+/** A second organisation with one public school; one of its people works for the first as well, under one login. */
+export function demoNeighbour(issuer: string): OrganisationRecord {
+  return {
+    id: neighbourId,
+    shortName: 'onderduin',
+    name: 'Openbaar Onderwijs Onderduin',
+    legalForm: 'publicBody',
+    foundedOn,
+    demo: true,
+    schools: [neighbourSchool],
+    people: neighbourPeople.map((person) => recordOf(issuer, person)),
+  };
 }
+
+/** The people as the development login shows them, one button a login, grouped by role in the order of the posts. */
+export function demoLogins(): readonly DemoLogin[] {
+  const staff = [
+    ...demoPeople.map((person) => ({ ...person, place: placeOf(person, 'Onderwijsgroep Zilverdijk') })),
+    ...neighbourPeople.map((person) => ({ ...person, place: placeOf(person, 'Openbaar Onderwijs Onderduin') })),
+  ];
+  return Object.values(posts).flatMap(({ role, heading, tryThis }) => {
+    const here = staff.filter((person) => person.role === role);
+    return [...new Set(here.map(({ login }) => login))].map((subject) => {
+      const same = here.filter(({ login }) => login === subject);
+      const places = [...new Set(same.map(({ place }) => place))];
+      return { subject, name: same[0]?.name ?? subject, role: heading, place: places.join(' + '), tryThis };
+    });
+  });
+}
+
+const placeOf = ({ school }: DemoPerson, organisation: string): string =>
+  [primarySchool, secondarySchool, neighbourSchool].find(({ id }) => id === school)?.name ?? organisation;

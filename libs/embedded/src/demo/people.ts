@@ -1,5 +1,5 @@
 import type { HeldRole } from '#libs/domain';
-import { demoId, primarySchool, secondarySchool } from './places.js';
+import { demoId, neighbourSchool, primarySchool, secondarySchool } from './places.js';
 
 /** Somebody of the demo organisation. Every name is invented. */
 export interface DemoPerson {
@@ -23,6 +23,9 @@ const person = (number: number, name: string, role: HeldRole, school?: { readonl
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z]+/g, '.'),
 });
+
+/** He works for both organisations under one login, and chooses after it. */
+const forBoth = 'Bo Veldleeuwerik';
 
 /** Each role at least once; those that must be able to replace each other, or to be two, twice or more. */
 export const demoPeople: readonly DemoPerson[] = [
@@ -53,6 +56,20 @@ export const demoPeople: readonly DemoPerson[] = [
   person(71, 'Thijs Lepelaar', 'administrator'),
   person(72, 'Mei Lindebloesem', 'administrator'),
   person(76, 'Rens Bosuil', 'auditor'),
+  person(77, forBoth, 'auditor'),
+];
+
+/** Enough people to lead a case at the neighbour's, and to see that the two are walls apart. */
+export const neighbourPeople: readonly DemoPerson[] = [
+  person(201, 'Lotte Zeedistel', 'employee', neighbourSchool),
+  person(202, 'Amir Strandloper', 'teamLeader', neighbourSchool),
+  person(203, 'Greet Helmgras', 'principal', neighbourSchool),
+  person(204, 'Sjoerd Bergeend', 'board'),
+  person(205, 'Noraly Kluut', 'board'),
+  person(206, 'Hugo Duindoorn', 'supervisoryBoard'),
+  person(207, 'Zoë Zeekraal', 'dpo'),
+  person(208, 'Pim Scholekster', 'administrator'),
+  person(209, forBoth, 'auditor'),
 ];
 
 /** Staff who can also report and ask as an employee; not the supervisory board, and not who watches from outside. */

@@ -6,6 +6,9 @@ export const demoId = (number: number): string => `0de30000-0000-4000-8000-${Str
 
 export const organisationId = demoId(1);
 
+/** A second organisation, next to the first: neither sees anything of the other. */
+export const neighbourId = demoId(2);
+
 /** The protocol whose rules the demo organisation lives by. */
 const protocol = 'OZHW-2020';
 
@@ -35,6 +38,19 @@ export const secondarySchool: SchoolRecord = {
   calendar: secondaryCalendar,
 };
 
+/** The one school of the neighbour: primary and public, kept by a public body. */
+export const neighbourSchool: SchoolRecord = {
+  id: demoId(21),
+  shortName: 'onderduin',
+  name: 'Kindcentrum Onderduin',
+  brin: '99KO',
+  sector: 'PO',
+  denomination: 'public',
+  place: 'Onderduin',
+  protocol,
+  calendar: primaryCalendar,
+};
+
 const registered = (
   brin: string,
   name: string,
@@ -48,13 +64,13 @@ const registered = (
   demo: true,
 });
 
-/** A small register of schools that do not exist, the two of the organisation among them. */
+/** A small register of schools that do not exist, those of the demo organisations among them. */
 export const demoRegister: readonly RegisteredSchool[] = [
   registered(primarySchool.brin, primarySchool.name, primarySchool.place, 'PO'),
   registered(secondarySchool.brin, secondarySchool.name, secondarySchool.place, 'VO'),
+  registered(neighbourSchool.brin, neighbourSchool.name, neighbourSchool.place, 'PO'),
   registered('99BK', 'Basisschool De Blauwe Kade', 'Zilverdijk', 'PO'),
   registered('99WT', 'Basisschool Windtoren', 'Oostermeerwold', 'PO'),
-  registered('99KO', 'Kindcentrum Onderduin', 'Onderduin', 'PO'),
   registered('99SK', 'Speciale basisschool De Schakelaar', 'Oostermeerwold', 'SBO'),
   registered('99SO', 'School De Sterrenboog', 'Oostermeerwold', 'SO'),
   registered('99HD', 'Havendijk College', 'Oostermeerwold', 'VO'),

@@ -1,12 +1,13 @@
 import type { OrganisationFounding } from '#libs/application';
-import { demoOrganisation } from './demo-organisation.js';
+import { demoNeighbour, demoOrganisation } from './demo-organisation.js';
 import { demoRegister } from './places.js';
 
 /**
- * Enters the demo organisation and the register of invented schools; what is there already stays as it is.
+ * Enters the demo organisations and the register of invented schools; what is there already stays as it is.
  * @param issuer the login provider its people log in with
  */
 export async function seedDemo(founding: OrganisationFounding, issuer: string): Promise<'founded' | 'known'> {
   await founding.register(demoRegister);
+  await founding.found(demoNeighbour(issuer));
   return founding.found(demoOrganisation(issuer));
 }

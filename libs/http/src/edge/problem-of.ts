@@ -6,6 +6,7 @@ import {
   CaseMovedOn,
   ClockWouldGoBack,
   KeyReused,
+  LetterIncomplete,
   LoginFailed,
   NotFound,
   RoleChangeRefused,
@@ -20,6 +21,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof NotFound) return problem('notFound');
   if (error instanceof StepRefused) return problem('refused', { refusals: error.unmet.map(refusalOf) });
   if (error instanceof StepMalformed || error instanceof BadInput) return problem('invalidInput', { errors: error.errors });
+  if (error instanceof LetterIncomplete) return problem('refused', { refusals: error.missing.map(({ element, text }) => ({ code: element, cites: [], lifts: `letter.missing.${element}`, text })) });
   if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
   if (error instanceof KeyReused) return problem('keyReused');
   if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
@@ -48,8 +50,8 @@ function statusOf(error: unknown): number {
   return typeof error.statusCode === 'number' ? error.statusCode : 500;
 }
 
-function refusalOf({ code, cites, lifts, who, obligation, path }: Unmet): Refusal {
-  const text = sentenceFor(code, lifts);
+function refusalOf({ code, cites, lifts, says, who, obligation, path }: Unmet): Refusal {
+  const text = says ?? sentenceFor(code, lifts);
   const more = { ...(who && { who }), ...(obligation && { obligation }), ...(path && { path }) };
   return { code, cites, lifts, ...more, text };
 }

@@ -80,7 +80,7 @@ export class LetterDto extends CaseChangeDto {
 }
 
 export class ReportDto {
-  @Text({ about: 'BRIN number of the school.', max: 6, pattern: /^\d{2}[A-Z]{2}\d{0,2}$/ })
+  @Text({ about: 'Short name of the school.', max: 63, pattern: /^[a-z0-9-]+$/ })
   school!: string;
 
   @StepFields({ about: 'The fields of `report.receive`.' })

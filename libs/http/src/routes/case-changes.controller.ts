@@ -1,9 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AddParty, TakeStep } from '#libs/application';
-import type { Actor, Recorded } from '#libs/application';
+import { AddParty, IssueLetter, TakeStep } from '#libs/application';
+import type { Actor, LetterIssued, Recorded } from '#libs/application';
 import { actingAs, Id, IfMatch, Key, seenVersionOf, Who } from '../edge/visitor.js';
-import { CaseChangeDto, JoinReportDto, MessageDto, NoteDto, PartyDto, StepDto } from '../fields/envelopes.dto.js';
+import { CaseChangeDto, JoinReportDto, LetterDto, MessageDto, NoteDto, PartyDto, StepDto } from '../fields/envelopes.dto.js';
 import { CommandHeaders } from '../openapi/headers.js';
 
 /** Changing one case. Each is one step, in one commit; refused, it changes nothing and says why. */
@@ -13,6 +13,7 @@ export class CaseChangesController {
   constructor(
     private readonly takeStep: TakeStep,
     private readonly addParty: AddParty,
+    private readonly issueLetter: IssueLetter,
   ) {}
 
   /** Takes a step: any that `steps/available` offers. */
@@ -50,6 +51,15 @@ export class CaseChangesController {
   @CommandHeaders()
   join(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() report: JoinReportDto): Promise<Recorded> {
     return this.take(actor, caseId, key, ifMatch, report, 'report.join', report.data);
+  }
+
+  /** Makes a letter from the facts and issues it. One that lacks a legal element is refused, and says which. */
+  @Post('letters')
+  @CommandHeaders()
+  letter(@Who() actor: Actor, @Id('case') caseId: string, @Key() key: string, @IfMatch() ifMatch: number | undefined, @Body() wish: LetterDto): Promise<LetterIssued> {
+    const { letter, party, track, delivery, time, place, agreements, about } = wish;
+    const details = { ...(time && { time }), ...(place && { place }), ...(agreements && { agreements }), ...(about && { about }) };
+    return this.issueLetter.run(actingAs(actor, wish), { caseId, key, letter, party, track, delivery, details, seenVersion: seenVersionOf(wish, ifMatch) });
   }
 
   private take(

@@ -11,7 +11,7 @@ import { ReportDto } from '../fields/envelopes.dto.js';
 
 interface Place {
   readonly name: string;
-  readonly schools: readonly { readonly brin: string; readonly name: string; readonly sector: string }[];
+  readonly schools: readonly { readonly shortName: string; readonly name: string; readonly sector: string }[];
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
 }
@@ -34,7 +34,7 @@ export class IntakeController {
     const schools = await this.directory.schools({ organisation: organisation.id, person: 'reporter', role: 'reporter' });
     return {
       name: organisation.name,
-      schools: schools.map(({ brin, name, sector }) => ({ brin, name, sector })),
+      schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
       fields: kindOf('report.receive').fields,
     };
   }

@@ -1,5 +1,6 @@
+import type { JobsOptions } from 'bullmq';
 import type { Clock, Deadlines } from '#libs/application';
-import type { OpenQueue } from '../queue/backend.js';
+import type { Queues } from '../queue/producer.js';
 import type { PayloadOf } from '../queue/registry.js';
 
 const SCHEDULE = 'steady-sweep';
@@ -10,8 +11,7 @@ const SCHEDULE = 'steady-sweep';
  */
 export class DeadlineAlarms {
   constructor(
-    /** Opened when it is first used. */
-    private readonly queue: () => OpenQueue<'deadlines'>,
+    private readonly queues: Queues,
     private readonly deadlines: Deadlines,
     private readonly clock: Clock,
     readonly everyMs: number,
@@ -19,13 +19,15 @@ export class DeadlineAlarms {
 
   /** Makes the schedule where it is missing: at first, and after the queue was lost. */
   async ensureSchedule(): Promise<void> {
-    const known = await this.queue().getJobScheduler(SCHEDULE);
-    if (known?.every === this.everyMs) return;
-    await this.queue().upsertJobScheduler(SCHEDULE, { every: this.everyMs }, { name: 'sweep', data: { because: 'schedule' } });
+    await this.queues.use('deadlines', async (queue) => {
+      const known = await queue.getJobScheduler(SCHEDULE);
+      if (known?.every === this.everyMs) return;
+      await queue.upsertJobScheduler(SCHEDULE, { every: this.everyMs }, { name: 'sweep', data: { because: 'schedule' } });
+    });
   }
 
-  async ring(because: PayloadOf<'deadlines'>['because']): Promise<void> {
-    await this.queue().add('sweep', { because });
+  async ring(because: PayloadOf<'deadlines'>['because'], options: Pick<JobsOptions, 'delay' | 'jobId'> = {}): Promise<void> {
+    await this.queues.use('deadlines', (queue) => queue.add('sweep', { because }, options));
   }
 
   /** Sets the waker, unless the schedule comes first anyway. Two processes that set it for the same moment set one. */
@@ -34,7 +36,7 @@ export class DeadlineAlarms {
     if (next === undefined) return;
     const due = Date.parse(next);
     const delay = due - Date.parse(this.clock.now());
-    if (delay > 0 && delay < 2 * this.everyMs) await this.queue().add('sweep', { because: 'waker' }, { delay, jobId: `waker-${due}` });
+    if (delay > 0 && delay < 2 * this.everyMs) await this.ring('waker', { delay, jobId: `waker-${due}` });
   }
 
   /** True when something was due two rounds ago and nobody came: the alarms, or who hears them, are gone. */

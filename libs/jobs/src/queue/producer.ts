@@ -12,26 +12,37 @@ export class Queues {
     private readonly log: JobLog,
   ) {}
 
-  of<Name extends QueueName>(name: Name): OpenQueue<Name> {
-    const known = this.open.get(name);
-    if (known) return known as OpenQueue<Name>;
-    const queue = openQueue(name, this.store);
-    queue.on('error', (error) => this.log.error(`queue ${name}: ${kindOf(error)}`));
-    this.open.set(name, queue as OpenQueue);
-    return queue;
+  /** Uses a queue, and opens it anew the next time when that failed: one whose first connection failed never recovers by itself. */
+  async use<Name extends QueueName, Result>(name: Name, work: (queue: OpenQueue<Name>) => Promise<Result>): Promise<Result> {
+    const queue = this.of(name);
+    try {
+      return await work(queue as OpenQueue<Name>);
+    } catch (error) {
+      if (this.open.get(name) === queue) this.open.delete(name);
+      void queue.close().catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Adds the jobs of a batch, queue by queue. A job whose id is still known is not added again. */
   async addAll(jobs: readonly CarriedJob[]): Promise<void> {
     for (const name of queueNames) {
-      const ours = jobs.filter(({ queue }) => queue === name);
-      if (ours.length === 0) continue;
-      await this.of(name).addBulk(ours.map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id } })));
+      const ours = jobs.filter(({ queue }) => queue === name).map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id } }));
+      if (ours.length > 0) await this.use(name, (queue) => queue.addBulk(ours));
     }
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
     this.open.clear();
+  }
+
+  private of(name: QueueName): OpenQueue {
+    const known = this.open.get(name);
+    if (known) return known;
+    const queue = openQueue(name, this.store) as OpenQueue;
+    queue.on('error', (error) => this.log.error(`queue ${name}: ${kindOf(error)}`));
+    this.open.set(name, queue);
+    return queue;
   }
 }

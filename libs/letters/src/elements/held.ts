@@ -47,7 +47,7 @@ export const held: Readonly<Record<LegalElement, Held>> = {
   heardPupil: heard('subject'),
   heardParents: (facts) => heard(facts.subject.kind === 'parent' ? 'subject' : 'parents')(facts),
   heardTeacher: heard('teacher'),
-  heardEmployee: heard('subject'),
+  heardEmployee: (facts) => facts.measure?.defence !== undefined || heard('subject')(facts),
   heardInObjection: ({ objection }) => objection?.heardOn !== undefined,
   hearingDate: ({ invitation, on }) => invitation !== undefined && invitation.on >= on,
   interestOfPupil: ofMeasure(({ interest }) => interest !== undefined),
@@ -83,12 +83,13 @@ function groundFits({ ground, measure }: MeasureFacts, facts: LetterFacts): bool
   return !(isPupil(facts) && measure === 'suspension' && ground === 'pendingRemoval' && isPrimary(facts));
 }
 
-/** A week for a pupil, four weeks for staff; longer only in VO while a removal runs that the inspectorate was consulted on (T2.11, T3.7). */
-function withinMaximum({ from, until, ground, inspectorateConsultedOn }: MeasureFacts, facts: LetterFacts): boolean {
+/**
+ * A week for a pupil, four weeks for staff (T2.1, T3.7). Also while a removal runs in VO: there each week is a decision of its own,
+ * with its own letter (T2.11).
+ */
+function withinMaximum({ from, until }: MeasureFacts, facts: LetterFacts): boolean {
   if (from === undefined || until === undefined || until <= from) return false;
-  if (!isPupil(facts)) return calendarDays(from, until) <= facts.staffSuspensionMax;
-  const runsWithRemoval = !isPrimary(facts) && ground === 'pendingRemoval' && inspectorateConsultedOn !== undefined;
-  return runsWithRemoval || staysWithinOneWeek(from, until);
+  return isPupil(facts) ? staysWithinOneWeek(from, until) : calendarDays(from, until) <= facts.staffSuspensionMax;
 }
 
 /** Decided after a sent intention, once the defence was given, waived or its term is over (T3.4). */

@@ -31,11 +31,12 @@ describe('G04: a suspension of a pupil', () => {
     ]);
   });
 
-  it('T2.11: lasts longer in VO while a removal runs that the inspectorate was consulted on', () => {
-    const about = { ground: 'pendingRemoval', until: '2026-03-27' };
-    const consulted = { type: 'measure.consultInspectorate', track: 't1', data: { on: '2026-03-13' } } as const;
-    expect(lacks(order('decision', suspension({ about })))).toEqual(['withinMaximum']);
-    expect(lacks(order('decision', suspension({ about, more: [consulted] })))).toEqual([]);
+  it('T2.11: is a decision per week in VO too while a removal runs', () => {
+    const about = { ground: 'pendingRemoval' };
+    expect(lacks(order('decision', suspension({ about })))).toEqual([]);
+    expect(lacks(order('decision', suspension({ about: { ...about, until: '2026-03-27' } })))).toEqual([
+      'withinMaximum',
+    ]);
   });
 
   it('allows exactly a week', () => {
@@ -119,6 +120,38 @@ describe('G09: a measure against an employee', () => {
     ).toEqual([]);
   });
 
+  it('the last day of the term is still the employee’s', () => {
+    const ending = (defenceUntil: string) => staff({ ...intended, data: { ...intended.data, defenceUntil } });
+    expect(lacks(order('decision', ending('2026-03-16')))).toEqual(['defenceTerm']);
+    expect(lacks(order('decision', ending('2026-03-15')))).toEqual([]);
+  });
+
+  it('an extended suspension needs a hearing or a defence of its own', () => {
+    const extended = {
+      ...about,
+      measure: 'suspension',
+      from: '2026-03-17',
+      until: '2026-03-31',
+      withPay: true,
+      extends: 't0',
+    };
+    const state = caseWith(
+      {},
+      [employee],
+      [intended, { ...imposed(), by: boardMember }],
+      [track('t1', 'measure', extended)],
+    );
+    expect(lacks(order('decision', state))).toEqual(['heardEmployee']);
+  });
+
+  it('T3.7: a suspension of staff lasts four weeks at most', () => {
+    const lasting = (until: string) => ({ ...about, measure: 'suspension', from: '2026-03-17', until, withPay: true });
+    const state = (until: string) =>
+      caseWith({}, [employee], [intended, { ...imposed(), by: boardMember }], [track('t1', 'measure', lasting(until))]);
+    expect(lacks(order('decision', state('2026-04-14')))).toEqual([]);
+    expect(lacks(order('decision', state('2026-04-15')))).toEqual(['withinMaximum']);
+  });
+
   it('LKC 106652: the decision answers the defence', () => {
     const silent = { ...imposed(), by: boardMember, data: { ...imposed().data, answersDefence: false } };
     const state = caseWith({}, [employee], [intended, defended, silent], [track('t1', 'measure', about)]);
@@ -185,9 +218,16 @@ describe('G06: a removal', () => {
     expect(lacks(order('decision', complete))).toEqual([]);
   });
 
-  it('VO under 18: waits for the consultation of the inspectorate', () => {
-    const state = caseWith({}, family, [intended, heardOnIntention, imposed()], [track('t1', 'measure', about)]);
-    expect(lacks(order('decision', state))).toEqual(['inspectorateConsulted']);
+  it('VO under 18: the inspectorate is told only after it was consulted, and the decision says that it will be', () => {
+    const acts = [intended, heardOnIntention, imposed()];
+    const state = caseWith({}, family, acts, [track('t1', 'measure', about)]);
+    expect(said(order('decision', state))).toContain(
+      'Wij overleggen met de inspectie voordat de verwijdering definitief is.',
+    );
+    expect(lacks(order('inspectorateNotice', state))).toEqual(['inspectorateConsulted']);
+    const consulted = { type: 'measure.consultInspectorate', track: 't1', data: { on: '2026-03-13' } } as const;
+    const after = caseWith({}, family, [...acts, consulted], [track('t1', 'measure', about)]);
+    expect(lacks(order('inspectorateNotice', after))).toEqual([]);
   });
 
   it('G07: tells the municipality without the story', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { order, ref } from '../spec/case.js';
 import type { Named } from '../spec/suspended.js';
-import { family, lacks, parent, said, suspension } from '../spec/suspended.js';
+import { family, lacks, parent, pupil, said, suspension } from '../spec/suspended.js';
 
 describe('nobody else stands in a letter', () => {
   const others: readonly Named[] = [
@@ -43,6 +43,17 @@ describe('nobody else stands in a letter', () => {
     expect(
       lacks(order('decision', suspension({ more: [report(naming)], reason: 'De mentor sprak met de klas.' }))),
     ).toEqual([]);
+  });
+
+  it('a reporter who gave his name as an employee may be named', () => {
+    const letter = order('decision', suspension({ more: [report('named')], reason: 'Volgens Zandstra klopt het.' }));
+    expect(lacks(letter)).toEqual([]);
+  });
+
+  it('parents who do not read the letter of their grown child are no strangers to it', () => {
+    const grown = [pupil('adult'), ...family.slice(1)];
+    const letter = order('decision', suspension({ parties: grown, reason: 'Eline Brandsma was bij het gesprek.' }));
+    expect(lacks(letter)).toEqual([]);
   });
 
   it('protects the reporter who is a party too', () => {

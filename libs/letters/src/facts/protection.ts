@@ -54,7 +54,7 @@ function hiddenReporters(state: CaseState, subject: SubjectFacts): readonly Part
 
 const reporterTexts = (state: CaseState, lookups: LetterLookups): readonly string[] =>
   reports(state).flatMap(({ data }) =>
-    true ? (properNamesIn(textOf(lookups, data.reporter)) ?? []) : [],
+    isHidden(data.naming) ? (properNamesIn(textOf(lookups, data.reporter)) ?? []) : [],
   );
 
 /** Who a reporter says he is, without the small words around it ("mentor of 2B"); all of it where he wrote no capitals. */

@@ -10,7 +10,7 @@ import { appeals, employeeSample, staffMeasureSample } from './sample-facts.js';
 export const dismissal: LetterText = {
   title: () => 'Besluit: ontslag',
   cites: ({ basis }) => [...basis.map(({ id }) => id), 'G09', 'CAO-discipline', 'BW7-669', 'BW7-686a'],
-  needs: () => ['decision', 'ground', 'period', 'heardEmployee', 'defenceTerm', 'answersDefence', 'appealBody'],
+  needs: () => ['decision', 'ground', 'period', 'defenceTerm', 'answersDefence', 'appealBody'],
   body: (facts) => [
     what(facts),
     happened(facts),

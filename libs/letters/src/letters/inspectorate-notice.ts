@@ -1,4 +1,5 @@
 import type { LetterFacts } from '../facts/letter-facts.js';
+import { isMinor, isPrimary } from '../facts/letter-facts.js';
 import { dutchDate } from '../markup/dutch.js';
 import type { Markup } from '../markup/markup.js';
 import { bullets, paragraph, section } from '../markup/markup.js';
@@ -16,8 +17,8 @@ export const inspectorateNotice: LetterText = {
     facts.measure?.measure === 'removal'
       ? ['G06', ...removalLaw(facts).slice(0, 1)]
       : ['G05', bySector(facts, { wpo: 'WPO-40c', wec: 'WEC-40a', wvo: 'WVO-8.14' })],
-  needs: ({ measure }) =>
-    measure?.measure === 'removal' ? ['decision'] : ['decision', 'period', 'endDate', 'moreThanOneDay'],
+  needs: (facts) =>
+    facts.measure?.measure === 'removal' ? removalNeeds(facts) : ['decision', 'period', 'endDate', 'moreThanOneDay'],
   body: (facts) => [what(facts), happened(facts), reasons(facts), heard(facts), closing(facts)],
   norms: 'leftOut',
   remedy: 'none',
@@ -28,6 +29,10 @@ export const inspectorateNotice: LetterText = {
     measure: measureSample('suspension', { from: '2026-03-17', until: '2026-03-20', schoolDays: 3 }),
   },
 };
+
+/** A removal of a pupil under compulsory education is final only after consultation (T2.11, T2.12). */
+const removalNeeds = (facts: LetterFacts) =>
+  isMinor(facts) && !isPrimary(facts) ? (['decision', 'inspectorateConsulted'] as const) : (['decision'] as const);
 
 function what({ subject, measure, sender }: LetterFacts): Markup {
   const days = measure?.schoolDays;

@@ -158,7 +158,7 @@ describe('a letter that lacks a legal element is not made and says which', () =>
     heardPupil: unheard,
     heardParents: unheard,
     heardTeacher: unheard,
-    heardEmployee: unheard,
+    heardEmployee: (facts) => without(unheard(facts), 'defence'),
     heardInObjection: (facts) => without(facts, 'heardOn'),
     hearingDate: (facts) => ({ ...facts, on: '2027-01-04' }),
     interestOfPupil: (facts) => without(facts, 'interest'),
@@ -207,7 +207,12 @@ describe('a letter that lacks a legal element is not made and says which', () =>
   });
 
   it('every element is needed by some letter, and says in two languages what to do', () => {
-    const used = new Set<LegalElement>([...needed.map(([, element]) => element), 'letterForMeasure', 'heardTeacher']);
+    const used = new Set<LegalElement>([
+      ...needed.map(([, element]) => element),
+      'letterForMeasure',
+      'heardTeacher',
+      'inspectorateConsulted',
+    ]);
     expect(legalElements.filter((element) => !used.has(element))).toEqual([]);
     expect(
       legalElements.filter((element) => missingTexts[element].nl === '' || missingTexts[element].en === ''),

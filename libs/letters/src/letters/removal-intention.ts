@@ -60,13 +60,13 @@ function hearing(facts: LetterFacts): Markup {
 }
 
 function next(facts: LetterFacts): Markup {
-  const inspectorate = isPrimary(facts) ? undefined : 'Ook overleggen wij eerst met de inspectie.';
+  const inspectorate = isPrimary(facts) ? undefined : 'Wij overleggen ook met de inspectie.';
   return section(
     'Hoe het verder gaat',
     paragraph(
       inspectorate,
       'Wij zoeken een andere school die plaats heeft.',
-      'Verwijderen mag pas als zo’n school gevonden is.',
+      'Verwijderen kan pas als zo’n school gevonden is.',
     ),
   );
 }

@@ -33,7 +33,6 @@ export const removal: LetterText = {
     'heardPupil',
     ...(isMinor(facts) ? (['heardParents'] as const) : []),
     ...(isPrimary(facts) ? (['heardTeacher'] as const) : []),
-    ...(!isPrimary(facts) && compulsory(facts) ? (['inspectorateConsulted'] as const) : []),
     'interestOfPupil',
     'lesserMeasure',
     'objectionAddress',
@@ -97,11 +96,17 @@ function told(facts: LetterFacts): Markup {
   return section(
     'Wie dit nog meer hoort',
     paragraph(
-      on === undefined ? undefined : `Op ${dutchDate(on)} hebben wij met de inspectie overlegd.`,
+      on === undefined ? consultation(facts) : `Op ${dutchDate(on)} hebben wij met de inspectie overlegd.`,
       'De gemeente krijgt bericht van dit besluit. Dat moet volgens de wet.',
     ),
   );
 }
+
+/** In secondary education the consultation comes before the removal is final, not before it is decided (WVO 2020 8.15(4)). */
+const consultation = (facts: LetterFacts): string | undefined =>
+  !isPrimary(facts) && compulsory(facts)
+    ? 'Wij overleggen met de inspectie voordat de verwijdering definitief is.'
+    : undefined;
 
 function dispute(facts: LetterFacts): Markup {
   return isMinor(facts)

@@ -10,14 +10,14 @@ export const staffSuspension: LetterText = {
   title: ({ measure }) =>
     measure?.extension === true ? 'Besluit: u wordt opnieuw geschorst' : 'Besluit: u wordt geschorst',
   cites: ({ basis }) => [...basis.map(({ id }) => id), 'G10', 'CAO-suspension'],
-  needs: () => [
+  needs: ({ measure }) => [
     'decision',
     'ground',
     'period',
     'endDate',
     'withinMaximum',
     'withPay',
-    'heardEmployee',
+    ...(measure?.extension === true ? (['heardEmployee'] as const) : []),
     'defenceTerm',
     'answersDefence',
     'appealBody',

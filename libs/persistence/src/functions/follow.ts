@@ -9,8 +9,9 @@ const follow: DatabaseFunction = {
   v_tasks json := p_tasks;
   v_deadlines json := p_deadlines;
 begin
-  insert into meldpad.step (organisation, case_id, seq, step, hash)
-    select p_organisation, p_case, s.seq, s.step, decode(s.hash, 'hex') from json_to_recordset(p_steps::json) s (seq integer, step text, hash text);
+  insert into meldpad.step (organisation, case_id, seq, step, hash, actors)
+    select p_organisation, p_case, s.seq, s.step, decode(s.hash, 'hex'), s.actors
+      from json_to_recordset(p_steps::json) s (seq integer, step text, hash text, actors text[]);
   delete from meldpad.task t where t.organisation = p_organisation and t.case_id = p_case and not exists (
     select from json_to_recordset(v_tasks) n (obligation text, role text, line text)
      where n.obligation = t.obligation and n.role = t.role and n.line = t.line);

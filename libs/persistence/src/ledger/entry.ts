@@ -44,7 +44,8 @@ export function entryOf(before: Before, decisions: readonly Decision[], { now, c
     if (step.seq !== before.version + index + 1) throw new Error(`step ${step.seq} does not follow ${before.version + index}`);
     const text = canonical(step);
     hash = link(chainKey, caseId, step.seq, hash, text);
-    return { seq: step.seq, step: text, hash: hash.toString('hex') };
+    const actors = [step.by.person, step.by.inPlaceOf].filter((person) => person !== undefined);
+    return { seq: step.seq, step: text, hash: hash.toString('hex'), actors };
   });
   const version = before.version + steps.length;
   const state = JSON.stringify(next);

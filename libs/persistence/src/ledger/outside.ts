@@ -24,7 +24,7 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
   const brin = draft.data['school'];
   return {
     ...(Object.keys(bands).length === 0 ? {} : { bands }),
-    ...(draft.type.startsWith('inspection.') ? { councilConsent: around.councilConsent } : {}),
+    ...(draft.type.startsWith('inspection.') || draft.type === 'qualification.raise' ? { councilConsent: around.councilConsent } : {}),
     ...(draft.type === 'measure.findSchool' && typeof brin === 'string' ? { registeredSchool: around.isRegistered(brin) } : {}),
     ...(draft.type === 'breach.assess' ? { consentOnRecord: around.parties.some(({ id, consent }) => id === draft.party && consent) } : {}),
   };

@@ -4,12 +4,16 @@ import { isOpen, levelOf, type CaseState, type Obligation, type Role } from '#li
 const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', 'reporter', 'system'];
 const leadership: readonly Role[] = ['teamLeader', 'principal'];
 
-/** Roles whose work an obligation is here. A case that goes past the leadership, or the board, is not their work either. */
+/**
+ * Roles whose work an obligation is here. What whoever leads the case can do himself is no work of those it goes past; what nobody
+ * else may do (answer when asked, determine the actions after leave) still is theirs.
+ */
 export function workOf(state: CaseState, roles: readonly Role[]): readonly Role[] {
   const level = levelOf(state);
   if (level === 'leadership') return roles;
   const passed: readonly Role[] = level === 'board' ? leadership : [...leadership, 'board'];
-  return roles.some((role) => passed.includes(role)) ? [...new Set([...roles.filter((role) => !passed.includes(role)), level])] : roles;
+  const others = roles.filter((role) => !passed.includes(role));
+  return others.length > 0 ? others : roles;
 }
 
 /** Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14). */

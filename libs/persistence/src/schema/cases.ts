@@ -37,7 +37,7 @@ export const caseTables: readonly string[] = [
      organisation uuid not null, case_id uuid not null, person uuid not null, party text not null, primary key (organisation, case_id, person))`,
   `create table meldpad.step (
      organisation uuid not null, case_id uuid not null, seq integer not null, step text not null, hash bytea not null,
-     primary key (organisation, case_id, seq))`,
+     actors text[] not null, primary key (organisation, case_id, seq))`,
   `create table meldpad.checkpoint (
      organisation uuid not null, case_id uuid not null, version integer not null, fingerprint text not null, state text not null, mac bytea not null,
      primary key (organisation, case_id)) with (fillfactor = 50)`,

@@ -1,4 +1,4 @@
-import type { HeldRole, PlainDate } from '#libs/domain';
+import type { PlainDate } from '#libs/domain';
 import type { Actor } from '../actor.js';
 import type { CommandStamp } from '../case-ledger.js';
 import type { Appointment, GivenDelegation, ReassignmentReason } from '../role-register.js';
@@ -73,18 +73,4 @@ export abstract class PeopleRegister {
     command: RegisterCommand,
     judge: (register: Register) => readonly RegisterChange[],
   ): Promise<readonly RegisterChange[]>;
-}
-
-/** Looks people and roles up. */
-export abstract class PeopleDirectory {
-  abstract person(organisation: string, person: string): Promise<Person | undefined>;
-  /** Everything the person was ever given, of any period: who asks picks the day. */
-  abstract rolesOf(organisation: string, person: string): Promise<HeldRoles>;
-  /** Who holds a role for a school in his own right on a day, holders for the whole organisation included; without a school only those. */
-  abstract holders(
-    organisation: string,
-    role: HeldRole,
-    school: string | undefined,
-    on: PlainDate,
-  ): Promise<readonly string[]>;
 }

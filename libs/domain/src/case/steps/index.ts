@@ -55,6 +55,8 @@ export interface Step extends StepDraft {
   readonly by: StepActor;
   readonly outside?: OutsideFacts;
   readonly dues?: Readonly<Record<string, Due>>;
+  /** Codes of the warnings it was taken in spite of: they stay visible in the file. */
+  readonly warnings?: readonly string[];
 }
 
 /** The end of a term as it was computed when its obligation arose. */

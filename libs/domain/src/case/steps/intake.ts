@@ -2,6 +2,7 @@ import {
   choice,
   choices,
   clauses,
+  date,
   moment,
   optional,
   party,
@@ -47,7 +48,7 @@ export const intake = {
   'report.receive': caseStep({
     kind: choice('incident', 'publicationDoubt', 'derailingCommunication', 'mediaRequest'),
     addressee: choice('leadership', 'board'),
-    reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider'),
+    reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider', 'unknown'),
     naming: choice('named', 'confidential', 'anonymous'),
     categories: choices(...categories),
     subjectKind: choice(...partyKinds),
@@ -64,7 +65,7 @@ export const intake = {
     reporter: optional(sealed(400)),
   }),
   'report.join': caseStep({
-    reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider'),
+    reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider', 'unknown'),
     naming: choice('named', 'confidential', 'anonymous'),
     knownAt: moment,
     story: optional(sealed(20000)),
@@ -122,9 +123,17 @@ export const intake = {
     groupOthersTold: when('exception', ['professionalGroup'], yesNo),
     lessonUnavoidable: when('exception', ['lesson'], yesNo),
     lesson: when('exception', ['lesson'], sealed(400)),
-    consentBy: when('exception', ['consent'], choice('parent', 'pupil', 'person', 'nobody')),
-    consentOf: when('exception', ['consent'], choice('pupilUnder16', 'pupilFrom16', 'otherPerson')),
-    consentRecorded: when('exception', ['consent'], choice('pupilAdministration', 'consentRegister', 'notKept')),
+    lessonTeacher: when('exception', ['lesson'], sealed(200)),
+    /** On consent, also where there was none: what was published, of whom, and who could have given it on that day. */
+    publishedOn: when('exception', ['none', 'consent'], optional(date)),
+    shown: when('exception', ['none', 'consent'], optional(party)),
+    consentBy: when('exception', ['none', 'consent'], optional(choice('parent', 'pupil', 'person', 'nobody'))),
+    consentOf: when('exception', ['none', 'consent'], optional(choice('pupilUnder16', 'pupilFrom16', 'otherPerson'))),
+    consentRecorded: when(
+      'exception',
+      ['none', 'consent'],
+      optional(choice('pupilAdministration', 'consentRegister', 'notKept')),
+    ),
     reason: sealed(),
   }),
   'review.finish': caseStep({

@@ -79,6 +79,7 @@ export const outside = {
     scope: choices(...inspectionScope),
     until: date,
     authorised: { kind: 'person', required: true },
+    proportionality: sealed(),
     reason: sealed(),
   }),
   'inspection.refuse': onTrack('dataInspection', { reason: sealed() }),
@@ -93,6 +94,8 @@ export const outside = {
     paper,
     file: choice('pupilFile', 'personnelFile'),
     marked: optional(choice('parentConduct')),
+    /** Into which child's file, where the paper is about a parent. */
+    child: optional(party),
   }),
   'paper.leaveOut': partyStep({
     paper,

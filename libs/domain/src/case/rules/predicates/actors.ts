@@ -1,8 +1,17 @@
-import type { Act } from '../../state.js';
-import type { Predicate } from './predicate.js';
+import { levels, type Role } from '../../../language/roles.js';
+import type { Act, Asking } from '../../state.js';
+import { strings, type Predicate } from './predicate.js';
 
 const persons = (act: { by: Act['by'] }): readonly string[] =>
   act.by.inPlaceOf ? [act.by.person, act.by.inPlaceOf] : [act.by.person];
+
+/** Where every holder of the role asked is a party or conflicted, the level above him answers (decision 25). */
+function standsIn(asking: Asking | undefined, role: unknown): boolean {
+  const at = levels.findIndex((level) => level === role);
+  if (at < 0 || asking === undefined || !(asking.vacant ?? []).includes(role as Role)) return false;
+  const above = levels[at + 1];
+  return above !== undefined && (asking.actor.role === above || standsIn(asking, above));
+}
 
 export const actors = {
   /** G16: whoever asks is no party of this case, nor is the person he stands in for. */
@@ -22,7 +31,7 @@ export const actors = {
   answersOwnConsultation: (view) => {
     const role = view.step?.data['role'];
     if (role === undefined) return view.step?.complete === false ? undefined : false;
-    return role === 'inspectorate' || role === 'legalCounsel' || role === view.asking?.actor.role;
+    return role === 'inspectorate' || role === 'legalCounsel' || role === view.asking?.actor.role || standsIn(view.asking, role);
   },
 
   consultationAsked: (view) => {
@@ -32,6 +41,11 @@ export const actors = {
       .actsOf('consultation.ask')
       .some((act) => act.data['role'] === role && (view.track === undefined || act.track === view.track.id));
   },
+
+  actorHolds: (view, { roles }) => (view.asking ? view.asking.roles.some((role) => strings(roles).includes(role)) : undefined),
+
+  /** The correction at hand changes this answer into one of these. */
+  setsTo: (view, { field, values }) => strings(values).includes(String(view.step?.data[`set.${String(field)}`])),
 
   /** Somebody has the role in this case: a subject, a victim. */
   hasParty: (view, { role }) => Object.values(view.state.parties).some((party) => party.role === role),

@@ -1,4 +1,4 @@
-import { ofTrack, type Predicate, strings } from './predicate.js';
+import { type Predicate, strings } from './predicate.js';
 
 export const hearings = {
   /** A hearing of this party was held after the step this one answers (its proposal, or the intention), on an earlier moment. */
@@ -41,16 +41,5 @@ export const hearings = {
       );
       return parents.length > 0 && parents.every((parent) => informed.some((act) => act.party === parent.id));
     });
-  },
-
-  /** The confidential inspector was told about this qualification after it was given, also by a call about more than it. */
-  inspectorToldAfter: (view) => {
-    const decided = ofTrack(view, 'qualification.decide').at(-1);
-    return (
-      decided !== undefined &&
-      view
-        .actsOf('outsideReport.make')
-        .some((act) => act.data['to'] === 'confidentialInspector' && act.seq > decided.seq)
-    );
   },
 } as const satisfies Record<string, Predicate>;

@@ -3,6 +3,8 @@ import { actors } from './actors.js';
 import { hearings } from './hearings.js';
 import { inspection } from './inspection.js';
 import { measures } from './measures.js';
+import { norms } from './norms.js';
+import { outside } from './outside.js';
 import { papers } from './papers.js';
 import type { Predicate } from './predicate.js';
 
@@ -13,6 +15,8 @@ export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...hearings,
   ...inspection,
   ...papers,
+  ...outside,
+  ...norms,
 };
 
 export const predicateNamed = (name: string): Predicate | undefined =>

@@ -33,6 +33,17 @@ export const inspection = {
     return strings(wanted).every((one) => strings(view.track?.about['scope']).includes(one));
   },
 
+  endsWithinRequest: (view) => {
+    const until = view.step?.data['until'];
+    if (until === undefined) return view.step?.complete === false ? undefined : false;
+    return String(until) > view.on && String(until) <= String(view.track?.about['until']);
+  },
+
+  namedAcceptedSecrecy: (view) => {
+    const named = view.act?.data['authorised'] ?? view.act?.data['person'];
+    return ofTrack(view, 'inspection.acceptSecrecy').some(({ by }) => by.person === named);
+  },
+
   /** The end date of the leave, exclusive, has not come. */
   grantRuns: (view) => view.on < String(grantOf(view)?.data['until'] ?? ''),
 

@@ -1,4 +1,9 @@
+import type { Act } from '../../state.js';
+import { paperOf } from '../view.js';
 import type { Predicate } from './predicate.js';
+
+/** Acts about papers, not papers themselves. */
+const aboutPapers: readonly Act['type'][] = ['paper.file', 'paper.leaveOut'];
 
 export const papers = {
   /** A paper about a possible offence: the notice of it, or a letter recorded after it was raised as such for this person. */
@@ -10,13 +15,33 @@ export const papers = {
       .some((act) => act.data['of'] === 'possiblyCriminal' && paper === `s${act.seq}`);
   },
 
-  /** The paper is the decision itself: its letter, or the record of it. */
-  isDecisionPaper: (view) => {
+  isDecisionOrItsHearing: (view) => {
     const paper = view.step?.data['paper'];
     if (paper === undefined) return view.step?.complete === false ? undefined : false;
+    const own = (type: Act['type']): readonly Act[] => view.actsOf(type).filter(({ party }) => party === view.party?.id);
+    const decisions = own('measure.decide');
     return (
-      view.actsOf('letter.issue').some((act) => act.data['paper'] === paper && act.data['letter'] === 'decision') ||
-      view.actsOf('measure.decide').some((act) => paper === `s${act.seq}`)
+      own('letter.issue').some((act) => act.data['letter'] === 'decision' && paperOf(act) === paper) ||
+      decisions.some((act) => paperOf(act) === paper) ||
+      own('hearing.record').some((act) => paperOf(act) === paper && decisions.some(({ seq }) => seq > act.seq))
     );
+  },
+
+  isPaperOfCase: (view) => {
+    const paper = view.step?.data['paper'];
+    if (paper === undefined) return view.step?.complete === false ? undefined : false;
+    return view.state.acts.some((act) => !aboutPapers.includes(act.type) && paperOf(act) === paper);
+  },
+
+  namesPupil: (view, { field }) => {
+    const named = view.step?.data[String(field)];
+    if (named === undefined) return view.step?.complete === false ? undefined : false;
+    return view.state.parties[String(named)]?.kind === 'pupil';
+  },
+
+  isParentOfFounded: (view) => {
+    const child = view.party?.role === 'parentOf' ? view.party.of : undefined;
+    if (child === undefined || view.state.parties[child]?.role !== 'subject') return false;
+    return view.actsOf('finding.record').findLast(({ party }) => party === child)?.data['founded'] === 'founded';
   },
 } as const satisfies Record<string, Predicate>;

@@ -70,7 +70,7 @@ export const introduction: readonly Clause[] = [
     '1.5',
     'norm',
     anyone,
-    'Denk aan de reputatie van de school en van de mensen die erbij horen.',
+    'Denk aan de reputatie van uw school, en van iedereen die erbij hoort.',
     'Think of the reputation of the school and of the people who belong to it.',
   ),
   clause(
@@ -78,7 +78,7 @@ export const introduction: readonly Clause[] = [
     'purpose',
     anyone,
     'De regels beschermen de scholengroep en haar mensen tegen schade door berichten, van henzelf of van een ander.',
-    'The rules shield the school group and its people from harm through posts, their own or those of others.',
+    'The rules shield everybody in the school group from harm through posts, their own or those of others.',
   ),
   clause(
     '2.1',

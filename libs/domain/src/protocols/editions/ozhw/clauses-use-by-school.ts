@@ -7,8 +7,8 @@ export const useBySchool: readonly Clause[] = [
     '3.1',
     'purpose',
     employees,
-    'De scholengroep zelf gebruikt sociale media om goed nieuws over haar scholen te laten zien. De leden 2 en 3 maken hierop een uitzondering.',
-    'The school group itself uses social media to show good news about its schools. Paragraphs 2 and 3 make an exception.',
+    'Via sociale media laat de scholengroep goed nieuws over haar scholen zien. Verder gebruikt zij ze niet. De leden 2 en 3 maken hierop een uitzondering.',
+    'Through social media the school group shows good news about its schools, and nothing else. Paragraphs 2 and 3 make an exception.',
   ),
   clause(
     '3.2',

@@ -5,7 +5,7 @@ import { forEveryone } from './clauses-everyone.js';
 import { introduction } from './clauses-introduction.js';
 import { useBySchool } from './clauses-use-by-school.js';
 
-/** Every clause of the protocol, in its own order; `0.x` is the introduction, a letter splits one paragraph. */
+/** Every clause of the protocol, in its own order. Numbers are articles and paragraphs; what stands before article 1 is `0`, and parts of one paragraph carry a letter. */
 export const ozhwClauses: readonly Clause[] = [
   ...introduction,
   ...useBySchool,

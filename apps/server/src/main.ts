@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { Clock, Mailer, RealClock } from '#libs/application';
+import { IdentitySettingsError } from '#libs/identity';
+import { createDataSource, databaseOf, keysFromFile } from '#libs/persistence';
+import { configurationFrom, ConfigurationError } from './configuration.js';
+import { createLog } from './log.js';
+import { productModule } from './product.module.js';
+import { PortUnavailable, serve, stopOnSignal } from './serve.js';
+import { UnsentMail } from './unsent-mail.js';
+
+/** The server of a production system: requests only; a worker elsewhere does what falls due. */
+async function main(): Promise<void> {
+  const configuration = configurationFrom(process.env, 'server');
+  const { databaseUrl, masterKeyFile, host, port, http: settings, logLevel, ...rest } = configuration;
+  const logger = createLog(logLevel);
+  const dataSource = await createDataSource({ url: databaseUrl }).initialize();
+  const surroundings = [
+    { provide: Clock, useClass: RealClock },
+    { provide: Mailer, useClass: UnsentMail },
+  ];
+  const keys = keysFromFile(masterKeyFile);
+  const module = productModule({ ...rest, database: databaseOf(dataSource), keys, http: settings, surroundings, embedded: false });
+  const server = await serve({ module, settings, logger, host, port });
+  logger.info({ address: server.address }, 'ready');
+  const say = (message: string): void => logger.error(message);
+  stopOnSignal(async () => {
+    await server.close();
+    await dataSource.destroy();
+  }, say);
+}
+
+main().catch((error: unknown) => {
+  const told = error instanceof ConfigurationError || error instanceof IdentitySettingsError || error instanceof PortUnavailable;
+  process.stderr.write(told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.name) : 'unknown failure'}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { applicationServices, embeddedServices, HealthChecks, KeyProvider, PublicAddress } from '#libs/application';
+import { HttpModule } from '#libs/http';
+import type { HttpSettings } from '#libs/http';
+import { IdentityModule } from '#libs/identity';
+import type { IdentitySettings } from '#libs/identity';
+import { jobsModule } from '#libs/jobs';
+import type { Part, QueueStore } from '#libs/jobs';
+import type { Database } from '#libs/persistence';
+import { ProcessChecks } from './checks.js';
+import { storedPorts } from './stored-ports.js';
+import type { Stored } from './stored-ports.js';
+
+export interface ProductParts extends Stored {
+  readonly part: Part;
+  readonly queue: QueueStore;
+  readonly identity: IdentitySettings;
+  readonly http: HttpSettings;
+  readonly publicAddress: string;
+  /** Ports that differ between the ways to run: the clock and the mailer. */
+  readonly surroundings: readonly Provider[];
+  /** The mode for trying out, with its own routes. */
+  readonly embedded: boolean;
+}
+
+/** The ports and the services that rest on them, for every other module. */
+@Module({})
+class PortsModule {}
+
+@Module({})
+class ProductModule {}
+
+/** Wires adapters to ports. No rule stands here. */
+export function productModule(parts: ProductParts): DynamicModule {
+  const { part, queue, identity, http, publicAddress, surroundings, embedded } = parts;
+  const providers: Provider[] = [
+    ...storedPorts(parts),
+    ...surroundings,
+    ...applicationServices,
+    ...(embedded ? embeddedServices : []),
+    { provide: KeyProvider, useValue: parts.keys },
+    { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
+    { provide: HealthChecks, useValue: new ProcessChecks([{ name: 'database', ask: () => answers(parts.database) }]) },
+  ];
+  const ports: DynamicModule = { module: PortsModule, global: true, providers, exports: providers.map(tokenOf) };
+  const identityModule: DynamicModule = { ...IdentityModule.with(identity), global: true };
+  const jobs: DynamicModule = { ...jobsModule({ part, store: queue }), global: true };
+  return { module: ProductModule, imports: [ports, identityModule, jobs, HttpModule.with({ settings: http, embedded })] };
+}
+
+const tokenOf = (provider: Provider): NonNullable<DynamicModule['exports']>[number] =>
+  typeof provider === 'function' ? provider : provider.provide;
+
+const probe = { name: 'probe', text: 'select 1 as ok' };
+const answers = (database: Database): Promise<unknown> => database.one(probe, []);

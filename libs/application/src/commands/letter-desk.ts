@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { ContentRef, HeldRole, StepActor } from '#libs/domain';
+import { Directory, NotFound, Readings } from '../ports/index.js';
+import type { Actor, Body, BodyName, CasePage, Delegation, LetterLookups, RoleAssignment, School } from '../ports/index.js';
+
+export type DeskLookups = Omit<LetterLookups, 'clause' | 'basis'>;
+
+/** Under which name somebody signs. */
+const titles: Readonly<Partial<Record<HeldRole, string>>> = {
+  teamLeader: 'teamleider',
+  principal: 'directeur',
+  dpo: 'functionaris gegevensbescherming',
+  board: 'college van bestuur',
+  supervisoryBoard: 'raad van toezicht',
+};
+
+/** Bodies for the whole country, at their public postal addresses. */
+const national: Readonly<Partial<Record<BodyName, Body>>> = {
+  inspectorate: { name: 'Inspectie van het Onderwijs', address: ['Postbus 2730', '3500 GS Utrecht'] },
+  appealsCommittee: { name: 'Commissie van Beroep, Onderwijsgeschillen', address: ['Postbus 85191', '3508 AD Utrecht'] },
+  complaints: { name: 'Landelijke Klachtencommissie Onderwijs', address: ['Postbus 85191', '3508 AD Utrecht'] },
+};
+
+/** Gathers what a letter needs and the log does not hold: names, opened texts, addresses. That the case was read is recorded. */
+@Injectable()
+export class LetterDesk {
+  constructor(
+    private readonly readings: Readings,
+    private readonly directory: Directory,
+  ) {}
+
+  /** @throws NotFound when the case does not exist for this actor */
+  async lookups(actor: Actor, caseId: string): Promise<DeskLookups> {
+    const [{ json, texts }, organisation, schools, people, assignments, delegations] = await Promise.all([
+      this.readings.page(actor, caseId),
+      this.directory.organisation(actor),
+      this.directory.schools(actor),
+      this.directory.people(actor),
+      this.directory.assignments(actor),
+      this.directory.delegations(actor),
+    ]);
+    const page = JSON.parse(json) as CasePage;
+    const school = schools.find(({ id }) => id === page.case.school);
+    if (school === undefined) throw new NotFound('school');
+    return {
+      caseNumber: page.case.number,
+      sender: { organisation: organisation.name, school: school.name, place: school.place, address: [] },
+      text: ({ content }: ContentRef) => texts[content],
+      person: (id) => {
+        const found = people.find((one) => one.id === id);
+        return found && { name: found.name, title: titleOf(id, assignments) };
+      },
+      mandate: (by) => mandateOf(by, delegations),
+      // Parties have no address on record: letters are handed over, or the portal brings them.
+      address: () => undefined,
+      body: (name) => bodyOf(name, organisation.name, school),
+    };
+  }
+}
+
+function titleOf(person: string, assignments: readonly RoleAssignment[]): string {
+  const held = assignments.filter((one) => one.person === person).map(({ role }) => titles[role]);
+  return held.find((title) => title !== undefined) ?? 'medewerker';
+}
+
+function mandateOf(by: StepActor, delegations: readonly Delegation[]): string | undefined {
+  return delegations.find(({ to, role }) => to === by.person && (role === by.role || role === 'board'))?.document;
+}
+
+function bodyOf(name: BodyName, board: string, { place }: School): Body | undefined {
+  if (name === 'municipality') return { name: `Gemeente ${place}, leerplicht`, address: [place] };
+  if (name === 'objections') return { name: `Het bestuur van ${board}`, address: [place] };
+  return national[name];
+}

@@ -1,0 +1,193 @@
+import { text, type Text } from '../text.js';
+
+/** What would lift a refusal, by the name a rule gives it: each sentence says what to do. */
+export const liftTexts: Readonly<Record<string, Text>> = {
+  acceptSecrecy: text(
+    'Aanvaard eerst de geheimhouding. Kijk daarna alleen naar wat is bepaald.',
+    'Accept the duty of secrecy first. Then look only at what was determined.',
+  ),
+  answerQuestions: text(
+    'Beantwoord eerst elke open vraag over het gedrag.',
+    'First answer every open question about the conduct.',
+  ),
+  askBoard: text(
+    'Vraag het bestuur om u aan te wijzen, of om een nieuwe machtiging.',
+    'Ask the board to name you, or for a new grant.',
+  ),
+  askDpo: text(
+    'Vraag de FG om advies en wacht op het antwoord.',
+    'Ask the data protection officer for advice and wait for the answer.',
+  ),
+  askFirst: text(
+    'Laat eerst om dit advies vragen. Antwoord in uw eigen rol.',
+    'Have this advice asked for first. Answer in your own role.',
+  ),
+  askPoliceAdvice: text('Vraag de politie om advies en leg dat vast.', 'Ask the police for advice and record it.'),
+  askSomeoneElse: text(
+    'Laat een collega dit doen die er buiten staat.',
+    'Let a colleague do this who is not involved.',
+  ),
+  assessScope: text(
+    'Bepaal eerst of dit bij het protocol hoort. Kies daarna de weg die daarbij past.',
+    'First assess whether this is in scope. Then choose the route that goes with it.',
+  ),
+  changeStart: text('Kies een begin op of na de dag van vandaag.', 'Choose a start on or after today.'),
+  chooseAdvice: text('Kies een antwoord dat bij de vraag past.', 'Choose an answer that fits the question.'),
+  chooseEndOfRelation: text(
+    'Kies voor het einde van de samenwerking, een spoedschorsing of een gesprek.',
+    'Choose the end of the relation, an interim suspension or a conversation.',
+  ),
+  chooseOtherGround: text('Kies een andere grond.', 'Choose another ground.'),
+  chooseOtherMeasure: text(
+    'Kies een andere maatregel, of laat er tijd tussen.',
+    'Choose another measure, or leave time in between.',
+  ),
+  chooseOtherStep: text(
+    'Kies een andere stap. Deze hoort alleen bij een verwijdering.',
+    'Choose another step. This one belongs to a removal only.',
+  ),
+  chooseRegisteredSchool: text(
+    'Kies een erkende school, met haar BRIN-nummer.',
+    'Choose a recognised school, by its BRIN number.',
+  ),
+  chooseSubject: text('Kies iemand om wie de zaak gaat.', 'Choose somebody the case is about.'),
+  completeBan: text(
+    'Vul de periode, het gedrag van de ouder en de redenen in.',
+    "Give the period, the parent's conduct and the reasons.",
+  ),
+  completeDecision: text(
+    'Vul in of u het datalek meldt en hoe hoog het risico is.',
+    'Say whether you notify the breach and how high the risk is.',
+  ),
+  consultInspectorate: text(
+    'Overleg eerst met de inspectie en leg dat vast.',
+    'Consult the inspectorate first and record it.',
+  ),
+  consultManager: text(
+    'Vraag eerst advies aan de leidinggevende en leg het antwoord vast.',
+    "Ask the manager's advice first and record the answer.",
+  ),
+  decideLater: text(
+    'Besluit op een latere dag dan het gesprek. Ga in op elk punt dat daar is gezegd.',
+    'Decide on a later day than the hearing. Answer every point made there.',
+  ),
+  describeInWords: text(
+    'Beschrijf in woorden wat er is. Bewaar het beeld niet en bel de politie.',
+    'Describe in words what there is. Do not keep the image, and call the police.',
+  ),
+  finalise: text('Maak eerst de verwijdering definitief.', 'Make the removal final first.'),
+  findSchool: text(
+    'Zoek eerst een school die de leerling wil toelaten.',
+    'First find a school that is willing to admit the pupil.',
+  ),
+  finishMeasures: text(
+    'Rond eerst elke maatregel af: besluit, maak bekend of trek in.',
+    'First finish every measure: decide, announce or withdraw it.',
+  ),
+  finishReview: text(
+    'Rond eerst de beoordeling af. Kan het niet wachten? Zeg dan waarom.',
+    'Finish the review first. If it cannot wait, say why.',
+  ),
+  giveMoment: text('Vul in wanneer het datalek is ontdekt.', 'Say when the data breach was discovered.'),
+  givePeriod: text('Vul in wanneer de maatregel begint en eindigt.', 'Say when the measure begins and ends.'),
+  giveReference: text('Vul het nummer van de aangifte in.', 'Give the number of the complaint.'),
+  hearAgain: text('Hoor de medewerker opnieuw.', 'Hear the employee again.'),
+  hearAndConsult: text(
+    'Hoor de medewerker en vraag juridisch advies. Leg beide vast.',
+    'Hear the employee and take legal advice. Record both.',
+  ),
+  hearFirst: text(
+    'Hoor eerst de betrokkene, of bied het gesprek aan. Is een leerling minderjarig? Hoor dan ook de ouders.',
+    'First hear the person concerned, or offer a hearing. For a pupil under age, hear the parents too.',
+  ),
+  hearObjection: text(
+    'Hoor eerst wie bezwaar maakt, of leg vast dat die niet wil.',
+    'First hear whoever objects, or record that he declined.',
+  ),
+  hearTeacher: text(
+    'Voeg de groepsleraar toe aan de zaak en hoor die eerst.',
+    'Add the class teacher to the case and hear him first.',
+  ),
+  imposeFirst: text(
+    'Leg eerst een maatregel op, of kies een andere uitkomst.',
+    'Impose a measure first, or choose another outcome.',
+  ),
+  informFirst: text(
+    'Overleg eerst met de vertrouwensinspecteur. Licht daarna de ouders en de betrokkene in.',
+    'First consult the confidential inspector. Then inform the parents and the person concerned.',
+  ),
+  intendAndHear: text(
+    'Verstuur eerst het voornemen. Hoor daarna de leerling en de ouders.',
+    'First send the intention. Then hear the pupil and the parents.',
+  ),
+  keepConsent: text(
+    'Zet de toestemming eerst in het register. Is die er niet? Kies dan geen uitzondering.',
+    'First put the consent into the register. If there is none, choose no exception.',
+  ),
+  keepPay: text('Leg vast dat het loon doorloopt.', 'Record that pay goes on.'),
+  leaveOut: text('Laat dit stuk uit het dossier, met een reden.', 'Leave this paper out of the file, with a reason.'),
+  mustReport: text('Doe aangifte. Hier is geen andere keuze.', 'Report to the police. There is no other choice here.'),
+  narrowScope: text(
+    'Kies alleen gegevens waarvoor de machtiging geldt of is gevraagd, en let op de einddatum.',
+    'Choose only data the grant covers or was asked for, and mind its end date.',
+  ),
+  noException: text(
+    'Kies geen uitzondering: aan de voorwaarden is niet voldaan.',
+    'Choose no exception: its conditions are not met.',
+  ),
+  recordConsentOfCouncil: text(
+    'Leg eerst regels vast waarmee de medezeggenschap instemt.',
+    'First record rules to which the participation council consents.',
+  ),
+  recordFinding: text(
+    'Stel eerst vast wat deze persoon zelf heeft gedaan.',
+    'First establish what this person did himself.',
+  ),
+  recordOutcome: text('Leg eerst de uitkomst vast, met de reden.', 'First record the outcome, with its reason.'),
+  sayWhatChanged: text(
+    'Zeg welk besluit u verlengt en wat er is veranderd.',
+    'Say which decision you extend and what has changed.',
+  ),
+  sendIntention: text('Verstuur eerst het voornemen.', 'Send the intention first.'),
+  sendRegistered: text(
+    'Verstuur het voornemen aangetekend, of geef het zelf.',
+    'Send the intention by registered mail, or hand it over.',
+  ),
+  shortenPeriod: text('Maak de periode korter.', 'Make the period shorter.'),
+  startRemovalFirst: text('Stel eerst de verwijdering voor.', 'Propose the removal first.'),
+  tellVictim: text(
+    'Vertel het slachtoffer dat het zelf een klacht kan doen.',
+    'Tell the victim that he can file a complaint himself.',
+  ),
+  weighInterest: text(
+    'Weeg het belang van de leerling. Zeg welke lichtere maatregel u overwoog en waarom die niet genoeg is.',
+    "Weigh the pupil's interest. Say which lighter measure you considered and why it will not do.",
+  ),
+  weighLesser: text('Leg uit waarom een lichtere maatregel niet genoeg is.', 'Say why a lighter measure will not do.'),
+  writeLetter: text(
+    'Maak het besluit bekend met een brief waarin staat wat de lezer ertegen kan doen.',
+    'Announce the decision by a letter that says what the reader can do against it.',
+  ),
+
+  askRole: text('Vraag iemand met de juiste rol om dit te doen.', 'Ask somebody in the right role to do this.'),
+  chooseParty: text('Kies iemand die in deze zaak staat.', 'Choose somebody who is in this case.'),
+  chooseStep: text('Kies een stap die in deze zaak is gezet.', 'Choose a step that was taken in this case.'),
+  chooseTrack: text('Kies een spoor uit deze zaak.', 'Choose a track of this case.'),
+  doIt: text(
+    'Voldoe aan de verplichting. Afzien kan hier niet, of niet door u.',
+    'Meet the obligation. It cannot be waived here, or not by you.',
+  ),
+  leaveOutTrack: text(
+    'Laat het nummer van het spoor weg. De zaak geeft het zelf.',
+    'Leave out the number of the track. The case gives it.',
+  ),
+  notGivenByProtocol: text(
+    'Kies een andere stap. Dit protocol geeft deze stap hier aan niemand.',
+    'Choose another step. This protocol gives this one to nobody here.',
+  ),
+  nothing: text('U hoeft niets te doen.', 'There is nothing you have to do.'),
+  waitForStage: text(
+    'Wacht tot de zaak zover is, of kies een andere stap.',
+    'Wait until the case has come so far, or choose another step.',
+  ),
+};

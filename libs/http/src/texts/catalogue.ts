@@ -1,0 +1,78 @@
+import type { MachineName, StepType } from '#libs/domain';
+import { errorTexts } from './answers/errors.js';
+import { liftTexts } from './answers/lifts.js';
+import { problemTexts } from './answers/problems.js';
+import { refusalTexts } from './answers/refusals.js';
+import { stepTexts } from './steps/index.js';
+import { text, type AnyStepText, type FieldName, type FieldsOf, type OptionOf, type Text } from './text.js';
+import { letterNameTexts, letterSubjectTexts, missingElementTexts } from './words/letters.js';
+import { bodyTexts, categoryTexts, measureTexts } from './words/options.js';
+import { ageBandTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
+import * as school from './words/school.js';
+import { machineTexts, stateTexts } from './words/states.js';
+
+/** Closed lists of words, by the first part of their key. */
+const lists = {
+  yesNo: { true: text('Ja', 'Yes'), false: text('Nee', 'No') },
+  role: roleTexts,
+  partyKind: partyKindTexts,
+  partyRole: partyRoleTexts,
+  ageBand: ageBandTexts,
+  sector: school.sectorTexts,
+  denomination: school.denominationTexts,
+  legalForm: school.legalFormTexts,
+  layer: school.layerTexts,
+  clauseKind: school.clauseKindTexts,
+  clauseAbout: school.clauseAboutTexts,
+  level: school.levelTexts,
+  obligation: school.obligationStatusTexts,
+  reportStatus: school.reportStatusTexts,
+  notice: school.noticeTexts,
+  category: categoryTexts,
+  measure: measureTexts,
+  body: bodyTexts,
+  machine: machineTexts,
+  letter: letterNameTexts,
+  'letter.subject': letterSubjectTexts,
+  'letter.missing': missingElementTexts,
+  lifts: liftTexts,
+  refusal: refusalTexts,
+  error: errorTexts,
+  problem: problemTexts,
+} as const;
+
+type Lists = typeof lists;
+type ListKey = { [List in keyof Lists]: `${List}.${keyof Lists[List] & string}` }[keyof Lists];
+type FieldKey = { [T in StepType]: `${T}.${FieldName<T>}` }[StepType];
+type OptionKey = {
+  [T in StepType]: { [F in FieldName<T>]: `option.${T}.${F}.${OptionOf<FieldsOf<T>[F]>}` }[FieldName<T>];
+}[StepType];
+
+/** Not every field has a hint. */
+export type HintKey = `hint.${FieldKey}`;
+export type TextKey = ListKey | `state.${MachineName}.${string}` | `step.${StepType}` | `field.${FieldKey}` | OptionKey;
+
+type Entry = readonly [key: string, said: Text];
+
+const prefixed = (prefix: string, texts: Readonly<Record<string, Text>>): readonly Entry[] =>
+  Object.entries(texts).map(([word, said]) => [`${prefix}.${word}`, said]);
+
+function ofStep([type, { title, fields }]: readonly [string, AnyStepText]): readonly Entry[] {
+  return [
+    [`step.${type}`, title],
+    ...Object.entries(fields).flatMap(([name, { label, hint, options }]): readonly Entry[] => [
+      [`field.${type}.${name}`, label],
+      ...(hint === undefined ? [] : [[`hint.${type}.${name}`, hint] as const]),
+      ...prefixed(`option.${type}.${name}`, options ?? {}),
+    ]),
+  ];
+}
+
+const steps: Readonly<Record<string, AnyStepText>> = stepTexts;
+
+/** Every text of the product but letters and the sentences of rules and clauses, which speak for themselves. */
+export const catalogue: ReadonlyMap<string, Text> = new Map([
+  ...Object.entries(lists).flatMap(([list, texts]) => prefixed(list, texts)),
+  ...Object.entries(stateTexts).flatMap(([machine, states]) => prefixed(`state.${machine}`, states)),
+  ...Object.entries(steps).flatMap(ofStep),
+]);

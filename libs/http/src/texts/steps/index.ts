@@ -1,0 +1,21 @@
+import type { StepTexts } from '../text.js';
+import { inquiryTexts } from './inquiry.js';
+import { measureStepTexts } from './measures.js';
+import { objectionTexts } from './objections.js';
+import { outcomeTexts } from './outcome.js';
+import { outsideTexts } from './outside.js';
+import { paperTexts } from './papers.js';
+import { reportTexts } from './report.js';
+import { reviewTexts } from './review.js';
+
+/** What every step says: its title, and each field with its options. */
+export const stepTexts: StepTexts = {
+  ...reportTexts,
+  ...reviewTexts,
+  ...inquiryTexts,
+  ...outcomeTexts,
+  ...measureStepTexts,
+  ...objectionTexts,
+  ...outsideTexts,
+  ...paperTexts,
+};

@@ -1,0 +1,152 @@
+import { choice, label, text, type StepTexts } from '../text.js';
+import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
+import { note, reason } from './common.js';
+
+const kind = choice('Wat is deze persoon voor de school?', 'What is this person to the school?', partyKindTexts);
+const role = choice('Wat is deze persoon in de zaak?', 'What is this person in the case?', partyRoleTexts);
+const band = choice('Hoe oud is de leerling?', 'How old is the pupil?', ageBandTexts);
+
+/** The people in a case, who takes it, and the review: is it in scope, what was breached, where does it go. */
+export const reviewTexts = {
+  'party.add': {
+    title: text('Voeg een betrokkene toe', 'Add a person'),
+    fields: {
+      kind,
+      role,
+      band,
+      parentOf: label('Van wie?', 'Of whom?', text('Kies de leerling.', 'Choose the pupil.')),
+      person: label(
+        'Staat deze persoon in het register van de school?',
+        "Is this person in the school's directory?",
+        text('Dan kan hij deze zaak niet zien of erover beslissen.', 'Then he cannot see this case or decide in it.'),
+      ),
+      name: label('Naam', 'Name'),
+      born: label('Geboortedatum', 'Date of birth', text('Alleen als de leeftijd telt.', 'Only where age matters.')),
+    },
+  },
+  'party.correct': {
+    title: text('Verbeter de gegevens van een betrokkene', 'Correct what is recorded about a person'),
+    fields: { kind, role, band, reason },
+  },
+  'party.inform': {
+    title: text('Licht een betrokkene in', 'Inform a person'),
+    fields: {
+      about: choice('Waarover?', 'About what?', {
+        report: text('De melding', 'The report'),
+        policeReport: text('De aangifte die komt', 'The police report to come'),
+        hearing: text('Het gesprek', 'The hearing'),
+        decision: text('Het besluit', 'The decision'),
+        dataBreach: text('Het datalek', 'The data breach'),
+        ownComplaint: text('De eigen klacht bij de politie', 'The complaint the person can file'),
+        accusation: text('Wat er tegen deze persoon is gezegd', 'What was said against this person'),
+        outcome: text('De uitkomst', 'The outcome'),
+      }),
+      manner: choice('Hoe?', 'How?', {
+        letter: text('Met een brief', 'By letter'),
+        conversation: text('In een gesprek', 'In a conversation'),
+        phone: text('Aan de telefoon', 'By phone'),
+        email: text('Met een e-mail', 'By e-mail'),
+      }),
+      note,
+    },
+  },
+  'case.take': { title: text('Pak de zaak op', 'Take up the case'), fields: {} },
+  'case.assign': {
+    title: text('Draag de zaak over aan een collega', 'Give the case to a colleague'),
+    fields: { to: label('Aan wie?', 'To whom?'), reason },
+  },
+  'scope.assess': {
+    title: text('Bepaal of dit bij het protocol hoort', 'Assess whether this is in scope'),
+    fields: {
+      inScope: label(
+        'Heeft het met de school te maken?',
+        'Does it have to do with the school?',
+        text(
+          'Ook wat buiten school en buiten lestijd gebeurt, telt mee.',
+          'What happens outside school and school hours counts too.',
+        ),
+      ),
+      reason,
+    },
+  },
+  'breach.assess': {
+    title: text('Bepaal welke gedragsregels zijn overtreden', 'Assess which norms were breached'),
+    fields: {
+      norms: label('Welke gedragsregels?', 'Which norms?', text('Kies alles wat past.', 'Choose all that fit.')),
+      exception: choice('Geldt er een uitzondering?', 'Is there an exception?', {
+        none: text('Nee', 'No'),
+        professionalGroup: text('Ja, een groepsapp voor het werk', 'Yes, a chat group for work'),
+        lesson: text('Ja, een les over sociale media', 'Yes, a lesson about social media'),
+        consent: text('Ja, er was toestemming', 'Yes, there was consent'),
+      }),
+      groupPurpose: choice('Waarvoor was de groep?', 'What was the group for?', {
+        internationalisation: text('Uitwisseling met het buitenland', 'Exchanges abroad'),
+        education: text('Onderwijs', 'Education'),
+        learningToLearn: text('Leren leren', 'Learning to learn'),
+        safety: text('Veiligheid van leerlingen', 'Safety of pupils'),
+        other: text('Iets anders', 'Something else'),
+      }),
+      groupOnlySpecialMatters: label(
+        'Ging het alleen over bijzondere zaken?',
+        'Was it about special matters only?',
+        text('Zoals een tijd, een plek of een telefoonnummer.', 'Such as a time, a place or a phone number.'),
+      ),
+      groupPhotos: label('Stonden er foto’s in?', 'Were there photos in it?'),
+      groupOthersTold: label(
+        'Hoorden leerlingen buiten de groep het ook?',
+        'Were pupils outside the group told as well?',
+      ),
+      lessonUnavoidable: label('Kon de les niet anders?', 'Could the lesson not be given otherwise?'),
+      lesson: label('Welke les was het?', 'Which lesson was it?'),
+      lessonTeacher: label('Welke leraar gaf de les?', 'Which teacher gave the lesson?'),
+      publishedOn: label('Op welke dag is het geplaatst?', 'On which day was it posted?'),
+      shown: label('Wie is te zien of te horen?', 'Who can be seen or heard?'),
+      consentBy: choice('Wie gaf de toestemming?', 'Who gave the consent?', {
+        parent: text('Een ouder', 'A parent'),
+        pupil: text('De leerling', 'The pupil'),
+        person: text('De persoon zelf', 'The person himself'),
+        nobody: text('Niemand', 'Nobody'),
+      }),
+      consentOf: choice(
+        'Om wie ging het?',
+        'Whom was it about?',
+        {
+          pupilUnder16: text('Een leerling jonger dan 16', 'A pupil under 16'),
+          pupilFrom16: text('Een leerling van 16 of ouder', 'A pupil of 16 or older'),
+          otherPerson: text('Iemand anders', 'Somebody else'),
+        },
+        text('De leeftijd op de dag van plaatsing telt.', 'The age on the day of posting counts.'),
+      ),
+      consentRecorded: choice('Waar is de toestemming vastgelegd?', 'Where is the consent on record?', {
+        pupilAdministration: text('In de leerlingadministratie', 'In the pupil administration'),
+        consentRegister: text('In het register van toestemmingen', 'In the register of consents'),
+        notKept: text('Nergens', 'Nowhere'),
+      }),
+      reason,
+    },
+  },
+  'review.finish': {
+    title: text('Rond de beoordeling af', 'Finish the review'),
+    fields: {
+      route: choice('Hoe gaat het verder?', 'How does it go on?', {
+        investigate: text('Onderzoek de feiten', 'Establish the facts'),
+        outOfScope: text('Stop: het hoort niet bij dit protocol', 'Stop: it is out of scope'),
+        unfounded: text('Stop: de melding is ongegrond', 'Stop: the report is unfounded'),
+        withdrawn: text('Stop: de melding is ingetrokken', 'Stop: the report was withdrawn'),
+        referred: text('Verwijs naar een andere regeling', 'Refer to another procedure'),
+        handedOver: text('Draag over aan het bestuur', 'Hand over to the board'),
+      }),
+      referredTo: choice('Waarheen verwijst u?', 'Where do you refer it?', {
+        complaints: text('De klachtenregeling', 'The complaints procedure'),
+        whistleblowing: text('De klokkenluidersregeling', 'The whistleblowing procedure'),
+        meldcode: text(
+          'De meldcode huiselijk geweld en kindermishandeling',
+          'The reporting code on domestic violence and child abuse',
+        ),
+        siblingProtocol: text('Een ander protocol van de school', 'Another protocol of the school'),
+        communications: text('De afdeling Communicatie', 'Communications'),
+      }),
+      reason,
+    },
+  },
+} as const satisfies Partial<StepTexts>;

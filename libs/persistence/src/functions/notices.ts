@@ -1,0 +1,64 @@
+import type { DatabaseFunction } from './define.js';
+
+/** Who is to be told: holders of one of the roles for the case, and the persons named, where they may see it. Twice is once. */
+const notify: DatabaseFunction = {
+  name: 'notify',
+  takes: 'p_organisation uuid, p_now timestamptz, p_id uuid, p_case uuid, p_about text, p_roles text[], p_persons uuid[]',
+  returns: 'table (person uuid, email text)',
+  body: `begin
+  perform meldpad.enter(p_organisation, 'system', p_now);
+  return query
+  with concerned as (
+    select r.person from meldpad.role_assignment r left join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
+     where r.organisation = p_organisation and r.role = any (p_roles)
+       and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
+       and (p_case is null or ((r.school is null or r.school = c.school) and c.sight @> array[r.role || '@' || coalesce(r.school::text, '*')]
+         and not r.person = any (c.walls)))
+    union
+    select d.taker from meldpad.delegation d join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
+     where d.organisation = p_organisation and d.role = any (p_roles) and d.since_day <= meldpad.today() and d.until_day > meldpad.today()
+       and (d.school is null or d.school = c.school) and c.sight @> array[d.role || '@*'] and not d.taker = any (c.walls)
+    union
+    select n.person from unnest(p_persons) n (person) left join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
+     where p_case is null or not n.person = any (c.walls)),
+  told as (
+    insert into meldpad.notification (organisation, id, person, case_id, about, at)
+      select p_organisation, p_id, c.person, p_case, p_about, p_now from concerned c on conflict do nothing)
+  select p.id, p.email from concerned c join meldpad.person p on p.organisation = p_organisation and p.id = c.person
+   where p.email is not null and p.departed_on is null;
+end`,
+};
+
+const noticesSeen: DatabaseFunction = {
+  name: 'notices_seen',
+  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_ids uuid[]',
+  returns: 'void',
+  body: `begin
+  perform meldpad.enter(p_organisation, p_person, p_now);
+  update meldpad.notification n set seen = true where n.organisation = p_organisation and n.person = p_person::uuid and n.id = any (p_ids);
+end`,
+};
+
+const putMail: DatabaseFunction = {
+  name: 'put_mail',
+  takes: 'p_organisation uuid, p_now timestamptz, p_id text, p_to text, p_subject text, p_body text',
+  returns: 'void',
+  body: `begin
+  perform meldpad.enter(p_organisation, 'system', p_now);
+  insert into meldpad.mail_outbox (organisation, id, recipient, subject, body, at) values (p_organisation, p_id, p_to, p_subject, p_body, p_now)
+    on conflict do nothing;
+end`,
+};
+
+const listMail: DatabaseFunction = {
+  name: 'list_mail',
+  takes: 'p_organisation uuid, p_now timestamptz, p_limit integer',
+  returns: 'table (id text, "to" text, subject text, body text, at text)',
+  body: `begin
+  perform meldpad.enter(p_organisation, 'system', p_now);
+  return query select m.id, m.recipient, m.subject, m.body, meldpad.instant(m.at) from meldpad.mail_outbox m
+   where m.organisation = p_organisation order by m.at desc, m.id desc limit p_limit;
+end`,
+};
+
+export const notices = [notify, noticesSeen, putMail, listMail];

@@ -1,0 +1,34 @@
+import { BadInput } from '#libs/application';
+
+/** Where a list goes on: opaque outside, checked inside. The database writes it. */
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const momentAndId = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z)\\|(${uuid})$`);
+const idAlone = new RegExp(`^${uuid}$`);
+
+export function caseCursor(after: string | undefined): { readonly at: string; readonly id: string } | undefined {
+  if (after === undefined) return undefined;
+  const [, at, id] = momentAndId.exec(Buffer.from(after, 'base64url').toString()) ?? [];
+  if (at === undefined || id === undefined) throw unreadable();
+  return { at, id };
+}
+
+export function numberCursor(after: string | undefined): number {
+  if (after === undefined) return 0;
+  if (!/^\d{1,9}$/.test(after)) throw unreadable();
+  return Number(after);
+}
+
+export function idCursor(after: string | undefined): string | null {
+  if (after === undefined) return null;
+  if (!idAlone.test(after)) throw unreadable();
+  return after;
+}
+
+const unreadable = (): BadInput => new BadInput([{ path: 'after', code: 'cursor.unreadable' }]);
+
+/** From 1 to 100; 50 when left out. */
+export function limitOf(limit: number | undefined): number {
+  if (limit === undefined) return 50;
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new BadInput([{ path: 'limit', code: 'limit.outOfRange' }]);
+  return limit;
+}

@@ -1,0 +1,11 @@
+import type { DatabaseFunction } from '../functions/define.js';
+import { caseList } from './case-list.js';
+import { caseLists } from './case-lists.js';
+import { casePage } from './case-page.js';
+import { finding } from './finding.js';
+import { inbox } from './inbox.js';
+import { caseLine, namesOf, noteReading } from './lines.js';
+import { timelines } from './timeline.js';
+
+/** Every page the database builds, each in one call: it enters, looks behind the walls, and notes who saw what. */
+export const pages: readonly DatabaseFunction[] = [caseLine, noteReading, namesOf, inbox, caseList, ...caseLists, casePage, ...timelines, ...finding];

@@ -1,0 +1,41 @@
+import type { DatabaseFunction } from '../functions/define.js';
+
+/** JSON of one case as lists show it. Choices only. */
+export const caseLine: DatabaseFunction = {
+  name: 'case_line',
+  takes: 'c meldpad."case"',
+  returns: 'text',
+  stable: true,
+  body: `declare
+  v_tasks integer;
+  v_due timestamptz;
+begin
+  select count(distinct t.obligation), min(t.due) into v_tasks, v_due from meldpad.task t where t.organisation = c.organisation and t.case_id = c.id;
+  return json_build_object('caseId', c.id, 'number', c.number, 'school', c.school, 'kind', c.kind, 'categories', c.categories, 'stage', c.stage,
+    'openedAt', meldpad.instant(c.opened_at), 'changedAt', meldpad.instant(c.changed_at), 'version', c.version,
+    'openTasks', v_tasks, 'nextDue', meldpad.instant(v_due))::text;
+end`,
+};
+
+/** Writes who saw what, in the transaction that shows it. */
+export const noteReading: DatabaseFunction = {
+  name: 'note_reading',
+  takes: 'p_case uuid, p_what text',
+  returns: 'void',
+  body: `begin
+  insert into meldpad.reading (organisation, id, at, person, case_id, what)
+    values (meldpad.tenant(), uuidv7(), meldpad.clock(), current_setting('app.actor'), p_case, p_what);
+end`,
+};
+
+/** Names of the staff who took steps, as JSON. */
+export const namesOf: DatabaseFunction = {
+  name: 'names_of',
+  takes: 'p_persons text[]',
+  returns: 'text',
+  stable: true,
+  body: `begin
+  return (select coalesce(json_object_agg(p.id, p.name), '{}')::text from meldpad.person p
+    where p.organisation = meldpad.tenant() and p.id::text = any (p_persons));
+end`,
+};

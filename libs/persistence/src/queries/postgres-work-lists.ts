@@ -1,0 +1,36 @@
+import { WorkLists, type Actor, type CaseListRequest, type Clock, type Json } from '#libs/application';
+import { calling, type Database, type Statement, type Value } from '../database/database.js';
+import { caseCursor, limitOf } from './cursor.js';
+
+const inbox = calling('page_inbox', 4);
+const cases = calling('page_cases', 12);
+const notices = calling('page_notices', 4);
+
+/** Lists of work and of cases: no content, so no reading is noted. */
+export class PostgresWorkLists extends WorkLists {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override inbox(reader: Actor, limit?: number): ReturnType<WorkLists['inbox']> {
+    return this.page(inbox, reader, [limitOf(limit)]);
+  }
+
+  override cases(reader: Actor, request: CaseListRequest): ReturnType<WorkLists['cases']> {
+    const { sort = '-openedAt', school = null, stage = null, kind = null, category = null, closed = null } = request;
+    const after = caseCursor(request.after);
+    return this.page(cases, reader, [sort, after?.at ?? null, after?.id ?? null, limitOf(request.limit), school, stage, kind, category, closed]);
+  }
+
+  override notices(reader: Actor, limit?: number): ReturnType<WorkLists['notices']> {
+    return this.page(notices, reader, [limitOf(limit)]);
+  }
+
+  private async page<Of>(statement: Statement, { organisation, person }: Actor, values: readonly Value[]): Promise<Json<Of>> {
+    const row = await this.database.one<Record<string, string>>(statement, [organisation, person, this.clock.now(), ...values]);
+    return row[statement.name] ?? '';
+  }
+}

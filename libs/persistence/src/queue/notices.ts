@@ -1,0 +1,41 @@
+import { MailOutbox, Notices, type Clock, type Mail, type Notice } from '#libs/application';
+import { calling, type Database } from '../database/database.js';
+
+const notify = calling('notify', 7);
+const noticesSeen = calling('notices_seen', 4);
+const putMail = calling('put_mail', 6);
+const listMail = calling('list_mail', 3);
+
+export class PostgresNotices extends Notices {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override notify({ id, organisation, caseId, about, roles, persons }: Notice): Promise<readonly { readonly person: string; readonly email: string }[]> {
+    return this.database.rows(notify, [organisation, this.clock.now(), id, caseId ?? null, about, roles, persons]);
+  }
+
+  override async seen(organisation: string, person: string, ids: readonly string[]): Promise<void> {
+    await this.database.rows(noticesSeen, [organisation, person, this.clock.now(), ids]);
+  }
+}
+
+export class PostgresMailOutbox extends MailOutbox {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async put(organisation: string, { id, to, subject, body }: Mail): Promise<void> {
+    await this.database.rows(putMail, [organisation, this.clock.now(), id, to, subject, body]);
+  }
+
+  override list(organisation: string, limit: number): Promise<readonly (Mail & { readonly at: string })[]> {
+    return this.database.rows(listMail, [organisation, this.clock.now(), limit]);
+  }
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CaseMovedOn, KeyReused, NotFound } from '#libs/application';
+import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
+import { ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
+
+describe('the case ledger', () => {
+  let lab: Lab;
+  let house: House;
+  const count = (table: string, caseId: string): Promise<number> =>
+    asSuperuser(lab.database.urls.superuser, async (client) => {
+      const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count from ${table} where case_id = $1`, [caseId]);
+      return rows[0]?.count ?? 0;
+    });
+
+  beforeAll(async () => {
+    lab = await ledgerLab();
+    house = await lab.founded('ledger');
+  }, 60_000);
+  afterAll(() => lab.close());
+
+  it('opens a case under a number that tells nothing, and takes a step on it', async () => {
+    const first = await report(lab, house, { story: 'what happened' });
+    expect(first).toMatchObject({ version: 1, steps: [1], again: false });
+    expect(first.number).toMatch(/^2026-[0-9A-HJKMNP-TV-Z]{5}$/);
+    expect(await take(lab, house, first)).toMatchObject({ caseId: first.caseId, number: first.number, version: 2, steps: [2] });
+  });
+
+  it('replays the log to the same state as its checkpoint, and ignores the checkpoint of another build', async () => {
+    const opened = await report(lab, house);
+    const taken = await take(lab, house, opened, { draft: { type: 'case.take', data: {} } });
+    const live = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);
+    const replayed = await lab.ledgerOf('second build').look(house.actor('teamLeader'), opened.caseId);
+    expect(replayed.state).toEqual(live.state);
+    expect(replayed.state.version).toBe(taken.version);
+  });
+
+  it('does not believe a checkpoint that was changed in the database', async () => {
+    const { caseId } = await report(lab, house);
+    await asSuperuser(lab.database.urls.superuser, (client) =>
+      client.query(`update meldpad.checkpoint set state = replace(state, '"reported"', '"closed"') where case_id = $1`, [caseId]),
+    );
+    expect((await lab.ledger.look(house.actor('teamLeader'), caseId)).state.stage).toBe('reported');
+  });
+
+  it('of two at once lets one win and tells the other that the case moved on', async () => {
+    const opened = await report(lab, house);
+    const outcomes = await Promise.allSettled([take(lab, house, opened), take(lab, house, opened)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(refused?.reason).toEqual(new CaseMovedOn(1, 2));
+    expect(await count('meldpad.step', opened.caseId)).toBe(2);
+  });
+
+  it('gives the same key twenty times in parallel one effect and one answer', async () => {
+    const opened = await report(lab, house);
+    const same = stamp();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => take(lab, house, opened, { stamp: same })));
+    expect(new Set(answers.map(({ again: _again, ...answer }) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers.filter(({ again }) => !again)).toHaveLength(1);
+    expect(await count('meldpad.step', opened.caseId)).toBe(2);
+  });
+
+  it('opens one case for the same key twenty times in parallel', async () => {
+    const same = stamp();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => report(lab, house, { stamp: same })));
+    expect(new Set(answers.map(({ caseId }) => caseId)).size).toBe(1);
+  });
+
+  it('refuses a key that comes back with another body', async () => {
+    const opened = await report(lab, house);
+    const { key } = stamp();
+    await take(lab, house, opened, { stamp: stamp(key, 'one body') });
+    await expect(take(lab, house, opened, { stamp: stamp(key, 'another body') })).rejects.toThrow(KeyReused);
+  });
+
+  it('writes nothing when the judge refuses', async () => {
+    const opened = await report(lab, house);
+    const refuse = (): never => {
+      throw new Error('refused');
+    };
+    await expect(lab.ledger.take({ actor: house.actor('teamLeader'), caseId: opened.caseId, stamp: stamp() }, refuse)).rejects.toThrow('refused');
+    expect(await count('meldpad.step', opened.caseId)).toBe(1);
+  });
+
+  it('stores tasks and deadlines as the obligations say, in the same commit, and takes away what was met', async () => {
+    const due = { due: '2026-09-08T22:00:00.000Z', lastDay: '2026-09-08' };
+    const opened = await report(lab, house, { obligations: [obligation('a/case/1', { due }), obligation('b/case/1', { by: ['teamLeader', 'principal'] })] });
+    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([3, 1]);
+    await take(lab, house, opened, { obligations: [obligation('a/case/1', { due, status: 'met' }), obligation('b/case/1', { status: 'overdue' })] });
+    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([1, 0]);
+  });
+
+  it('leaves what follows outside the case in the outbox', async () => {
+    const effects = [{ type: 'notice', about: 'task', to: ['teamLeader'], persons: [] }] as const;
+    const { caseId } = await report(lab, house, { effects });
+    expect(await count('meldpad.outbox', caseId)).toBe(1);
+  });
+
+  it('knows no case that the actor may not see, and none that does not exist', async () => {
+    const { caseId, version } = await report(lab, house, { data: { addressee: 'board' }, obligations: [obligation('a/case/1', { by: ['board'] })] });
+    await expect(take(lab, house, { caseId, version })).rejects.toThrow(new NotFound('case'));
+    await expect(take(lab, house, { caseId: stamp().key, version })).rejects.toThrow(new NotFound('case'));
+    expect(await take(lab, house, { caseId, version }, { as: house.actor('board') })).toMatchObject({ version: 2 });
+  });
+
+  it('lets in whoever gets something to do, and nobody else of the house', async () => {
+    const { caseId, version } = await report(lab, house);
+    await expect(lab.ledger.look(house.actor('dpo'), caseId)).rejects.toThrow(NotFound);
+    await take(lab, house, { caseId, version }, { obligations: [obligation('privacy/case/1', { by: ['dpo'] })] });
+    expect((await lab.ledger.look(house.actor('dpo'), caseId)).asking.roles).toEqual(['dpo']);
+    for (const who of ['auditor', 'administrator', 'teacher', 'board'] as const) {
+      await expect(lab.ledger.look(house.actor(who), caseId)).rejects.toThrow(NotFound);
+    }
+  });
+
+  it('walls off a member of staff as soon as he is a party, whatever he holds', async () => {
+    const opened = await report(lab, house);
+    await lab.ledger.look(house.actor('principal'), opened.caseId);
+    await take(lab, house, opened, {
+      draft: ({ seal }) => ({ type: 'party.add', party: 'p1', data: { kind: 'employee', role: 'subject', person: house.staff.principal, name: seal('N. N.') } }),
+    });
+    await expect(lab.ledger.look(house.actor('principal'), opened.caseId)).rejects.toThrow(NotFound);
+    const { state, asking } = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);
+    expect(state.parties['p1']).toMatchObject({ person: house.staff.principal });
+    expect(asking.vacant).toEqual(['principal']);
+  });
+});
