@@ -1,30 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { badBodies } from '../support/bad-bodies.js';
-import { demo } from '../support/edge-in-memory.js';
 import type { Answer, Asked, Caller } from '../support/http.js';
 import { readReference } from '../support/openapi.js';
 import type { Reference, Route } from '../support/openapi.js';
 import { report } from '../support/reports.js';
-import { startEdge } from '../support/server.js';
-import type { RunningEdge } from '../support/server.js';
+import { startTestProduct } from '../support/product.js';
+import type { TestProduct } from '../support/product.js';
+import { storedRows } from '../support/stored-rows.js';
 
-let edge: RunningEdge;
+let product: TestProduct;
 let reference: Reference;
+let leader: Caller;
 let caller: Caller;
 let caseId: string;
 
 beforeAll(async () => {
-  edge = await startEdge();
-  reference = await readReference(edge.caller);
-  const { body } = await report(edge.caller);
-  caseId = [...edge.cases.cases.keys()].at(-1) ?? '';
-  caller = edge.caller.as('teamLeader').holding(String(body['receipt']));
-});
-afterAll(() => edge.close());
+  product = await startTestProduct();
+  reference = await readReference(product.caller);
+  const { body } = await report(product.caller);
+  leader = await product.as('anouk.wilgenroos');
+  const cases = await leader.get('/api/v1/cases');
+  caseId = (cases.body['rows'] as { caseId: string }[])[0]?.caseId ?? '';
+  caller = leader.holding(String(body['receipt']));
+}, 60_000);
+afterAll(() => product.close());
 
 const filled = (path: string, id = caseId): string =>
-  path.replace('{case}', id).replace('{organisation}', 'de-plassen').replace('{edition}', 'OZHW-2020').replace(/\{\w+\}/g, randomUUID());
+  path.replace('{case}', id).replace('{organisation}', 'zilverdijk').replace('{edition}', 'OZHW-2020').replace(/\{\w+\}/g, randomUUID());
 
 const changes = (): readonly Route[] => reference.routes.filter(({ method }) => method !== 'GET');
 const commandOf = (method: string, body: unknown): Asked => ({ method, body: JSON.stringify(body), headers: { 'idempotency-key': randomUUID() } });
@@ -44,14 +47,15 @@ const notAProblem = ({ route, wrong, answer }: Tried): readonly string[] => {
 
 /** Tries everything, some at a time; answers what went wrong and whether anything was stored. */
 async function tryAll(attempts: readonly { readonly route: string; readonly wrong: string; readonly ask: () => Promise<Answer> }[]): Promise<readonly string[]> {
-  const before = edge.cases.size;
+  const before = await storedRows(product.database);
   const tried: Tried[] = [];
   for (let from = 0; from < attempts.length; from += 8) {
     const part = attempts.slice(from, from + 8);
     tried.push(...(await Promise.all(part.map(async ({ route, wrong, ask }) => ({ route, wrong, answer: await ask() })))));
   }
   const faults = tried.flatMap(notAProblem);
-  return edge.cases.size === before ? faults : [...faults, 'something was stored'];
+  const after = await storedRows(product.database);
+  return [...faults, ...Object.entries(after).flatMap(([table, rows]) => (rows === before[table] ? [] : [`something was stored in ${table}`]))];
 }
 
 describe('bad input, on every route of the reference', () => {
@@ -81,7 +85,7 @@ describe('bad input, on every route of the reference', () => {
   });
 
   it('is refused for ids of elsewhere, and for what is no id', async () => {
-    const ids = [randomUUID(), demo.stranger.person, '0', 'x'.repeat(190), '%00', '..%2f..%2fetc', "1'%20or%20'1'='1"];
+    const ids = [randomUUID(), caseId.replace(/.$/, (last) => (last === '0' ? '1' : '0')), '0', 'x'.repeat(190), '%00', '..%2f..%2fetc', "1'%20or%20'1'='1"];
     const attempts = reference.routes
       .filter(({ path }) => path.includes('{'))
       .flatMap(({ method, path, bodies }) =>
@@ -95,12 +99,13 @@ describe('bad input, on every route of the reference', () => {
   });
 
   it('is refused without a session or with one that is over, wherever a session is asked for', async () => {
-    edge.sessions.ended.add('session-of-administrator');
+    const ended = await product.as('thijs.lepelaar');
+    await ended.ask('/api/v1/logout', { method: 'POST' });
     const open = /^\/(health|api\/v1\/(intake|receipt|login|clock$))/;
     const attempts = reference.routes
       .filter(({ path, method }) => !open.test(path) || (path === '/api/v1/clock' && method === 'PUT'))
       .flatMap(({ method, path, bodies }) =>
-        [edge.caller, edge.caller.as('administrator'), edge.caller.with({ cookie: 'session=' })].map((nobody, index) => ({
+        [product.caller, ended, product.caller.with({ cookie: 'session=' })].map((nobody, index) => ({
           route: `${method} ${path}`,
           wrong: ['no session', 'an expired session', 'an empty session'][index] ?? '',
           ask: async () => {
@@ -113,7 +118,7 @@ describe('bad input, on every route of the reference', () => {
   });
 
   it('is refused without proof of origin on whatever changes something for somebody logged in', async () => {
-    const bare = edge.caller.with({ cookie: 'session=session-of-teamLeader' });
+    const bare = leader.with({ 'x-csrf-token': '' });
     const attempts = changes()
       .filter(({ path }) => !/^\/api\/v1\/(intake|receipt)/.test(path))
       .map(({ method, path, bodies }) => ({

@@ -64,7 +64,7 @@ describe('whatever goes wrong is answered as a problem document', () => {
   });
 
   it('says 400 for a command without a key', async () => {
-    const answer = await edge.caller.ask('/api/v1/intake/de-plassen/reports', { method: 'POST', body: { school: 'rietkraag', data: {} } });
+    const answer = await edge.caller.ask('/api/v1/intake/zilverdijk/reports', { method: 'POST', body: { school: 'lyceum', data: {} } });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'header.idempotency-key', code: 'field.required' }] } });
   });
 

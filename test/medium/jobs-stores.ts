@@ -26,13 +26,24 @@ export async function postgresStore(): Promise<TestStore> {
   return {
     store: { kind: 'postgres', url: database.urls.queue },
     async lose() {
-      await superuser.query('drop schema bullmq cascade');
+      while (!(await dropped(superuser)));
     },
     async remove() {
       await superuser.end();
       await database.drop();
     },
   };
+}
+
+/** False when the workers at it and this one waited for each other, and this one was chosen to give way. */
+async function dropped(superuser: pg.Client): Promise<boolean> {
+  try {
+    await superuser.query('drop schema if exists bullmq cascade');
+    return true;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '40P01') return false;
+    throw error;
+  }
 }
 
 /** True where a `redis-server` can be started. */

@@ -2,12 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DueDeadline, OutboxRow } from '#libs/application';
-import { Jobs, type JobsOptions, type QueueStore } from '#libs/jobs';
+import { Jobs, type JobsOptions, type ProcessorsOf, type QueueStore } from '#libs/jobs';
 import { openQueue } from '../../libs/jobs/src/queue/backend.js';
 import { postgresStore, redisIsPresent, redisStore, type TestStore } from './jobs-stores.js';
 import { Tables } from './jobs-ports.js';
 
 jest.setTimeout(60_000);
+
+type Made = Parameters<ProcessorsOf>[0];
 
 const organisation = randomUUID();
 const YEAR_MS = 366 * 86_400_000;
@@ -144,7 +146,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
     }, place.store);
     expect({ attempts: job?.attemptsMade, reason: job?.failedReason }).toEqual({
       attempts: 1,
-      reason: expect.stringMatching(/^payload for notices is malformed at \//) as string,
+      reason: expect.stringMatching(/^payload for notices is malformed at \//),
     });
     expect(job?.failedReason).not.toMatch(/Pietje|gossip/);
   });
@@ -215,6 +217,17 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       await until('all lapsed', () => tables.deadlines.rows.size === 0);
       expect(tables.lapser.lapsed).toHaveLength(10);
     });
+  });
+
+  it.each([
+    { how: 'no processor', processors: ({ deadlines }: Made) => [deadlines], fault: 'queue notices has no processor' },
+    { how: 'two processors', processors: ({ deadlines, notices }: Made) => [deadlines, notices, notices], fault: 'queue notices has 2 processors' },
+  ])('does not start a worker whose queue has $how', ({ processors, fault }) => {
+    expect(() => new Jobs(options(), tables.ports, processors)).toThrow(`this process (worker) does not start: ${fault}`);
+  });
+
+  it('does not start a worker that has nothing to work with', () => {
+    expect(() => new Jobs(options())).toThrow(/queue deadlines has no processor; queue notices has no processor/);
   });
 
   it('finishes what is under way before it stops', async () => {

@@ -81,6 +81,7 @@ beforeAll(async () => {
     afterLogout: `${home}/`,
     secrets,
     people,
+    beginPath: '/login',
   });
   wire(settingsWith());
   app = await loginProduct(home, () => ({ login, sessions }));
@@ -327,6 +328,13 @@ describe('the development login page', () => {
     const shown = (await (await fetch(`${home}/oidc/jwks`)).json()) as { keys: readonly object[] };
     expect(kept).toMatchObject(shown.keys[0] ?? {});
     expect(shown.keys[0]).not.toHaveProperty('d');
+  });
+
+  it('begins a login under the one name of this machine that its cookies are kept under', async () => {
+    const other = home.replace('127.0.0.1', 'localhost');
+    const begun = await browser.go(`${other}/login?to=/me`);
+    expect([begun.status, begun.headers.get('location')]).toEqual([302, `${home}/login?to=/me`]);
+    expect((await browser.go(`${other}/`)).status).toBe(200);
   });
 
   it('starts without a warning', () => {

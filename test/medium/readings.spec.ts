@@ -4,6 +4,9 @@ import { BadInput, NotFound, type Recorded } from '#libs/application';
 import { PostgresReadings, PostgresWorkLists } from '#libs/persistence';
 import { decided, ledgerLab, obligation, report, take, type House, type Lab } from '../support/ledger-lab.js';
 
+/** A report that goes past the leadership, with work for the board alone. */
+const forBoard = { data: { addressee: 'board' }, obligations: [obligation('a/case/1', { by: ['board'] })] };
+
 describe('pages', () => {
   let lab: Lab;
   let house: House;
@@ -65,7 +68,7 @@ describe('pages', () => {
   });
 
   it('knows no page of a case that the reader may not see', async () => {
-    const { caseId } = await report(lab, house, { data: { addressee: 'board' } });
+    const { caseId } = await report(lab, house, forBoard);
     const reader = house.actor('teamLeader');
     const asked = [readings.page(reader, caseId), readings.timeline(reader, caseId, {}), readings.log(reader, caseId, {}), readings.letters(reader, caseId)];
     for (const answer of await Promise.allSettled(asked)) expect(answer).toMatchObject({ status: 'rejected', reason: new NotFound('case') });
@@ -94,7 +97,7 @@ describe('pages', () => {
 
   it('lists the cases somebody may see, filtered and in parts, and no others', async () => {
     for (const kind of ['incident', 'mediaRequest', 'incident'] as const) await report(lab, house, { data: { kind } });
-    await report(lab, house, { data: { addressee: 'board' } });
+    await report(lab, house, forBoard);
     await report(lab, house, { school: house.otherSchool });
     const first = JSON.parse(await lists.cases(house.actor('teamLeader'), { limit: 2 }));
     const second = JSON.parse(await lists.cases(house.actor('teamLeader'), { limit: 2, after: first.next }));

@@ -18,6 +18,7 @@ import {
   type CaseOpening,
   type CaseState,
   type Denomination,
+  type Effect,
   type Moment,
   type Obligation,
   type OutsideFacts,
@@ -117,6 +118,10 @@ export class CaseScript {
   state: CaseState;
   readonly steps: Step[] = [];
   private now: string;
+  /** What the last step of a person set off outside the case. */
+  effects: readonly Effect[] = [];
+  private vacant: readonly Role[] = [];
+  private besides: readonly Role[] = [];
   private readonly book: Rulebook;
   private readonly opening: CaseOpening;
   private outside: OutsideFacts = { councilConsent: true, registeredSchool: true, consentOnRecord: true };
@@ -152,6 +157,18 @@ export class CaseScript {
   /** What the ledger would look up, from here on. */
   lookedUp(outside: OutsideFacts): this {
     this.outside = { ...this.outside, ...outside };
+    return this;
+  }
+
+  /** From here on every holder of this role is a party or conflicted. */
+  vacancy(role: Role): this {
+    this.vacant = [...this.vacant, role];
+    return this;
+  }
+
+  /** From here on whoever acts holds this role as well. */
+  alsoHolding(role: Role): this {
+    this.besides = [...this.besides, role];
     return this;
   }
 
@@ -224,12 +241,29 @@ export class CaseScript {
     );
   }
 
+  /** Leaves every paper that is still to be filed out of the file. */
+  leaveOutPapers(who: Who, file: 'pupilFile' | 'personnelFile'): this {
+    for (const { rule, key, party } of this.open) {
+      const seq = Number(/\/a(\d+)\//.exec(key)?.[1]);
+      const act = this.state.acts.find((one) => one.seq === seq);
+      if (!rule.endsWith('.file') || act === undefined) continue;
+      this.take(who, 'paper.leaveOut', { paper: String(act.data['paper'] ?? `s${seq}`), file, because: 'minimisation' }, party);
+    }
+    return this;
+  }
+
+  /** Asks a role about the case, or a track, and has it answered. */
+  consulted(asker: Who, answerer: Who, advises: string, at: string = ''): this {
+    const { role } = people[answerer];
+    return this.take(asker, 'consultation.ask', { role }, at).take(answerer, 'consultation.answer', { role, advises }, at);
+  }
+
   asking(who: Who): Asking {
     const { role, person } = people[who];
     const isParty = Object.values(this.state?.parties ?? {})
       .filter((party) => party.person === person)
       .map(({ id }) => id);
-    return { actor: { person, role }, roles: [role], isParty, conflicted: false };
+    return { actor: { person, role }, roles: [role, ...this.besides], isParty, conflicted: false, vacant: this.vacant };
   }
 
   moment(): Moment {
@@ -249,6 +283,7 @@ export class CaseScript {
   private record(who: Who, type: StepType, data: PlainData, at: string): void {
     const decision = this.decided(who, type, data, at);
     this.state = decision.next;
+    this.effects = decision.effects;
     this.steps.push(decision.step);
   }
 
@@ -270,7 +305,8 @@ export class CaseScript {
 }
 
 /** A report comes in; the rest of the script follows from here. */
-export const reported = (intake: PlainData = {}, setting: Setting = {}): CaseScript => new CaseScript(intake, setting);
+export const reported = (intake: PlainData = {}, setting: Setting = {}, by: Who = 'reporter'): CaseScript =>
+  new CaseScript(intake, setting, by);
 
 /** A pupil's case, taken up by the team leader, with the pupil as p1 and a parent as p2, in scope and under investigation. */
 export function pupilUnderInvestigation(setting: Setting = {}, intake: PlainData = {}): CaseScript {
@@ -294,7 +330,8 @@ export function pupilFounded(setting: Setting = {}, intake: PlainData = {}): Cas
       { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'yes' },
       'p1',
     )
-    .take('teamLeader', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'posted' }, 'p1');
+    .take('teamLeader', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'posted' }, 'p1')
+    .take('teamLeader', 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, 'p1');
 }
 
 /** A suspension in good order for p1 from `from` up to `until`; take the rest of its way in the test. */
@@ -327,5 +364,6 @@ export function employeeFounded(setting: Setting = {}, intake: PlainData = {}): 
       { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'notApplicable' },
       'p1',
     )
-    .take('board', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'other' }, 'p1');
+    .take('board', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'other' }, 'p1')
+    .take('board', 'breach.assess', { norms: ['OZHW-5.9'], exception: 'none' }, 'p1');
 }

@@ -5,6 +5,7 @@ import {
   applicationServices,
   CaseLedger,
   ClockWouldGoBack,
+  DeliverNotice,
   Directory,
   Editions,
   embeddedServices,
@@ -29,14 +30,14 @@ import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 
-export const organisation: Organisation = { id: randomUUID(), shortName: 'de-plassen', name: 'Scholengroep De Plassen', legalForm: 'foundation' };
+export const organisation: Organisation = { id: randomUUID(), shortName: 'zilverdijk', name: 'Onderwijsgroep Zilverdijk', legalForm: 'foundation' };
 export const foreignOrganisation: Organisation = { ...organisation, id: randomUUID(), shortName: 'elders', name: 'Scholen Elders' };
 
 export const school: School = {
   id: randomUUID(),
-  shortName: 'rietkraag',
-  name: 'De Rietkraag',
-  place: 'Waterwoude',
+  shortName: 'lyceum',
+  name: 'Lyceum Zilverdijk',
+  place: 'Zilverdijk',
   brin: '99XX',
   sector: 'VO',
   denomination: 'denominational',
@@ -154,6 +155,9 @@ class Pages extends Readings {
     return { json: JSON.stringify({ case: { caseId, number, school: state.opening.school, version: state.version, stage: state.stage }, steps }), texts };
   }
   override async page(actor: Actor, caseId: string): Promise<Shown<never>> {
+    return this.shown(actor, caseId);
+  }
+  override async whole(actor: Actor, caseId: string): Promise<Shown<never>> {
     return this.shown(actor, caseId);
   }
   override async timeline(actor: Actor, caseId: string): Promise<Shown<never>> {
@@ -285,8 +289,10 @@ export function portsInMemory(): { readonly module: DynamicModule; readonly case
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },
+    { provide: DeliverNotice, useValue: {} },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
   ];
-  const providers = [...ports, ...applicationServices, ...embeddedServices];
+  // Later ones stand in for earlier ones.
+  const providers = [...applicationServices, ...embeddedServices, ...ports];
   return { module: { module: PortsInMemory, global: true, providers, exports: providers.map((one) => (typeof one === 'function' ? one : one.provide)) }, cases, sessions };
 }

@@ -145,7 +145,7 @@ export const obligation = (key: string, extra: Partial<Obligation> = {}): Obliga
 /** What a protocol would have decided: the step as drafted, and these obligations after it. */
 export function decided(state: CaseState, open: Omit<OpenCase, 'state'>, draft: StepDraft, obligations: readonly Obligation[], effects: readonly Effect[] = []): Decision {
   const step = { ...draft, seq: state.version + 1, at: open.now, by: open.asking.actor };
-  return { step, next: apply(state, step), obligations, effects };
+  return { step, next: apply(state, step), obligations, effects, warnings: [] };
 }
 
 export const reportData = (extra: PlainData = {}): PlainData => ({

@@ -1,4 +1,4 @@
 export { configurationFrom, ConfigurationError, limitsFrom, logLevelFrom, portFrom, type Configuration, type Environment } from './configuration.js';
 export { createLog } from './log.js';
 export { productModule, type ProductParts } from './product.module.js';
-export { PortUnavailable, serve, stopOnSignal, type RunningServer } from './serve.js';
+export { PortUnavailable, serve, stopOnSignal, whyNot, type RunningServer } from './serve.js';

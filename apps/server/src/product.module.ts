@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
-import { applicationServices, embeddedServices, HealthChecks, KeyProvider, PublicAddress } from '#libs/application';
+import { applicationServices, embeddedServices, HealthChecks, KeyProvider, LetterComposer, PublicAddress } from '#libs/application';
 import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
 import type { IdentitySettings } from '#libs/identity';
 import { jobsModule } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
+import { HtmlLetterComposer } from '#libs/letters';
 import type { Database } from '#libs/persistence';
 import { ProcessChecks } from './checks.js';
 import { storedPorts } from './stored-ports.js';
@@ -41,6 +42,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     ...(embedded ? embeddedServices : []),
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
+    { provide: LetterComposer, useClass: HtmlLetterComposer },
     { provide: HealthChecks, useValue: new ProcessChecks([{ name: 'database', ask: () => answers(parts.database) }]) },
   ];
   const ports: DynamicModule = { module: PortsModule, global: true, providers, exports: providers.map(tokenOf) };

@@ -58,9 +58,15 @@ export async function serve({ module, settings, logger, host, port, before }: Se
     await app.listen(port, host);
   } catch (error) {
     await app.close();
-    throw error instanceof Error && 'code' in error ? new PortUnavailable(port, String(error.code)) : error;
+    throw whyNot(error, port);
   }
   return { app, address: await app.getUrl(), close: () => app.close() };
+}
+
+/** What kept the server from listening, told so that a person can mend it; anything else as it is. */
+export function whyNot(error: unknown, port: number): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes(code) ? new PortUnavailable(port, code) : error;
 }
 
 /** Stops cleanly on Ctrl-C and on a stop from outside; a second Ctrl-C does not wait. */

@@ -1,17 +1,42 @@
 import type { Provider, Type } from '@nestjs/common';
-import { CaseLedger, ClockStore, Clock, Deadlines, MailOutbox, Notices, OrganisationLog, Outbox } from '#libs/application';
+import {
+  CaseLedger,
+  Clock,
+  ClockStore,
+  Deadlines,
+  Directory,
+  Editions,
+  LoginDirectory,
+  MailOutbox,
+  Notices,
+  OrganisationLog,
+  Outbox,
+  PeopleRegister,
+  Readings,
+  Receipts,
+  SessionStore,
+  WorkLists,
+} from '#libs/application';
 import type { KeyProvider } from '#libs/application';
 import {
+  KeyedReceipts,
   PostgresCaseLedger,
   PostgresClockStore,
   PostgresDeadlines,
+  PostgresDirectory,
+  PostgresLoginDirectory,
   PostgresMailOutbox,
   PostgresNotices,
   PostgresOrganisationLog,
   PostgresOutbox,
+  PostgresPeopleRegister,
+  PostgresReadings,
+  PostgresSessionStore,
+  PostgresWorkLists,
 } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
 import { domainFingerprint } from './fingerprint.js';
+import { ShippedEditionsOnly } from './shipped-editions-only.js';
 
 /** What every port that stores something rests on. */
 export interface Stored {
@@ -19,7 +44,7 @@ export interface Stored {
   readonly keys: KeyProvider;
 }
 
-/** A provider of a port that has to know the time. */
+/** A provider of a port that has to know the time of cases. */
 function withClock<Port>(provide: abstract new (...given: never[]) => Port, make: (clock: Clock) => Port): Provider {
   return { provide: provide as Type<Port>, inject: [Clock], useFactory: make };
 }
@@ -32,9 +57,17 @@ export function storedPorts({ database, keys }: Stored): readonly Provider[] {
     { provide: Outbox, useValue: outbox },
     { provide: ClockStore, useValue: new PostgresClockStore(database) },
     { provide: Deadlines, useValue: new PostgresDeadlines(database) },
+    { provide: LoginDirectory, useValue: new PostgresLoginDirectory(database) },
+    { provide: SessionStore, useValue: new PostgresSessionStore(database) },
+    { provide: Receipts, useValue: new KeyedReceipts(database, keys) },
+    { provide: Editions, useClass: ShippedEditionsOnly },
     withClock(CaseLedger, (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake })),
-    withClock(Notices, (clock) => new PostgresNotices(database, clock)),
+    withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),
+    withClock(Notices, (clock) => new PostgresNotices(database, clock)),
     withClock(OrganisationLog, (clock) => new PostgresOrganisationLog(database, keys, clock)),
+    withClock(PeopleRegister, (clock) => new PostgresPeopleRegister(database, keys, clock)),
+    withClock(Readings, (clock) => new PostgresReadings(database, keys, clock)),
+    withClock(WorkLists, (clock) => new PostgresWorkLists(database, clock)),
   ];
 }

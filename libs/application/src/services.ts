@@ -1,6 +1,8 @@
 import { AddParty, ChangeRoles, FollowReport, IssueLetter, LapseDeadline, MoveClock, ReportIncident, Rulebooks, TakeStep } from './commands/index.js';
 import { LetterDesk } from './commands/letter-desk.js';
-import { DeadlineLapser } from './ports/index.js';
+import { DeadlineLapser, RoleRegister } from './ports/index.js';
+import { DeliverNotice } from './notices/index.js';
+import { RoleChanges } from './people/index.js';
 import { CaseQuestions, EditionShelf, OrganisationDesk } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
@@ -16,6 +18,8 @@ export const applicationServices = [
   CaseQuestions,
   EditionShelf,
   OrganisationDesk,
+  DeliverNotice,
+  { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { PortUnavailable } from '../../../server/src/index.js';
+import { whyNot } from '../../../server/src/index.js';
 
 /** Asked before anything else is started, so that a busy port costs nobody a wait. @throws PortUnavailable */
 export async function portIsFree(port: number, host: string): Promise<void> {
@@ -9,7 +9,7 @@ export async function portIsFree(port: number, host: string): Promise<void> {
     probe.listen(port, host);
     await once(probe, 'listening');
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? new PortUnavailable(port, String(error.code)) : error;
+    throw whyNot(error, port);
   }
   probe.close();
   await once(probe, 'close');

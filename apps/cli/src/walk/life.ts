@@ -179,7 +179,7 @@ interface Page {
 /** Clauses on which the step was demanded, if it was. */
 const citesOf = ({ obligations }: Page, type: string): readonly string[] => obligations.filter(({ step }) => step === type).flatMap(({ cites }) => cites);
 
-const shownFields = ['measure', 'of', 'to', 'sort', 'about', 'role', 'route', 'outcome', 'founded', 'decision', 'answer', 'purpose', 'advice', 'file', 'because', 'inScope'];
+const shownFields = ['measure', 'of', 'to', 'sort', 'about', 'role', 'route', 'outcome', 'founded', 'decision', 'answer', 'purpose', 'advises', 'file', 'because', 'inScope'];
 
 /** A step with the choices that tell it apart; never its texts. */
 function described(type: string, data: Data): string {

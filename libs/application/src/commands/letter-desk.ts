@@ -32,7 +32,7 @@ export class LetterDesk {
   /** @throws NotFound when the case does not exist for this actor */
   async lookups(actor: Actor, caseId: string): Promise<DeskLookups> {
     const [{ json, texts }, organisation, schools, people, assignments, delegations] = await Promise.all([
-      this.readings.page(actor, caseId),
+      this.readings.whole(actor, caseId),
       this.directory.organisation(actor),
       this.directory.schools(actor),
       this.directory.people(actor),

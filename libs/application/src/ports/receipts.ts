@@ -15,12 +15,6 @@ export interface ReceiptHolder {
   readonly caseId: string;
 }
 
-/** Messages between the holder of a receipt and the school, sealed with the case's key. */
-export abstract class Messages {
-  /** @throws NotFound when the case does not exist for this actor */
-  abstract post(actor: Actor, caseId: string, text: string): Promise<string>;
-}
-
 /** Unfinished forms, sealed with a key of their own (decision 19). `owner` is a person id or the hash of a tab's secret. */
 export abstract class Drafts {
   abstract keep(actor: Actor, draft: { readonly owner: string; readonly about: string; readonly text: string; readonly expiresAt: string }): Promise<void>;

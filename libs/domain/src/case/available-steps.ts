@@ -54,7 +54,7 @@ function targets({ state }: Bench, type: StepType): readonly Target[] {
       .map((track) => ({ track: track.id, party: track.party }));
   }
   if (kind.scope === 'party' && type !== 'party.add') return Object.keys(state.parties).map((party) => ({ party }));
-  return [{}];
+  return kind.about === 'anyParty' ? [{}, ...Object.keys(state.parties).map((party) => ({ party }))] : [{}];
 }
 
 function formOf(

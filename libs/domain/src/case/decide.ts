@@ -30,7 +30,10 @@ export function decide(
   const { unmet, warnings, roles } = judge(bench, { ...completed, complete: true }, asking, outside);
   const reasons = [...unmet, ...ownReasons(bench, completed, roles, moment)];
   if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
-  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, { outside, warnings });
+  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, {
+    outside,
+    warnings,
+  });
 }
 
 /** Opens a case with the report that started it; what statute demands on its answers alone is already among the obligations. */
@@ -137,7 +140,7 @@ function named(state: CaseState, draft: StepDraft): StepDraft {
 function effectsOf(before: readonly Obligation[], after: readonly Obligation[], step: Step): readonly Effect[] {
   const known = new Set(before.map(({ key }) => key));
   const tasks = after
-    .filter((obligation) => isOpen(obligation) && !known.has(obligation.key))
+    .filter((obligation) => isOpen(obligation) && !known.has(obligation.key) && !obligation.by.includes('system'))
     .map((obligation): Effect => notice('task', obligation.by, obligation));
   const late = after
     .filter(
@@ -155,7 +158,12 @@ const notice = (about: 'task' | 'overdue', to: readonly Role[], { key, person }:
   obligation: key,
 });
 
-const clock: Asking = { actor: { person: 'system', role: 'system' }, roles: ['system'], isParty: [], conflicted: false };
+const clock: Asking = {
+  actor: { person: 'system', role: 'system' },
+  roles: ['system'],
+  isParty: [],
+  conflicted: false,
+};
 
 /** More steps of the clock in a row than any case can need: an edition whose clock never comes to rest is at fault. */
 const mostAtOnce = 200;
@@ -167,10 +175,11 @@ const mostAtOnce = 200;
  */
 export function timePasses(state: CaseState, moment: Moment, book: Rulebook): readonly Decision[] {
   const decisions: Decision[] = [];
-  for (let at = state; ; ) {
+  for (let at = state; ;) {
     const [draft] = stepsDue(at, book, moment);
     if (draft === undefined) return decisions;
-    if (decisions.length === mostAtOnce) throw new RangeError(`the clock does not come to rest: ${draft.type} again and again`);
+    if (decisions.length === mostAtOnce)
+      throw new RangeError(`the clock does not come to rest: ${draft.type} again and again`);
     const decision = decide(at, { asking: clock, draft }, moment, book);
     decisions.push(decision);
     at = decision.next;

@@ -60,8 +60,8 @@ function againstStage({ state }: Bench, step: Proposed): readonly Unmet[] {
   const here = (path: string): Unmet => ({ code: 'notAtThisStage', cites: [], lifts: 'waitForStage', path });
   if (state.version > 0 && !exists(state.machine, state.stage, step.type)) return [here('case')];
   const kind = kindOf(step.type);
-  if (kind.scope === 'party' && step.type !== 'party.add' && (step.party === undefined || !state.parties[step.party]))
-    return [unknownParty];
+  const mustName = kind.scope === 'party' && step.type !== 'party.add';
+  if ((mustName || step.party !== undefined) && (step.party === undefined || !state.parties[step.party])) return [unknownParty];
   if (step.track !== undefined && kind.opens === undefined) {
     const track = state.tracks[step.track];
     if (!track) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
@@ -93,6 +93,23 @@ function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Po
   );
 }
 
+interface Seated {
+  readonly view: View;
+  readonly powers: readonly Placed<Power>[];
+  readonly who: readonly Role[];
+  readonly roles: readonly Role[];
+}
+
+/** Whoever asks, in the role of his that may take the step here, and every role that may. */
+function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): Seated {
+  const bare = seenFrom(bench, step, asking, outside);
+  const powers = powersFor(bench, step, bare);
+  const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
+  const roles = asking.roles.filter((role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole));
+  const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
+  return { view: { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } }, powers, who, roles };
+}
+
 function againstPower(
   powers: readonly Placed<Power>[],
   who: readonly Role[],
@@ -120,13 +137,36 @@ const refuses = ({ severity }: Limit): boolean => severity !== 'warn';
 /** Every limit that is not kept: those that refuse, and those that warn. */
 function againstLimits(bench: Bench, step: Proposed, view: View): Pick<Judged, 'unmet' | 'warnings'> {
   const broken = (bench.book.limits.get(step.type) ?? []).filter(
-    (limit) =>
-      (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false,
+    (limit) => (limit.when === undefined || holds(limit.when, view) === true) && holds(limit.requires, view) === false,
   );
   return {
     unmet: broken.filter(refuses).map((limit) => refusedBy(limit, view)),
     warnings: broken.filter((limit) => !refuses(limit)).map((limit) => refusedBy(limit, view)),
   };
+}
+
+/** Only a norm of the editions this case is judged by can be cited as breached, also by way of a correction. */
+function againstNorms({ book }: Bench, { type, data }: Proposed): readonly Unmet[] {
+  const named = Object.entries(data).filter(([name]) =>
+    type === 'step.correct' ? name === 'set.norms' : kindOf(type).fields[name]?.kind === 'clauses',
+  );
+  return named
+    .filter(([, value]) => !Array.isArray(value) || value.some((id) => book.clauses.get(String(id))?.kind !== 'norm'))
+    .map(([name]) => ({ code: 'unknownNorm', cites: [], lifts: 'chooseNorm', path: `data.${name}` }));
+}
+
+/**
+ * A correction puts other words in place of a recorded step, so it is judged as if that step were taken so now: whoever may not
+ * widen a leave may not do it by correcting it either. The report itself is the reporter's own step, and has limits of its own.
+ */
+function againstCorrected(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): readonly Unmet[] {
+  const act = bench.state.acts.find(({ seq }) => seq === step.data['step']);
+  if (step.type !== 'step.correct' || !step.complete || act === undefined || act.type === 'report.receive') return [];
+  const put = Object.entries(step.data).filter(([name]) => name.startsWith('set.'));
+  const data = { ...act.data, ...Object.fromEntries(put.map(([name, value]) => [name.slice(4), value])) };
+  const anew: Proposed = { type: act.type, party: act.party, track: act.track, data, complete: true };
+  const { view, powers, who, roles } = seated(bench, anew, asking, outside);
+  return [...againstPower(powers, who, roles), ...againstLimits(bench, anew, view).unmet];
 }
 
 /** An open obligation blocks a step of its own party or track, or of the case as a whole. */
@@ -157,18 +197,15 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
 export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
   const staged = againstStage(bench, step);
   if (staged.length > 0) return { unmet: staged, warnings: [], roles: [], who: [] };
-  const bare = seenFrom(bench, step, asking, outside);
-  const powers = powersFor(bench, step, bare);
-  const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
-  const roles = asking.roles.filter((role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole));
-  const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
-  const view: View = { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } };
+  const { view, powers, who, roles } = seated(bench, step, asking, outside);
+  const limits = againstLimits(bench, step, view);
   const unmet = [
     ...againstPower(powers, who, roles),
     ...againstNorms(bench, step),
-    ...againstLimits(bench, step, view),
+    ...limits.unmet,
     ...againstObligations(bench, step, view),
     ...againstCorrected(bench, step, asking, outside),
   ];
-  return { unmet, roles: [role, ...roles.filter((one) => one !== role)], who };
+  const first = view.asking?.actor.role ?? asking.actor.role;
+  return { unmet, warnings: limits.warnings, roles: [first, ...roles.filter((one) => one !== first)], who };
 }

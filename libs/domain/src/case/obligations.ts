@@ -57,7 +57,7 @@ function whoMust(duty: PlacedDuty, view: View): readonly Role[] {
 function personOf(duty: PlacedDuty, view: View): string | undefined {
   if (duty.person === undefined) return undefined;
   const { step, field } = duty.person;
-  const act = view.actsOf(step).findLast((one) => one.track === view.track?.id);
+  const act = view.act?.type === step ? view.act : view.actsOf(step).findLast((one) => one.track === view.track?.id);
   const person = act?.data[field];
   return typeof person === 'string' ? person : undefined;
 }

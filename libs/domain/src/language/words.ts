@@ -47,6 +47,24 @@ export const predicateWords = {
   heardSinceProposal: { purpose: 'strings' },
   /** The hearing was on an earlier day than this decision: a decision handed over in the same meeting was taken before it (LKC 106652). */
   heardOnEarlierDay: {},
+  /** This party was heard, or was offered it, after the intention of the measure at hand. */
+  heardSinceIntention: { purpose: 'strings' },
+  /** Every parent was heard after the intention, beside the pupil or alone, or was offered it and declined. */
+  parentsHeardSinceIntention: { purpose: 'strings' },
+  /** A class teacher of this pupil was heard. */
+  teacherHeard: {},
+  /** What is extended is an earlier suspension of the same person. */
+  extendsOwnSuspension: {},
+  /** Since this measure was announced, a body outside was told of it. */
+  reportedSinceAnnounced: { to: 'string', about: 'string' },
+  /** A term of this rule ran out, for this track where one is at hand. */
+  termLapsed: { rule: 'string' },
+  /** Decision 25: whoever reported does not decide where two people are needed. */
+  actorIsNotReporter: {},
+  /** The case is not given to somebody it concerns. */
+  assigneeIsNoParty: {},
+  /** Whoever has the case is not somebody it concerns (LKC 106652). */
+  ownerIsNoParty: {},
   /** Every one of the pupil's parents in the case was heard, or was offered it and declined. */
   parentsHeard: { purpose: 'strings' },
   /** What the subject's parents, or the victim's, were told. */
@@ -93,8 +111,8 @@ export type PredicateName = keyof typeof predicateWords;
 
 /** Named facts of a case, of a party and of a track, beside the answers of the report and the fields of steps. */
 export const factWords = {
-  case: ['kind', 'machine', 'stage', 'sector', 'denomination', 'legalForm', 'protocol', 'level'],
-  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome'],
+  case: ['kind', 'machine', 'stage', 'sector', 'denomination', 'legalForm', 'protocol', 'level', 'hoursUntilReported'],
+  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],
   outside: ['earlierSuspensions', 'schoolDays', 'councilConsent', 'registeredSchool', 'consentOnRecord'],

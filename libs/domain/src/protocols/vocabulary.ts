@@ -38,6 +38,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
       ...figuresIn(rule)
         .filter((id) => !figures.has(id))
         .map((id) => found(path, `${id} is no figure`, 'Name a figure of this edition or of the statute layer.')),
+      ...shownErrors(rule, path),
       ...presetErrors(rule, path),
       ...blockErrors(edition, rule, path, beside),
     ];
@@ -121,6 +122,11 @@ function predicateErrors(condition: Extract<Condition, { holds: string }>, path:
 
 const figuresIn = (rule: Rule): readonly string[] =>
   [...JSON.stringify(rule).matchAll(/"figure":"([^"]+)"/g)].map((match) => match[1] ?? '');
+
+const shownErrors = (rule: Rule, path: string): readonly EditionError[] =>
+  rule.rule !== 'limit' || rule.shows === undefined || factNames.has(rule.shows)
+    ? []
+    : [found(`${path}/shows`, `${rule.shows} is no fact`, `Choose one of: ${near(rule.shows)}.`)];
 
 function presetErrors(rule: Rule, path: string): readonly EditionError[] {
   if (rule.rule !== 'duty' || rule.preset === undefined) return [];

@@ -16,6 +16,8 @@ export interface DevelopmentLoginOptions {
   /** Folder for the signing key, of this account only. */
   readonly secrets: string;
   readonly people: readonly DemoLogin[];
+  /** Where the product begins a login; `/api/v1/login` when left out. */
+  readonly beginPath?: string;
 }
 
 const mountedAt = '/oidc';
@@ -31,22 +33,41 @@ export class DevelopmentLogin {
   readonly clientId = 'meldpad';
   /** New at every start, known to this process alone. */
   readonly clientSecret = randomBytes(32).toString('base64url');
+  private readonly beginPath: string;
   private provider: Promise<{ readonly core: Provider; readonly callback: RequestListener }> | undefined;
 
   constructor(private readonly options: DevelopmentLoginOptions) {
     this.issuer = new URL(mountedAt, options.publicAddress).href;
+    this.beginPath = options.beginPath ?? '/api/v1/login';
   }
 
   /** Puts this provider before a server's own listener: it takes what is under `/oidc`, the rest goes on untouched. */
   before(next: RequestListener): RequestListener {
     return (request, response) => {
       const path = pathOf(request);
+      if (path === this.beginPath && this.isOtherName(request)) return this.toPublicAddress(request, response);
       if (path !== mountedAt && !path.startsWith(`${mountedAt}/`)) return next(request, response);
       this.answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
         else sendPage(response, 500, failedPage(languageOf(request)));
       });
     };
+  }
+
+  /** True where this machine is called by another of its names: cookies kept under `127.0.0.1` are not sent to `localhost`. */
+  private isOtherName({ headers: { host }, method }: IncomingMessage): boolean {
+    const home = new URL(this.options.publicAddress).host;
+    return (
+      method === 'GET' && host !== undefined && host !== home && /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+    );
+  }
+
+  private toPublicAddress({ url }: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(302, {
+      location: new URL(this.options.publicAddress).origin + (url ?? '/'),
+      'cache-control': 'no-store',
+    });
+    response.end();
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

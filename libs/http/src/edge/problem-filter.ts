@@ -16,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const allowed = error instanceof NotFoundException ? this.methods.at(request.url) : [];
+    const known = error instanceof NotFoundException ? this.methods.at(request.url) : [];
+    const allowed = known.includes(request.method) ? [] : known;
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     const answer = allowed.length > 0 ? problem('methodNotAllowed') : problemOf(error, request.id);
     if (answer.status >= 500) this.logger.error({ requestId: request.id, route: request.routeOptions.url, ...innards(error) });

@@ -13,7 +13,7 @@ import {
 } from '#libs/application';
 import { problem, ProblemError } from './problem.js';
 import type { Problem, ProblemName, Refusal } from './problem.js';
-import { sentenceFor } from './sentences.js';
+import { refusalText } from './sentences.js';
 
 /** The one map from what went wrong to what is answered. Whatever is not named here is our own fault and tells nothing. */
 export function problemOf(error: unknown, requestId: string): Problem {
@@ -50,8 +50,9 @@ function statusOf(error: unknown): number {
   return typeof error.statusCode === 'number' ? error.statusCode : 500;
 }
 
-function refusalOf({ code, cites, lifts, says, who, obligation, path }: Unmet): Refusal {
-  const text = says ?? sentenceFor(code, lifts);
+/** A reason against a step, as it is told. */
+export function refusalOf({ code, cites, lifts, says, who, obligation, path }: Unmet): Refusal {
+  const text = refusalText(code, lifts, says);
   const more = { ...(who && { who }), ...(obligation && { obligation }), ...(path && { path }) };
   return { code, cites, lifts, ...more, text };
 }

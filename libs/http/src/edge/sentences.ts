@@ -1,25 +1,18 @@
-interface Sentence {
-  readonly nl: string;
-  readonly en: string;
+import { isTextKey, textOf } from '../texts/index.js';
+import type { Text } from '../texts/index.js';
+
+/** What the catalogue says under a key that was made of a code, if it knows it. */
+export function sentence(key: string): Text | undefined {
+  return isTextKey(key) ? { nl: textOf(key, 'nl'), en: textOf(key, 'en') } : undefined;
 }
 
-/** What the general reasons say. Reasons of an edition are told by its own clause text, which the screen has. */
-const sentences: Readonly<Record<string, Sentence>> = {
-  noPower: { nl: 'Dit protocol kent deze stap hier niet.', en: 'This protocol does not know this step here.' },
-  notYourRole: { nl: 'Deze stap hoort bij een andere rol.', en: 'This step belongs to another role.' },
-  notAtThisStage: { nl: 'Deze stap past nu niet bij de zaak.', en: 'This step does not fit the case as it stands.' },
-  unknownParty: { nl: 'Deze persoon staat niet in de zaak.', en: 'This person is not in the case.' },
-  unknownTrack: { nl: 'Dit spoor staat niet in de zaak.', en: 'This track is not in the case.' },
-  trackIsGiven: { nl: 'Het nummer van het spoor wordt gegeven; laat het weg.', en: 'The track gets its number by itself; leave it out.' },
-  openObligation: { nl: 'Eerst moet iets anders gebeuren.', en: 'Something else must be done first.' },
-  notWaivable: { nl: 'Van deze verplichting kan niet worden afgezien.', en: 'This obligation cannot be waived.' },
-  nothingLapsed: { nl: 'Er is geen termijn verstreken.', en: 'No term has run out.' },
-  unknownStep: { nl: 'De stap waarnaar dit verwijst bestaat niet.', en: 'The step this points at does not exist.' },
-  ownRole: { nl: 'U kunt uw eigen rol niet veranderen.', en: 'You cannot change your own role.' },
-  notAdministrator: { nl: 'Alleen een beheerder verandert rollen.', en: 'Only an administrator changes roles.' },
-};
+const unmet: Text = { nl: 'Aan een regel is nog niet voldaan.', en: 'A rule is not met yet.' };
 
-const unmet: Sentence = { nl: 'Aan een regel is nog niet voldaan.', en: 'A rule is not met yet.' };
+/** Why not, as the rule or the general reason says it, and what would lift it: a sentence of the catalogue, or the step to take first. */
+export function refusalText(code: string, lifts: string, rule?: Text): Text {
+  const said = [rule ?? sentence(`refusal.${code}`), sentence(`lifts.${lifts}`) ?? ended(sentence(`step.${lifts}`))].filter((text) => text !== undefined);
+  if (said.length === 0) return unmet;
+  return { nl: said.map(({ nl }) => nl).join(' '), en: said.map(({ en }) => en).join(' ') };
+}
 
-/** One plain sentence, Dutch and English, by the code of the reason or by what would lift it. */
-export const sentenceFor = (code: string, lifts: string): Sentence => sentences[code] ?? sentences[lifts] ?? unmet;
+const ended = (text: Text | undefined): Text | undefined => text && { nl: `${text.nl}.`, en: `${text.en}.` };

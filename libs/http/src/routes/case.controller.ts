@@ -1,8 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseQuestions, Readings } from '#libs/application';
-import type { Actor, ObligationsShown, StepsOffered } from '#libs/application';
+import type { Actor, ObligationsShown } from '#libs/application';
 import { AnswersJson, withTexts } from '../edge/json.js';
+import { formsOf } from './step-forms.js';
+import type { StepForms } from './step-forms.js';
 import { Id, Who } from '../edge/visitor.js';
 import { PageQuery } from '../fields/queries.dto.js';
 
@@ -24,8 +26,8 @@ export class CaseController {
 
   /** Every step of this stage as a form: allowed, or each reason why not, with its clause, who may, and what would lift it. */
   @Get('steps/available')
-  available(@Who() actor: Actor, @Id('case') caseId: string): Promise<StepsOffered> {
-    return this.questions.steps(actor, caseId);
+  async available(@Who() actor: Actor, @Id('case') caseId: string): Promise<StepForms> {
+    return formsOf(await this.questions.steps(actor, caseId));
   }
 
   /** The recorded steps with their texts, as people read them. */

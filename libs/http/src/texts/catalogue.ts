@@ -43,6 +43,8 @@ const lists = {
 
 type Lists = typeof lists;
 type ListKey = { [List in keyof Lists]: `${List}.${keyof Lists[List] & string}` }[keyof Lists];
+type States = typeof stateTexts;
+type StateKey = { [M in MachineName]: `state.${M}.${keyof States[M] & string}` }[MachineName];
 type FieldKey = { [T in StepType]: `${T}.${FieldName<T>}` }[StepType];
 type OptionKey = {
   [T in StepType]: { [F in FieldName<T>]: `option.${T}.${F}.${OptionOf<FieldsOf<T>[F]>}` }[FieldName<T>];
@@ -50,7 +52,7 @@ type OptionKey = {
 
 /** Not every field has a hint. */
 export type HintKey = `hint.${FieldKey}`;
-export type TextKey = ListKey | `state.${MachineName}.${string}` | `step.${StepType}` | `field.${FieldKey}` | OptionKey;
+export type TextKey = ListKey | StateKey | `step.${StepType}` | `field.${FieldKey}` | OptionKey;
 
 type Entry = readonly [key: string, said: Text];
 
@@ -70,7 +72,7 @@ function ofStep([type, { title, fields }]: readonly [string, AnyStepText]): read
 
 const steps: Readonly<Record<string, AnyStepText>> = stepTexts;
 
-/** Every text of the product but letters and the sentences of rules and clauses, which speak for themselves. */
+/** Every text of the screens by its key. Rules and clauses say their own sentences, and letters are composed elsewhere. */
 export const catalogue: ReadonlyMap<string, Text> = new Map([
   ...Object.entries(lists).flatMap(([list, texts]) => prefixed(list, texts)),
   ...Object.entries(stateTexts).flatMap(([machine, states]) => prefixed(`state.${machine}`, states)),

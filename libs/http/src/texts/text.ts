@@ -1,4 +1,4 @@
-import type { Field, StepKind, StepType, stepKinds } from '#libs/domain';
+import type { StepType, stepKinds } from '#libs/domain';
 
 /** One thing said in both languages of the product: Dutch first, B1, "u". */
 export interface Text {
@@ -16,13 +16,27 @@ export type Texts<Word extends string> = Readonly<Record<Word, Text>>;
 type Kinds = typeof stepKinds;
 export type FieldsOf<T extends StepType> = Kinds[T]['fields'];
 export type FieldName<T extends StepType> = keyof FieldsOf<T> & string;
-export type OptionOf<F> = F extends { readonly options: readonly (infer Option extends string)[] } ? Option : never;
 
-/** What a form says about one field: its label, a hint where the label is not enough, and a text for each option. */
-export type FieldText<F = Field> = {
+/** The options of a field; any word where the domain's types do not tell them, and then the spec does. */
+export type OptionOf<F> = [F] extends [never]
+  ? string
+  : F extends { readonly options: readonly (infer Option extends string)[] }
+    ? Option
+    : never;
+
+/** A field as any form shows it: its label, a hint where the label is not enough, and a text for each option. */
+export interface AnyFieldText {
   readonly label: Text;
   readonly hint?: Text;
-} & ([OptionOf<F>] extends [never] ? { readonly options?: never } : { readonly options: Texts<OptionOf<F>> });
+  readonly options?: Texts<string>;
+}
+
+/** The text of one field of the domain: with options exactly where the field has them. */
+export type FieldText<F> = [F] extends [never]
+  ? AnyFieldText
+  : [OptionOf<F>] extends [never]
+    ? AnyFieldText & { readonly options?: never }
+    : AnyFieldText & { readonly options: Texts<OptionOf<F>> };
 
 export interface StepText<T extends StepType = StepType> {
   /** What the actor does, as a verb phrase. */
@@ -36,18 +50,10 @@ export type StepTexts = { readonly [T in StepType]: StepText<T> };
 /** The same, seen without the exact names. */
 export interface AnyStepText {
   readonly title: Text;
-  readonly fields: Readonly<Record<keyof StepKind['fields'], AnyFieldText>>;
-}
-export interface AnyFieldText {
-  readonly label: Text;
-  readonly hint?: Text;
-  readonly options?: Texts<string>;
+  readonly fields: Readonly<Record<string, AnyFieldText>>;
 }
 
-interface Label {
-  readonly label: Text;
-  readonly hint?: Text;
-}
+type Label = Omit<AnyFieldText, 'options'>;
 
 /** A field that is filled in. */
 export const label = (nl: string, en: string, hint?: Text): Label =>

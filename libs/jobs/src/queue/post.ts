@@ -5,8 +5,9 @@ import { Pause } from './pause.js';
 import type { QueueName } from './registry.js';
 
 const RETRY_MS = 1_000;
-/** A worker whose store is gone may never finish closing. */
+/** A worker whose store is gone may never finish closing; one that stops gets time for the jobs under way. */
 const CLOSE_MS = 5_000;
+const STOP_MS = 30_000;
 
 /**
  * Keeps one worker at work on a queue, and replaces it when it breaks. BullMQ's own worker waits out a refused connection, but asks without
@@ -42,13 +43,13 @@ export class Post {
       const worker = openWorker(this.queue, this.store, this.work);
       const over = this.untilOver(worker);
       await this.serve(worker, over).catch((error: unknown) => this.say(error));
-      await (this.stopping ? closed(worker) : Promise.race([closed(worker), after(CLOSE_MS)]));
+      await Promise.race([closed(worker), after(this.stopping ? STOP_MS : CLOSE_MS)]);
       if (!this.stopping) await this.mend();
     }
   }
 
   private async serve(worker: OpenWorker, over: Promise<void>): Promise<void> {
-    await worker.waitUntilReady();
+    await Promise.race([worker.waitUntilReady(), over]);
     if (this.stopping) return;
     worker.run().catch((error: unknown) => this.say(error));
     await over;

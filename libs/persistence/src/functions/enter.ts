@@ -7,26 +7,31 @@ const enter: DatabaseFunction = {
   returns: 'void',
   body: `declare
   v_staff boolean := p_person not in ('system', 'reporter');
-  v_today date := (p_now at time zone 'Europe/Amsterdam')::date;
+  v_today date;
   v_tokens text;
+  v_held text;
+  v_admitted text;
 begin
-  perform set_config('app.organisation', p_organisation::text, true), set_config('app.case', '', true),
-    set_config('app.now', p_now::text, true), set_config('app.actor', p_person, true),
-    set_config('app.kind', case when v_staff then 'person' else p_person end, true),
-    set_config('app.person', case when v_staff then p_person else '' end, true);
   if v_staff then
-    select array_agg(held.token)::text into v_tokens from (
-      select r.role || '@' || coalesce(r.school::text, '*') as token from meldpad.role_assignment r
+    v_today := (p_now at time zone 'Europe/Amsterdam')::date;
+    perform set_config('app.organisation', p_organisation::text, true), set_config('app.person', p_person, true);
+    select array_agg(h.role || '@' || coalesce(h.school::text, '*'))::text, json_agg(h)::text into v_tokens, v_held from (
+      select r.role, r.school, null::uuid as giver, null::text[] as limited from meldpad.role_assignment r
        where r.organisation = p_organisation and r.person = p_person::uuid
          and r.from_day <= v_today and (r.until_day is null or r.until_day > v_today)
-      union
-      select d.role || '@' || coalesce(d.school::text, g.school::text, '*') from meldpad.delegation d
+      union all
+      select d.role, coalesce(d.school, g.school), d.giver, d.limited_to from meldpad.delegation d
         join meldpad.role_assignment g on g.organisation = d.organisation and g.person = d.giver and g.role = d.role
          and g.from_day <= v_today and (g.until_day is null or g.until_day > v_today)
          and (d.school is null or g.school is null or g.school = d.school)
-       where d.organisation = p_organisation and d.taker = p_person::uuid and d.since_day <= v_today and d.until_day > v_today) held;
+       where d.organisation = p_organisation and d.taker = p_person::uuid and d.since_day <= v_today and d.until_day > v_today) h;
+    select array_agg(a.case_id)::text into v_admitted from meldpad.case_access a
+     where a.organisation = p_organisation and a.person = p_person::uuid and (a.until is null or a.until > p_now);
   end if;
-  perform set_config('app.tokens', coalesce(v_tokens, ''), true);
+  perform set_config('app.organisation', p_organisation::text, true), set_config('app.person', case when v_staff then p_person else '' end, true),
+    set_config('app.actor', p_person, true), set_config('app.kind', case when v_staff then 'person' else p_person end, true),
+    set_config('app.now', p_now::text, true), set_config('app.case', '', true), set_config('app.tokens', coalesce(v_tokens, ''), true),
+    set_config('app.held', coalesce(v_held, ''), true), set_config('app.admitted', coalesce(v_admitted, ''), true);
 end`,
 };
 

@@ -44,6 +44,12 @@ const followRare: DatabaseFunction = {
     select p_organisation, p_case, r.id, r.person, r.name, r.born from jsonb_to_recordset(p_rare->'parties') r (id text, person uuid, name uuid, born uuid)
     on conflict (organisation, case_id, id) do update set person = coalesce(excluded.person, party.person),
       name = coalesce(excluded.name, party.name), born = coalesce(excluded.born, party.born);
+  if jsonb_array_length(p_rare->'parties') > 0 then
+    update meldpad."case" c set parties = (
+      select json_agg(json_build_object('id', p.id, 'person', p.person, 'born', translate(encode(t.sealed, 'base64'), E'\n', ''), 'bornId', p.born))::text
+        from meldpad.party p left join meldpad.content t on t.organisation = p.organisation and t.case_id = p.case_id and t.id = p.born
+       where p.organisation = p_organisation and p.case_id = p_case) where c.organisation = p_organisation and c.id = p_case;
+  end if;
   insert into meldpad.pupil_index (organisation, case_id, party, sort, index)
     select p_organisation, p_case, r.party, r.sort, decode(r.index, 'hex') from jsonb_to_recordset(p_rare->'indexes') r (party text, sort text, index text)
     on conflict (organisation, case_id, party, sort) do update set index = excluded.index;

@@ -1,6 +1,8 @@
 import { clockwork } from './clockwork.js';
 import { define, dropAll } from './define.js';
+import { drafts } from './drafts.js';
 import { entering } from './enter.js';
+import { erasure } from './erasure.js';
 import { following } from './follow.js';
 import { ledger } from './ledger.js';
 import { notices } from './notices.js';
@@ -8,4 +10,4 @@ import { pages } from '../queries/index.js';
 import { people } from './people.js';
 
 /** Everything that puts the functions of this version in place. They hold no data, so they are replaced, not migrated. */
-export const functionStatements: readonly string[] = [dropAll, ...[...entering, ...following, ...ledger, ...people, ...notices, ...clockwork, ...pages].flatMap(define)];
+export const functionStatements: readonly string[] = [dropAll, ...[...entering, ...following, ...ledger, ...people, ...notices, ...drafts, ...erasure, ...clockwork, ...pages].flatMap(define)];

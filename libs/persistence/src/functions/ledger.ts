@@ -6,7 +6,7 @@ const readCase: DatabaseFunction = {
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out number text, out version integer, out hash bytea, out opening text, out sight text[],
     out school uuid, out state text, out fingerprint text, out mac bytea, out wrapped bytea, out held text, out parties text,
-    out calendar integer, out council boolean, out vacant text[]`,
+    out calendar integer, out council boolean, out vacant text[], out consents text[]`,
   returns: 'record',
   body: `declare
   v_walls uuid[];
@@ -18,20 +18,19 @@ begin
      where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
     if answer is not null then return; end if;
   end if;
-  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, p.state, p.fingerprint, p.mac, k.wrapped
-    into number, version, hash, opening, sight, school, v_walls, state, fingerprint, mac, wrapped
+  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, c.parties, p.state, p.fingerprint, p.mac, k.wrapped
+    into number, version, hash, opening, sight, school, v_walls, parties, state, fingerprint, mac, wrapped
     from meldpad."case" c
     left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id and p.version = c.version
     left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
    where c.organisation = p_organisation and c.id = p_case;
-  held := meldpad.held_for(p_organisation, p_person, school);
-  select json_agg(json_build_object('id', p.id, 'person', p.person, 'born', translate(encode(c.sealed, 'base64'), E'\\n', ''), 'bornId', p.born,
-      'consent', exists (select from meldpad.pupil_index i join meldpad.consent_register r on r.organisation = i.organisation and r.pupil = i.index
-        where i.organisation = p.organisation and i.case_id = p.case_id and i.party = p.id and i.sort = 'number'
-          and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today()))))::text
-    into parties from meldpad.party p
-    left join meldpad.content c on c.organisation = p.organisation and c.case_id = p.case_id and c.id = p.born
-   where p.organisation = p_organisation and p.case_id = p_case;
+  held := current_setting('app.held', true);
+  if parties is not null and exists (select from meldpad.consent_register r where r.organisation = p_organisation) then
+    select array_agg(i.party) into consents from meldpad.pupil_index i
+     where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number' and exists (
+       select from meldpad.consent_register r where r.organisation = p_organisation and r.pupil = i.index
+         and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today()));
+  end if;
   select * into calendar, council from meldpad.unit_facts(p_organisation, school);
   if v_walls <> '{}' then
     select array_agg(h.role) into vacant from (
@@ -44,28 +43,6 @@ begin
 end`,
 };
 
-/** Roles somebody may act in for a school, with the person he stands in for, as JSON. */
-const heldFor: DatabaseFunction = {
-  name: 'held_for',
-  takes: 'p_organisation uuid, p_person text, p_school uuid',
-  returns: 'text',
-  stable: true,
-  body: `begin
-  if p_person in ('system', 'reporter') then return '[]'; end if;
-  return (select json_agg(h)::text from (
-    select r.role, null::uuid as giver, null::text[] as limited from meldpad.role_assignment r
-     where r.organisation = p_organisation and r.person = p_person::uuid and (r.school is null or r.school = p_school)
-       and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
-    union all
-    select d.role, d.giver, d.limited_to from meldpad.delegation d
-     where d.organisation = p_organisation and d.taker = p_person::uuid and (d.school is null or d.school = p_school)
-       and d.since_day <= meldpad.today() and d.until_day > meldpad.today()
-       and exists (select from meldpad.role_assignment g where g.organisation = d.organisation and g.person = d.giver and g.role = d.role
-         and (g.school is null or g.school = p_school)
-         and g.from_day <= meldpad.today() and (g.until_day is null or g.until_day > meldpad.today()))) h);
-end`,
-};
-
 /** The revision of a school's calendar, and whether the participation council consented to the rules on inspecting staff data. */
 const unitFacts: DatabaseFunction = {
   name: 'unit_facts',
@@ -73,9 +50,9 @@ const unitFacts: DatabaseFunction = {
   returns: 'record',
   stable: true,
   body: `begin
-  select max(s.revision) into calendar from meldpad.school_calendar s where s.organisation = p_organisation and s.school = p_school;
-  council := exists (select from meldpad.council_consent c where c.organisation = p_organisation and c.matter = 'dataInspection'
-    and c.from_day <= meldpad.today() and (c.until_day is null or c.until_day > meldpad.today()));
+  select s.revision, exists (select from meldpad.council_consent c where c.organisation = p_organisation and c.matter = 'dataInspection'
+    and c.from_day <= meldpad.today() and (c.until_day is null or c.until_day > meldpad.today()))
+    into calendar, council from meldpad.school_calendar s where s.organisation = p_organisation and s.school = p_school order by s.revision desc limit 1;
 end`,
 };
 
@@ -92,7 +69,7 @@ const readSchool: DatabaseFunction = {
    where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
   select true, s.sector, s.denomination, o.legal_form into visible, sector, denomination, legal_form
     from meldpad.school s join meldpad.organisation o on o.id = s.organisation where s.organisation = p_organisation and s.id = p_school;
-  held := meldpad.held_for(p_organisation, p_person, p_school);
+  held := current_setting('app.held', true);
   select * into calendar, council from meldpad.unit_facts(p_organisation, p_school);
 end`,
 };
@@ -199,4 +176,4 @@ const readSteps: DatabaseFunction = {
 end`,
 };
 
-export const ledger = [readCalendar, readSteps, heldFor, unitFacts, readCase, readSchool, append, openCase];
+export const ledger = [readCalendar, readSteps, unitFacts, readCase, readSchool, append, openCase];

@@ -2,9 +2,10 @@ import type { Actor } from '#libs/application';
 import type { Asking, HeldRole, Role } from '#libs/domain';
 import type { PartyRow } from './outside.js';
 
-/** A role held for the school of a case; `giver` where it is by delegation. */
+/** A role held for a school, or for all of them; `giver` where it is by delegation. */
 export interface Held {
   readonly role: HeldRole;
+  readonly school: string | null;
   readonly giver: string | null;
   readonly limited: readonly string[] | null;
 }

@@ -25,6 +25,8 @@ export interface CaseRow {
   readonly calendar: number | null;
   readonly council: boolean;
   readonly vacant: Role[] | null;
+  /** Parties with a consent on record. */
+  readonly consents: string[] | null;
 }
 
 /** The state in a checkpoint, where it is of this build and edition and nobody touched it; otherwise undefined. */
@@ -51,10 +53,11 @@ export interface Holding {
 }
 
 /** The case as `judge` gets it. */
-export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant'>, opening: CaseOpening, holding: Holding): Omit<OpenCase, 'state'> {
+export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant' | 'consents'>, opening: CaseOpening, holding: Holding): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
-  const parties = (JSON.parse(row.parties ?? '[]') ?? []) as PartyRow[];
-  const roles = (JSON.parse(row.held ?? '[]') ?? []) as Held[];
+  const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
+  const anywhere = row.held ? (JSON.parse(row.held) as Held[]) : [];
+  const roles = anywhere.filter(({ school }) => school === null || school === opening.school);
   const birthOf = ({ bornId, born }: PartyRow): string | undefined =>
     bornId === null || born === null || safe.erased ? undefined : safe.open(bornId, Buffer.from(born, 'base64'));
   return {
@@ -64,6 +67,6 @@ export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant
     asking: askingOf(actor, roles, parties, row.vacant ?? []),
     seal: safe.seal,
     identify: safe.identify,
-    outside: (draft) => outsideOf(draft, { now, parties, councilConsent: row.council, isRegistered, birthOf }),
+    outside: (draft) => outsideOf(draft, { now, parties, consents: row.consents ?? [], councilConsent: row.council, isRegistered, birthOf }),
   };
 }

@@ -1,7 +1,7 @@
 import { CaseLedger, CaseMovedOn, KeyReused, NotFound } from '#libs/application';
 import type { Actor, Clock, CommandStamp, KeyProvider, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
 import pg from 'pg';
-import type { CaseOpening, Decision, Denomination, Instant, LegalForm, Sector } from '#libs/domain';
+import type { CaseOpening, Decision, Denomination, Instant, LegalForm, PlainData, Sector } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
 import { newCaseKey, wrapCaseKey } from '../sealing/seal.js';
@@ -95,7 +95,7 @@ export class PostgresCaseLedger extends CaseLedger {
     const wrapped = wrapCaseKey(keys.organisationKey(actor.organisation), newCaseKey(), before.caseId);
     const safe = new CaseSafe(keys, { ...actor, caseId: before.caseId }, wrapped);
     const around = { actor, now, safe, ...(await this.reference(actor.organisation, school, row.calendar)) };
-    const decisions = judge(held({ ...row, parties: null, vacant: null }, opening, around));
+    const decisions = judge(held({ ...row, parties: null, vacant: null, consents: null }, opening, around));
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
     const outcome = await database.one<Outcome>(openCase, [
       ...[actor.organisation, actor.person, now, before.caseId, before.number, school, JSON.stringify(opening), aboutOf(request, decisions)],
@@ -161,7 +161,7 @@ function openingOf({ actor, school, protocol, additions }: OpenRequest, row: Sch
 
 /** What lists and titles are made of: the choices of the first step. */
 function aboutOf({ protocol, linkedTo }: OpenRequest, decisions: readonly Decision[]): string {
-  const { data } = decisions[0]?.step ?? { data: {} };
+  const data: PlainData = decisions[0]?.step.data ?? {};
   const machine = decisions.at(-1)?.next.machine;
   return JSON.stringify({ kind: data['kind'], categories: data['categories'] ?? [], subjectKind: data['subjectKind'], machine, protocol, linkedTo });
 }

@@ -9,6 +9,7 @@ const roomForTheQueue = `do $$ begin
   if exists (select from pg_roles where rolname = '${queue}') then
     execute 'create schema if not exists bullmq';
     execute 'grant usage, create on schema bullmq to ${queue}';
+    execute format('grant create, temporary on database %I to ${queue}', current_database());
   end if;
 end $$`;
 

@@ -56,17 +56,17 @@ end`,
 const letterPage: DatabaseFunction = {
   name: 'page_letter',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_letter text,
-    out json text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
+    out document text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
   returns: 'record',
   body: `begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then return; end if;
   select json_build_object('id', l.id, 'letter', l.letter, 'party', l.party, 'content', l.content, 'digest', l.digest,
       'issuedAt', meldpad.instant(l.issued_at), 'seq', l.seq)::text, array[l.content], array[c.sealed], k.wrapped
-    into json, ids, sealed, wrapped from meldpad.letter l
+    into document, ids, sealed, wrapped from meldpad.letter l
     join meldpad.content c on c.organisation = l.organisation and c.case_id = l.case_id and c.id = l.content
     left join keystore.case_key k on k.organisation = l.organisation and k.case_id = l.case_id
    where ${ofTheCase('l')} and l.id = p_letter;
-  if json is not null then perform meldpad.note_reading(p_case, 'letter/' || p_letter); end if;
+  if document is not null then perform meldpad.note_reading(p_case, 'letter/' || p_letter); end if;
 end`,
 };
 

@@ -4,7 +4,7 @@ import type { DatabaseFunction } from '../functions/define.js';
 export const casePage: DatabaseFunction = {
   name: 'page_case',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_whole boolean,
-    out json text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
+    out document text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
   returns: 'record',
   body: `declare
   v_case meldpad."case";
@@ -19,7 +19,7 @@ begin
   select string_agg(s.step, ',' order by s.seq) into v_steps from meldpad.step s
    where s.organisation = p_organisation and s.case_id = p_case and s.seq > v_case.version - 200;
   select array_agg(distinct a) into v_actors from meldpad.step s, unnest(s.actors) a where s.organisation = p_organisation and s.case_id = p_case;
-  json := concat(
+  document := concat(
     '{"case":', rtrim(meldpad.case_line(v_case), '}'), ',"protocol":', to_json(v_case.protocol), ',"linkedTo":', coalesce(to_json(v_case.linked_to)::text, 'null'),
     '},"parties":', (select coalesce(json_agg(json_build_object('id', p.id, 'kind', s.value->'kind', 'role', s.value->'role', 'band', s.value->'band',
         'of', s.value->'of', 'person', p.person, 'name', p.name, 'born', p.born) order by p.id)::text, '[]')

@@ -22,7 +22,7 @@ end`,
 /** What the holder of a receipt sees, with the messages of both sides. */
 const receipt: DatabaseFunction = {
   name: 'page_receipt',
-  takes: `p_organisation uuid, p_now timestamptz, p_receipt text, out case_id uuid, out json text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
+  takes: `p_organisation uuid, p_now timestamptz, p_receipt text, out case_id uuid, out document text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
   returns: 'record',
   body: `begin
   select f.case_id into case_id from meldpad.find_receipt(p_receipt) f where f.organisation = p_organisation;
@@ -33,7 +33,7 @@ const receipt: DatabaseFunction = {
       'withdrawn', exists (select from meldpad.receipt r where r.organisation = p_organisation and r.hash = p_receipt and r.withdrawn),
       'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'from', m.sender, 'at', meldpad.instant(m.at), 'content', m.content) order by m.id), '[]')
         from meldpad.message m where m.organisation = p_organisation and m.case_id = c.id))::text, k.wrapped
-    into json, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
+    into document, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
    where c.organisation = p_organisation and c.id = page_receipt.case_id;
   select array_agg(m.content), array_agg(t.sealed) into ids, sealed from meldpad.message m
     join meldpad.content t on t.organisation = m.organisation and t.case_id = m.case_id and t.id = m.content

@@ -14,7 +14,7 @@ const receipt = calling('page_receipt', 3);
 const accessLog = calling('page_access_log', 6);
 
 interface Opened {
-  readonly json: string | null;
+  readonly document: string | null;
   readonly wrapped: Buffer | null;
   readonly ids: string[] | null;
   readonly sealed: Buffer[] | null;
@@ -102,7 +102,7 @@ export class PostgresReadings extends Readings {
     return [organisation, person, this.clock.now(), hash ?? null, caseId];
   }
 
-  private shown<Of>({ json, wrapped, ids, sealed }: Opened, organisation: string, caseId: string, what: 'case' | 'letter' | 'report'): Shown<Of> {
+  private shown<Of>({ document: json, wrapped, ids, sealed }: Opened, organisation: string, caseId: string, what: 'case' | 'letter' | 'report'): Shown<Of> {
     if (json === null) throw new NotFound(what);
     if (wrapped === null || ids === null || sealed === null) return { json, texts: {} };
     const key = unwrapCaseKey(this.keys.organisationKey(organisation), wrapped, caseId);

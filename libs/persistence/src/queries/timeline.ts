@@ -4,7 +4,7 @@ import type { DatabaseFunction } from '../functions/define.js';
 const timeline: DatabaseFunction = {
   name: 'page_timeline',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_after integer, p_limit integer,
-    out json text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
+    out document text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
   returns: 'record',
   body: `declare
   v_actors text[];
@@ -20,7 +20,7 @@ begin
    where s.organisation = p_organisation and s.case_id = p_case and s.seq > p_after and s.seq <= p_after + p_limit;
   select array_agg((ref->>'content')::uuid) into v_wanted
     from jsonb_path_query(('[' || coalesce(v_steps, '') || ']')::jsonb, 'strict $[*].data.*?(@.type() == "object")') ref where ref ? 'content';
-  json := concat('{"rows":[', v_steps, '],"next":', coalesce(to_json(v_next::text)::text, 'null'), ',"people":', meldpad.names_of(v_actors), '}');
+  document := concat('{"rows":[', v_steps, '],"next":', coalesce(to_json(v_next::text)::text, 'null'), ',"people":', meldpad.names_of(v_actors), '}');
   select k.wrapped into wrapped from keystore.case_key k where k.organisation = p_organisation and k.case_id = p_case;
   select array_agg(c.id), array_agg(c.sealed) into ids, sealed from meldpad.content c
    where c.organisation = p_organisation and c.case_id = p_case and c.id = any (v_wanted);

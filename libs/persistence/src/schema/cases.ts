@@ -5,26 +5,29 @@ import { ofCase, ofTenant, raise } from './walls.js';
  * whom held the role when it closed. Walls stand in the row itself, so that a walled reader never sees even the wall.
  */
 const mayBeSeen = `${ofTenant} and (
-  id = (select meldpad.this_case())
-  or (select meldpad.is_system())
-  or ((select meldpad.me()) is not null and not (select meldpad.me()) = any (walls) and (
-    (sight && (select meldpad.tokens()) and (closed_at is null or exists (
-      select from meldpad.role_assignment r
-       where r.organisation = "case".organisation and r.person = (select meldpad.me())
-         and sight @> array[r.role || '@' || coalesce(r.school::text, '*')]
-         and r.from_day <= ("case".closed_at at time zone 'Europe/Amsterdam')::date)))
-    or exists (
-      select from meldpad.case_access a
-       where a.organisation = "case".organisation and a.case_id = "case".id and a.person = (select meldpad.me())
-         and (a.until is null or a.until > (select meldpad.clock()))))))`;
+  id = meldpad.this_case()
+  or meldpad.is_system()
+  or (meldpad.me() is not null and not meldpad.me() = any (walls) and (
+    (sight && (select meldpad.tokens()) and (closed_at is null or meldpad.held_then(sight, closed_at)))
+    or id = any ((select meldpad.admitted())))))`;
+
+/** The two questions that need other tables; the policies exist before their answers do. */
+const questions: readonly string[] = [
+  `create function meldpad.held_then(p_sight text[], p_closed timestamptz) returns boolean language plpgsql stable as $$ begin return exists (
+     select from meldpad.role_assignment r where r.organisation = meldpad.tenant() and r.person = meldpad.me()
+       and p_sight @> array[r.role || '@' || coalesce(r.school::text, '*')] and r.from_day <= (p_closed at time zone 'Europe/Amsterdam')::date); end $$`,
+  `create function meldpad.may_see(p_case uuid) returns boolean language plpgsql stable as $$ begin return exists (
+     select from meldpad."case" c where c.organisation = meldpad.tenant() and c.id = p_case); end $$`,
+];
 
 /** The case, its log, and everything that follows from it. Hot tables carry no foreign key: the ledger writes them under the case's lock. */
 export const caseTables: readonly string[] = [
+  ...questions,
   `create table meldpad."case" (
      organisation uuid not null, id uuid not null, number text not null, school uuid not null, opening text not null,
      kind text not null, categories text[] not null, subject_kind text not null, machine text not null, stage text not null,
      opened_at timestamptz not null, changed_at timestamptz not null, closed_at timestamptz,
-     version integer not null, hash bytea not null, sight text[] not null, walls uuid[] not null default '{}',
+     version integer not null, hash bytea not null, sight text[] not null, walls uuid[] not null default '{}', parties text,
      protocol text not null, linked_to uuid,
      primary key (organisation, id), unique (organisation, number),
      foreign key (organisation, school) references meldpad.school) with (fillfactor = 75)`,
@@ -99,21 +102,21 @@ export const caseTables: readonly string[] = [
   `create table keystore.erasure (
      organisation uuid not null, case_id uuid not null, erased_at timestamptz not null, primary key (organisation, case_id))`,
   ...raise({ table: 'meldpad."case"', verbs: ['select', 'insert', 'update'], when: mayBeSeen, ownerReads: true }),
-  ...['step', 'letter'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase(name) })),
-  ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase('task'), ownerReads: true }),
+  ...['step', 'letter'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase })),
+  ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
   ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index', 'receipt'].flatMap((name) =>
-    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase(name) }),
+    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
   ),
-  ...raise({ table: 'keystore.case_key', verbs: ['select', 'insert', 'delete'], when: ofCase('case_key') }),
-  ...raise({ table: 'keystore.erasure', verbs: ['select', 'insert'], when: ofCase('erasure') }),
+  ...raise({ table: 'keystore.case_key', verbs: ['select', 'insert', 'delete'], when: ofCase }),
+  ...raise({ table: 'keystore.erasure', verbs: ['select', 'insert'], when: ofCase }),
   ...raise({
     table: 'meldpad.case_access',
     verbs: ['select', 'insert', 'update', 'delete'],
-    when: `${ofTenant} and (person = (select meldpad.me()) or case_id = (select meldpad.this_case()))`,
-    check: `${ofTenant} and case_id = (select meldpad.this_case())`,
+    when: `${ofTenant} and (person = meldpad.me() or case_id = meldpad.this_case())`,
+    check: `${ofTenant} and case_id = meldpad.this_case()`,
     ownerReads: true,
   }),
-  ...raise({ table: 'meldpad.deadline', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase('deadline'), ownerReads: true }),
+  ...raise({ table: 'meldpad.deadline', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
   ...raise({ table: 'meldpad.outbox', verbs: ['insert'], when: ofTenant, ownerReads: true }),
   ...raise({
     table: 'meldpad.reading',
@@ -121,12 +124,12 @@ export const caseTables: readonly string[] = [
     when: `${ofTenant} and (select meldpad.tokens()) && '{auditor@*,dpo@*}'`,
     check: ofTenant,
   }),
-  ...raise({ table: 'meldpad.receipt_index', verbs: ['insert'], when: `${ofTenant} and case_id = (select meldpad.this_case())`, ownerReads: true }),
-  ...raise({ table: 'meldpad.idempotency_key', verbs: ['select', 'insert'], when: `${ofTenant} and actor = (select meldpad.actor_key())` }),
+  ...raise({ table: 'meldpad.receipt_index', verbs: ['insert'], when: `${ofTenant} and case_id = meldpad.this_case()`, ownerReads: true }),
+  ...raise({ table: 'meldpad.idempotency_key', verbs: ['select', 'insert'], when: `${ofTenant} and actor = meldpad.actor_key()` }),
   ...raise({
     table: 'meldpad.notification',
     verbs: ['select', 'insert', 'update'],
-    when: `${ofTenant} and (person = (select meldpad.me()) or (select meldpad.is_system()))`,
+    when: `${ofTenant} and (person = meldpad.me() or meldpad.is_system())`,
   }),
   ...['draft', 'mail_outbox'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofTenant })),
   ...raise({ table: 'meldpad.head', verbs: [], when: 'false', ownerReads: true }),

@@ -2,7 +2,7 @@ import { application } from '../database/roles.js';
 
 /**
  * What a transaction is about, set by `meldpad.enter` and gone with it. A setting that was never set is null, one that was reset is
- * empty: both mean nothing is seen. Policies ask these through a scalar subselect, so that each is read once per statement.
+ * empty: both mean nothing is seen. The planner puts their bodies in place; only lists are asked through a scalar subselect, to be read once.
  */
 export const settings: readonly string[] = [
   'create schema meldpad',
@@ -12,6 +12,7 @@ export const settings: readonly string[] = [
   setting('me', 'person', 'uuid'),
   setting('this_case', 'case', 'uuid'),
   setting('tokens', 'tokens', 'text[]'),
+  setting('admitted', 'admitted', 'uuid[]'),
   setting('receipt', 'receipt', 'text'),
   setting('clock', 'now', 'timestamptz'),
   setting('actor_key', 'actor', 'text'),

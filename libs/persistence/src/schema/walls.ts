@@ -14,12 +14,13 @@ export interface Wall {
 }
 
 /** Rows of the organisation that was set for this transaction. */
-export const ofTenant = 'organisation = (select meldpad.tenant())';
+export const ofTenant = 'organisation = meldpad.tenant()';
 
-/** Rows of a case: of the case this transaction was let into, or of one that the reader may see. */
-export const ofCase = (table: string): string =>
-  `${ofTenant} and (case_id = (select meldpad.this_case()) or exists (
-     select from meldpad."case" c where c.organisation = ${table}.organisation and c.id = ${table}.case_id))`;
+/**
+ * Rows of a case: of the case this transaction was let into, or of one that the reader may see. That question is a function, because as
+ * part of the condition its plan would be set up for every statement, asked or not.
+ */
+export const ofCase = `${ofTenant} and (case_id = meldpad.this_case() or meldpad.may_see(case_id))`;
 
 /** Row-level security, also for the owner; the application gets the verbs named and no other. */
 export function raise({ table, verbs, when, check = when, ownerReads = false }: Wall): string[] {

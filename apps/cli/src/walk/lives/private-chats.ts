@@ -28,6 +28,8 @@ export async function privateChats(life: Life, town: Town): Promise<void> {
   await life.take('board', 'party.add', { kind: 'pupil', role: 'victim', band: 'from12', name: 'De leerling' });
   await life.take('board', 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p2', name: 'De ouder' });
   await life.unseenBy('employee');
+  await life.unseenBy('hr');
+  await life.consult('board', 'hr', 'hr', 'for');
   await interimSuspension(life, monday);
   await lawfulPolice(life, town);
   await life.take('board', 'scope.assess', { inScope: true, reason });
@@ -64,8 +66,9 @@ async function boundaryCrossing(life: Life, town: Town): Promise<void> {
   await life.take('board', 'qualification.raise', { of: 'boundaryCrossing', reason }, 'p1');
   await life.refused('board', 'qualification.decide', 'OZHW-6.2.consulted', { answer: true, reason }, 't5');
   await life.consult('board', 'teamLeader', 'teamLeader', 'for', 't5');
+  await life.consult('board', 'otherBoard', 'board', 'for', 't5');
   await life.take('otherBoard', 'qualification.decide', { answer: true, reason }, 't5');
-  await life.take('board', 'outsideReport.make', { to: 'confidentialInspector', about: 'boundaryCrossing', at: await town.now(), manner: 'phone', spokenTo: spoken }, 'p1');
+  await life.take('board', 'outsideReport.make', { to: 'confidentialInspector', about: 'boundaryCrossing', at: await town.now(), manner: 'phone', spokenTo: spoken, advice: reason }, 'p1');
   await life.take('board', 'qualification.raise', { of: 'neglectOfDuty', reason }, 'p1');
   await life.take('board', 'qualification.decide', { answer: true, reason }, 't7');
   await life.take('board', 'factFinding.finish', { summary: minutes });

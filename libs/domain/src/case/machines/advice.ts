@@ -10,6 +10,8 @@ const always = stays(
   'party.correct',
   'party.inform',
   'case.assign',
+  'consultation.ask',
+  'consultation.answer',
   'qualification.raise',
   'qualification.decide',
   'outsideReport.make',
@@ -31,7 +33,7 @@ export const adviceMachine = setup(judged).createMachine({
     considering: {
       on: {
         ...always,
-        ...stays('consultation.ask', 'consultation.answer', 'scope.assess', 'evidence.record'),
+        ...stays('scope.assess', 'evidence.record'),
         'advice.give': to('advised'),
         'advice.turn': to('turned'),
         'review.finish': [

@@ -47,6 +47,7 @@ const always = stays(
   'objection.open',
   'objection.receive',
   'objection.hear',
+  'objection.extend',
   'objection.pause',
   'objection.resume',
   'objection.decide',
@@ -78,7 +79,7 @@ const exit = {
   on: {
     ...always,
     ...inspecting,
-    ...stays('rehabilitation.decide', 'outcome.record'),
+    ...stays('rehabilitation.decide', 'outcome.record', 'breach.assess'),
     'case.close': to('closed'),
     'case.reopen': to('review'),
   },
@@ -138,7 +139,8 @@ export const incidentMachine = setup(judged).createMachine({
     unfounded: exit,
     withdrawn: exit,
     referred: exit,
-    handedOver: exit,
+    /** Passed to the other addressee: no end, it is taken up there. */
+    handedOver: { on: { ...exit.on, 'case.take': to('review') } },
     closed: {
       on: {
         ...stays(
@@ -157,6 +159,7 @@ export const incidentMachine = setup(judged).createMachine({
           'measure.annul',
           'measure.confirm',
           'objection.lapse',
+          'inspection.expire',
           'paper.file',
           'paper.leaveOut',
         ),

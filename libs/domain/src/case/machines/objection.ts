@@ -8,9 +8,21 @@ export const objectionMachine = setup(judged).createMachine({
   states: {
     window: { on: { 'objection.receive': to('received'), 'objection.lapse': to('lapsed') } },
     received: {
-      on: { 'objection.hear': to('heard'), 'objection.pause': to('paused'), 'objection.decide': to('decided') },
+      on: {
+        'objection.extend': stay,
+        'objection.hear': to('heard'),
+        'objection.pause': to('paused'),
+        'objection.decide': to('decided'),
+      },
     },
-    heard: { on: { 'objection.hear': stay, 'objection.pause': to('paused'), 'objection.decide': to('decided') } },
+    heard: {
+      on: {
+        'objection.extend': stay,
+        'objection.hear': stay,
+        'objection.pause': to('paused'),
+        'objection.decide': to('decided'),
+      },
+    },
     /** The dispute committee has it: the term stands still (WPO 43). */
     paused: { on: { 'objection.resume': to('received') } },
     decided: {},

@@ -34,6 +34,10 @@ const caseFacts: Facts<'case'> = {
   legalForm: (view) => view.state.opening.legalForm,
   protocol: (view) => view.state.opening.protocol,
   level: (view) => levelOf(view.state),
+  hoursUntilReported: (view) => {
+    const received = view.actsOf('report.receive')[0];
+    return received && Math.floor((Date.parse(received.at) - Date.parse(String(received.data['knownAt']))) / 3_600_000);
+  },
 };
 
 const partyFacts: Facts<'party'> = {
@@ -45,6 +49,15 @@ const partyFacts: Facts<'party'> = {
   minor: (view) => view.party?.kind === 'pupil' && view.party.band !== 'adult',
   founded: (view) => (lastOf(view, 'finding.record')?.data['founded'] as string | undefined) ?? 'open',
   ownConduct: (view) => (lastOf(view, 'finding.record')?.data['ownConduct'] as boolean | undefined) ?? false,
+  /** Suspensions that were not taken back, in this case and as looked up in earlier ones. */
+  suspensions: (view) =>
+    Object.values(view.state.tracks).filter(
+      ({ party, about, state }) =>
+        party !== undefined &&
+        party === view.party?.id &&
+        about['measure'] === 'suspension' &&
+        !['rejected', 'withdrawn', 'annulled'].includes(state),
+    ).length + (view.outside?.earlierSuspensions ?? 0),
   outcome: (view) => (lastOf(view, 'outcome.record')?.data['outcome'] as string | undefined) ?? 'open',
 };
 

@@ -1,4 +1,4 @@
-import { choice, date, number, optional, parties, sealed, stepNumber, when, yesNo } from '../../language/fields.js';
+import { choice, date, moment, number, optional, parties, sealed, stepNumber, when, yesNo } from '../../language/fields.js';
 import { caseStep, chatter, opening, onTrack, partyStep } from './kind.js';
 
 /** Who can be asked for advice or a view inside the organisation. */
@@ -103,5 +103,10 @@ export const inquiry = {
     note: optional(sealed()),
   }),
   'consideration.pause': caseStep({ reason: choice('inquiry', 'legalAdvice', 'absence'), until: date, note: sealed() }),
-  'suspicion.know': partyStep({ of: choice('summaryDismissal'), knownHours: optional(number(0, 10000)) }),
+  /** `at`: when whoever may decide came to know; the stopwatch of BW 7:677 runs from then. */
+  'suspicion.know': partyStep({
+    of: choice('summaryDismissal'),
+    knownHours: optional(number(0, 10000)),
+    at: optional(moment),
+  }),
 } as const;

@@ -12,6 +12,8 @@ export interface StepKind<F extends Fields = Fields> {
   readonly opens?: TrackMachine;
   /** The machine whose track this step moves; a track step without one may stand on any track. */
   readonly moves?: TrackMachine;
+  /** A step of the case that may say whom it is about, where that is known already. */
+  readonly about?: 'anyParty';
   /** Chatter such as notes: in the log and on the timeline, never a fact that a rule asks for. */
   readonly chatter?: true;
   readonly fields: F;
@@ -24,6 +26,9 @@ export const opening = <const M extends TrackMachine, const F extends Fields>(
   scope: 'case' | 'party',
   fields: F,
 ) => ({ scope, opens, fields }) as const;
+/** Opens a track before anybody is known, or about somebody: a report outside must not wait for a name (G01). */
+export const openingAbout = <const M extends TrackMachine, const F extends Fields>(opens: M, fields: F) =>
+  ({ scope: 'case', about: 'anyParty', opens, fields }) as const;
 export const onTrack = <const M extends TrackMachine, const F extends Fields>(moves: M, fields: F) =>
   ({ scope: 'track', moves, fields }) as const;
 export const chatter = <const F extends Fields>(fields: F) => ({ scope: 'case', chatter: true, fields }) as const;

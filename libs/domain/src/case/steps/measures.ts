@@ -113,6 +113,8 @@ export const measureSteps = {
     parentsPresent: choice('yes', 'no', 'notApplicable'),
     minutes: sealed(20000),
   }),
+  /** Awb 7:10: an advisory committee doubles the term; a postponement, told in writing, adds six weeks. */
+  'objection.extend': onTrack('objection', { because: choice('committee', 'postponement'), reason: sealed() }),
   'objection.pause': onTrack('objection', { because: choice('disputeCommittee', 'committeeHearing'), at: moment }),
   'objection.resume': onTrack('objection', { at: moment }),
   'objection.decide': onTrack('objection', {

@@ -5,13 +5,14 @@ import {
   moment,
   optional,
   paper,
+  party,
   person,
   sealed,
   stepNumber,
   when,
   yesNo,
 } from '../../language/fields.js';
-import { caseStep, onTrack, opening, partyStep } from './kind.js';
+import { caseStep, onTrack, opening, openingAbout, partyStep } from './kind.js';
 
 /** Bodies outside the school to which something is reported. */
 export const bodies = [
@@ -33,7 +34,7 @@ const inspectionScope = [
 
 /** Outside reports, data inspection, papers and files, closing. OZHW-6.2, 6.6, 6.7; G01, G02, G05, G07, G12, G19, G20. */
 export const outside = {
-  'outsideReport.make': opening('outsideReport', 'party', {
+  'outsideReport.make': openingAbout('outsideReport', {
     to: choice(...bodies),
     /** What kind of police contact: the school's own complaint, the lawful order of G02, a report or advice. */
     sort: when('to', ['police'], choice('schoolComplaint', 'sexualOffence', 'policeAdvice', 'victimTold')),
@@ -54,9 +55,11 @@ export const outside = {
     spokenTo: sealed(200),
     reference: optional(sealed(100)),
     advice: optional(sealed()),
+    /** Why a notice comes after its term (AVG 33(1)). */
+    lateBecause: optional(sealed()),
   }),
   'outsideReport.conclude': onTrack('outsideReport', { reasonableSuspicion: yesNo, advice: sealed() }),
-  'outsideReport.decline': opening('outsideReport', 'party', {
+  'outsideReport.decline': openingAbout('outsideReport', {
     to: choice(...bodies),
     about: optional(choice('offence', 'dataBreach', 'boundaryCrossing')),
     reason: sealed(),

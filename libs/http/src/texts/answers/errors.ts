@@ -16,7 +16,7 @@ const loginErrors: Texts<LoginFailed['reason']> = {
 };
 
 /** What is wrong with one field or part of a request, and how to mend it. */
-export const errorTexts: Readonly<Record<string, Text>> = {
+export const errorTexts = {
   'field.required': text('Vul dit in.', 'Fill this in.'),
   'field.notAsked': text(
     'Laat dit leeg. Het hoort niet bij uw andere antwoorden.',
@@ -38,6 +38,10 @@ export const errorTexts: Readonly<Record<string, Text>> = {
   'number.outOfRange': text('Dit getal is te klein of te groot.', 'This number is too small or too large.'),
   'number.whole': text('Vul een heel getal in.', 'Give a whole number.'),
   'party.invalid': text('Kies iemand uit de zaak.', 'Choose somebody in the case.'),
+  'party.unknown': text(
+    'Deze persoon staat niet in de zaak. Kies een ander.',
+    'This person is not in the case. Choose another.',
+  ),
   'track.invalid': text('Kies een spoor uit de zaak.', 'Choose a track of the case.'),
   'person.invalid': text('Kies iemand uit de lijst met medewerkers.', 'Choose somebody from the list of staff.'),
   'brin.invalid': text('Vul een BRIN-nummer in, zoals 12AB of 12AB03.', 'Give a BRIN number, such as 12AB or 12AB03.'),
@@ -79,4 +83,4 @@ export const errorTexts: Readonly<Record<string, Text>> = {
     'Search for one thing: number, name or pupil number.',
   ),
   ...loginErrors,
-};
+} satisfies Readonly<Record<string, Text>>;

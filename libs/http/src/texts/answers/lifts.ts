@@ -1,7 +1,7 @@
 import { text, type Text } from '../text.js';
 
 /** What would lift a refusal, by the name a rule gives it: each sentence says what to do. */
-export const liftTexts: Readonly<Record<string, Text>> = {
+export const liftTexts = {
   acceptSecrecy: text(
     'Aanvaard eerst de geheimhouding. Kijk daarna alleen naar wat is bepaald.',
     'Accept the duty of secrecy first. Then look only at what was determined.',
@@ -11,9 +11,14 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'First answer every open question about the conduct.',
   ),
   askBoard: text(
-    'Vraag het bestuur om u aan te wijzen, of om een nieuwe machtiging.',
-    'Ask the board to name you, or for a new grant.',
+    'Vraag het bestuur. Het kan dit doen, of u ervoor aanwijzen.',
+    'Ask the board. It can do this, or name you for it.',
   ),
+  askConsent: text(
+    'Ga na wanneer het is geplaatst, of er toestemming was en wie die gaf.',
+    'Find out when it was posted, whether there was consent and who gave it.',
+  ),
+  askDecider: text('Vraag wie over deze maatregel mag besluiten.', 'Ask whoever may decide on this measure.'),
   askDpo: text(
     'Vraag de FG om advies en wacht op het antwoord.',
     'Ask the data protection officer for advice and wait for the answer.',
@@ -27,9 +32,30 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Laat een collega dit doen die er buiten staat.',
     'Let a colleague do this who is not involved.',
   ),
+  askSupervisoryBoard: text('Vraag de raad van toezicht om dit te doen.', 'Ask the supervisory board to do this.'),
+  assessBreach: text(
+    'Kies eerst een gedragsregel die wel is overtreden, of kies ongegrond.',
+    'First choose a norm that was breached, or choose unfounded.',
+  ),
   assessScope: text(
     'Bepaal eerst of dit bij het protocol hoort. Kies daarna de weg die daarbij past.',
     'First assess whether this is in scope. Then choose the route that goes with it.',
+  ),
+  assignCase: text(
+    'Geef de zaak aan een collega die er buiten staat.',
+    'Give the case to a colleague who is not involved.',
+  ),
+  awaitWithdrawal: text(
+    'Wacht tot de melder zelf de melding intrekt, of kies een andere weg.',
+    'Wait until the reporter himself withdraws the report, or choose another route.',
+  ),
+  callAndNote: text(
+    'Bel de landelijke vertrouwensinspecteur en leg vast wat hij adviseert.',
+    'Call the national confidential inspector and record what he advises.',
+  ),
+  callInspector: text(
+    'Bel de landelijke vertrouwensinspecteur als u twijfelt: 0900 111 3 111.',
+    'Call the national confidential inspector if in doubt: 0900 111 3 111.',
   ),
   changeStart: text('Kies een begin op of na de dag van vandaag.', 'Choose a start on or after today.'),
   chooseAdvice: text('Kies een antwoord dat bij de vraag past.', 'Choose an answer that fits the question.'),
@@ -37,6 +63,12 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Kies voor het einde van de samenwerking, een spoedschorsing of een gesprek.',
     'Choose the end of the relation, an interim suspension or a conversation.',
   ),
+  chooseFile: text('Kies het dossier dat bij deze persoon hoort.', 'Choose the file that belongs to this person.'),
+  chooseMeasure: text(
+    'Kies een maatregel die voor deze persoon bestaat.',
+    'Choose a measure that exists for this person.',
+  ),
+  chooseNorm: text('Kies gedragsregels uit het protocol van deze zaak.', "Choose norms from this case's protocol."),
   chooseOtherGround: text('Kies een andere grond.', 'Choose another ground.'),
   chooseOtherMeasure: text(
     'Kies een andere maatregel, of laat er tijd tussen.',
@@ -46,6 +78,7 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Kies een andere stap. Deze hoort alleen bij een verwijdering.',
     'Choose another step. This one belongs to a removal only.',
   ),
+  choosePaper: text('Kies een brief of verslag uit deze zaak.', 'Choose a letter or minutes of this case.'),
   chooseRegisteredSchool: text(
     'Kies een erkende school, met haar BRIN-nummer.',
     'Choose a recognised school, by its BRIN number.',
@@ -59,6 +92,18 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Vul in of u het datalek meldt en hoe hoog het risico is.',
     'Say whether you notify the breach and how high the risk is.',
   ),
+  considerAccessBan: text(
+    'Leg uit waarom een toegangsontzegging van de ouder niet genoeg is.',
+    'Say why an access ban of the parent will not do.',
+  ),
+  consultBoard: text(
+    'Vraag eerst advies aan het bestuur en leg het antwoord vast.',
+    "Ask the board's advice first and record the answer.",
+  ),
+  consultFirst: text(
+    'Overleg eerst met de vertrouwensinspecteur. Leg zijn advies vast.',
+    'Consult the confidential inspector first. Record his advice.',
+  ),
   consultInspectorate: text(
     'Overleg eerst met de inspectie en leg dat vast.',
     'Consult the inspectorate first and record it.',
@@ -67,6 +112,14 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Vraag eerst advies aan de leidinggevende en leg het antwoord vast.',
     "Ask the manager's advice first and record the answer.",
   ),
+  decideDirectly: text(
+    'Besluit zonder voornemen, of kies een andere maatregel.',
+    'Decide without an intention, or choose another measure.',
+  ),
+  decideInTime: text(
+    'Beslis binnen de termijn. Zet die hier niet stil.',
+    'Decide within the term. Do not stop it here.',
+  ),
   decideLater: text(
     'Besluit op een latere dag dan het gesprek. Ga in op elk punt dat daar is gezegd.',
     'Decide on a later day than the hearing. Answer every point made there.',
@@ -74,6 +127,10 @@ export const liftTexts: Readonly<Record<string, Text>> = {
   describeInWords: text(
     'Beschrijf in woorden wat er is. Bewaar het beeld niet en bel de politie.',
     'Describe in words what there is. Do not keep the image, and call the police.',
+  ),
+  explainDelay: text(
+    'Schrijf op waarom het zo laat werd. Ga intussen door.',
+    'Write down why it became so late. Go on meanwhile.',
   ),
   finalise: text('Maak eerst de verwijdering definitief.', 'Make the removal final first.'),
   findSchool: text(
@@ -126,6 +183,15 @@ export const liftTexts: Readonly<Record<string, Text>> = {
   ),
   keepPay: text('Leg vast dat het loon doorloopt.', 'Record that pay goes on.'),
   leaveOut: text('Laat dit stuk uit het dossier, met een reden.', 'Leave this paper out of the file, with a reason.'),
+  limitDisclosure: text(
+    'Maak andere leerlingen onherkenbaar voordat iemand de beelden ziet.',
+    'Make other pupils unrecognisable before anybody sees the images.',
+  ),
+  lookInRegister: text('Bekijk eerst het register van toestemmingen.', 'Look in the register of consents first.'),
+  measureForParent: text(
+    'Bekijk eerst wat er voor de ouder mogelijk is.',
+    'First see what is possible for the parent.',
+  ),
   mustReport: text('Doe aangifte. Hier is geen andere keuze.', 'Report to the police. There is no other choice here.'),
   narrowScope: text(
     'Kies alleen gegevens waarvoor de machtiging geldt of is gevraagd, en let op de einddatum.',
@@ -134,6 +200,10 @@ export const liftTexts: Readonly<Record<string, Text>> = {
   noException: text(
     'Kies geen uitzondering: aan de voorwaarden is niet voldaan.',
     'Choose no exception: its conditions are not met.',
+  ),
+  proposeRemoval: text(
+    'Stel een verwijdering voor, of kies een andere uitkomst.',
+    'Propose a removal, or choose another outcome.',
   ),
   recordConsentOfCouncil: text(
     'Leg eerst regels vast waarmee de medezeggenschap instemt.',
@@ -144,6 +214,7 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'First establish what this person did himself.',
   ),
   recordOutcome: text('Leg eerst de uitkomst vast, met de reden.', 'First record the outcome, with its reason.'),
+  recordWhyYouWaited: text('Leg eerst vast waarom u wachtte.', 'First record why you waited.'),
   sayWhatChanged: text(
     'Zeg welk besluit u verlengt en wat er is veranderd.',
     'Say which decision you extend and what has changed.',
@@ -155,9 +226,14 @@ export const liftTexts: Readonly<Record<string, Text>> = {
   ),
   shortenPeriod: text('Maak de periode korter.', 'Make the period shorter.'),
   startRemovalFirst: text('Stel eerst de verwijdering voor.', 'Propose the removal first.'),
+  takeUp: text('Pak de zaak eerst op.', 'Take up the case first.'),
   tellVictim: text(
     'Vertel het slachtoffer dat het zelf een klacht kan doen.',
     'Tell the victim that he can file a complaint himself.',
+  ),
+  warnFirst: text(
+    'Geef eerst een laatste waarschuwing, of leg uit waarom dat niet kan.',
+    'First give a final warning, or say why that cannot be.',
   ),
   weighInterest: text(
     'Weeg het belang van de leerling. Zeg welke lichtere maatregel u overwoog en waarom die niet genoeg is.',
@@ -190,4 +266,4 @@ export const liftTexts: Readonly<Record<string, Text>> = {
     'Wacht tot de zaak zover is, of kies een andere stap.',
     'Wait until the case has come so far, or choose another step.',
   ),
-};
+} satisfies Readonly<Record<string, Text>>;

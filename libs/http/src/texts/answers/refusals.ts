@@ -12,7 +12,8 @@ type CaseRefusal =
   | 'trackIsGiven'
   | 'notWaivable'
   | 'nothingLapsed'
-  | 'unknownStep';
+  | 'unknownStep'
+  | 'unknownNorm';
 
 /** Why a step or a change of roles is refused. */
 export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
@@ -26,6 +27,7 @@ export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
   notWaivable: text('Van deze verplichting kunt u niet afzien.', 'You cannot waive this obligation.'),
   nothingLapsed: text('Er is geen termijn voorbij.', 'No term has run out.'),
   unknownStep: text('Deze stap staat niet in de zaak.', 'This step is not in the case.'),
+  unknownNorm: text('Dit is geen gedragsregel van het protocol.', 'This is no norm of the protocol.'),
 
   notAdministrator: text('Alleen een functioneel beheerder verandert rollen.', 'Only an administrator changes roles.'),
   ownRole: text('U kunt uw eigen rol niet veranderen.', 'You cannot change your own role.'),

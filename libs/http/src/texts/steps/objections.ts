@@ -41,6 +41,19 @@ export const objectionTexts = {
       minutes,
     },
   },
+  'objection.extend': {
+    title: text('Verleng de termijn om te beslissen', 'Extend the term to decide'),
+    fields: {
+      because: choice('Waarom?', 'Why?', {
+        committee: text('Een commissie adviseert over het bezwaar', 'A committee advises on the objection'),
+        postponement: text(
+          'Er is meer tijd nodig, en dat is op papier verteld',
+          'More time is needed, and that was said in writing',
+        ),
+      }),
+      reason,
+    },
+  },
   'objection.pause': {
     title: text('Zet de termijn stil', 'Stop the clock'),
     fields: {

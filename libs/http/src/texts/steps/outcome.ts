@@ -143,6 +143,7 @@ export const outcomeTexts = {
         summaryDismissal: text('Ontslag op staande voet', 'Summary dismissal'),
       }),
       knownHours: label('Hoeveel uur weet u het al?', 'For how many hours have you known?'),
+      at: label('Vanaf wanneer weet u het?', 'Since when have you known?', text('Dag en tijd.', 'Day and time.')),
     },
   },
 } as const satisfies Partial<StepTexts>;

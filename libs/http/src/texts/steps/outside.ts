@@ -42,6 +42,11 @@ export const outsideTexts = {
         text('Zoals het nummer van de aangifte.', 'Such as the number of the complaint.'),
       ),
       advice: label('Welk advies kreeg u?', 'Which advice were you given?'),
+      lateBecause: label(
+        'Waarom is het te laat?',
+        'Why is it late?',
+        text('Alleen als de termijn voorbij is.', 'Only when the term is over.'),
+      ),
     },
   },
   'outsideReport.conclude': {

@@ -15,7 +15,7 @@ export const letterNameTexts: Texts<LetterName> = {
 };
 
 /** What a finished letter is called in lists; names nobody. */
-export const letterSubjectTexts: Readonly<Record<string, Text>> = {
+export const letterSubjectTexts = {
   hearingInvitation: text('Uitnodiging voor een gesprek', 'Invitation to a hearing'),
   staffIntention: text('Voornemen: maatregel', 'Intention: measure'),
   removalIntention: text('Voornemen: verwijdering', 'Intention: removal'),
@@ -39,7 +39,7 @@ export const letterSubjectTexts: Readonly<Record<string, Text>> = {
   advice: text('Advies', 'Advice'),
   objectionDecision: text('Beslissing op bezwaar', 'Decision on an objection'),
   rehabilitation: text('Eerherstel', 'Rehabilitation'),
-};
+} satisfies Readonly<Record<string, Text>>;
 
 /** What to do about something a letter still lacks. */
 export const missingElementTexts: Texts<LegalElement> = {

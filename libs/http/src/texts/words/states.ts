@@ -19,7 +19,7 @@ const sideExits = {
 };
 
 /** Every stage of a case and every state of a track. */
-export const stateTexts: Readonly<Record<MachineName, Readonly<Record<string, Text>>>> = {
+export const stateTexts = {
   incident: {
     reported: text('Gemeld', 'Reported'),
     review: text('Beoordeling', 'Review'),
@@ -79,4 +79,4 @@ export const stateTexts: Readonly<Record<MachineName, Readonly<Record<string, Te
     refused: text('Geweigerd', 'Refused'),
     expired: text('Machtiging afgelopen', 'Grant expired'),
   },
-};
+} satisfies Readonly<Record<MachineName, Readonly<Record<string, Text>>>>;

@@ -31,7 +31,12 @@ export const actors = {
   answersOwnConsultation: (view) => {
     const role = view.step?.data['role'];
     if (role === undefined) return view.step?.complete === false ? undefined : false;
-    return role === 'inspectorate' || role === 'legalCounsel' || role === view.asking?.actor.role || standsIn(view.asking, role);
+    return (
+      role === 'inspectorate' ||
+      role === 'legalCounsel' ||
+      role === view.asking?.actor.role ||
+      standsIn(view.asking, role)
+    );
   },
 
   consultationAsked: (view) => {
@@ -42,7 +47,8 @@ export const actors = {
       .some((act) => act.data['role'] === role && (view.track === undefined || act.track === view.track.id));
   },
 
-  actorHolds: (view, { roles }) => (view.asking ? view.asking.roles.some((role) => strings(roles).includes(role)) : undefined),
+  actorHolds: (view, { roles }) =>
+    view.asking ? view.asking.roles.some((role) => strings(roles).includes(role)) : undefined,
 
   /** The correction at hand changes this answer into one of these. */
   setsTo: (view, { field, values }) => strings(values).includes(String(view.step?.data[`set.${String(field)}`])),

@@ -1,4 +1,20 @@
-import { type Predicate, strings } from './predicate.js';
+import type { Act } from '../../state.js';
+import type { View } from '../view.js';
+import { ofTrack, type Predicate, strings } from './predicate.js';
+
+/** Where this measure began to be discussed: its intention, or its proposal while there is none. */
+const begun = (view: View): number => ofTrack(view, 'measure.intend').at(-1)?.seq ?? view.track?.openedSeq ?? 0;
+
+const parentsOf = (view: View): readonly string[] =>
+  Object.values(view.state.parties)
+    .filter((party) => party.role === 'parentOf' && party.of === view.party?.id)
+    .map(({ id }) => id);
+
+/** Hearings since the intention, of these purposes. */
+const hearingsSince = (view: View, purpose: unknown): readonly Act[] =>
+  view
+    .actsOf('hearing.record')
+    .filter((act) => act.seq > begun(view) && strings(purpose).includes(String(act.data['purpose'])));
 
 export const hearings = {
   /** A hearing of this party was held after the step this one answers (its proposal, or the intention), on an earlier moment. */
@@ -12,14 +28,29 @@ export const hearings = {
       );
   },
 
-  /** The hearing was on an earlier day than this decision: a decision handed over in the same meeting was taken before it (LKC 106652). */
-  heardOnEarlierDay: (view) =>
-    view
-      .actsOf('hearing.record')
-      .some(
-        (act) =>
-          act.party === view.party?.id && act.seq > (view.track?.openedSeq ?? 0) && String(act.data['on']) < view.on,
-      ),
+  /** This party was heard, or was offered it, after the intention of the measure at hand. */
+  heardSinceIntention: (view, { purpose }) => hearingsSince(view, purpose).some((act) => act.party === view.party?.id),
+
+  /** Every parent was heard after the intention, beside the pupil or alone, or was offered it and declined. */
+  parentsHeardSinceIntention: (view, { purpose }) => {
+    const heard = hearingsSince(view, purpose);
+    if (heard.some((act) => act.party === view.party?.id && act.data['parentsPresent'] === 'yes')) return true;
+    const parents = parentsOf(view);
+    return parents.length > 0 && parents.every((id) => heard.some((act) => act.party === id));
+  },
+
+  /** Pupil and parents were heard on earlier days than this decision: one handed over in the same meeting was taken before it (LKC 106652). */
+  heardOnEarlierDay: (view) => {
+    const circle = [view.party?.id, ...parentsOf(view)];
+    const heard = hearingsSince(view, ['facts', 'intention']).filter((act) => circle.includes(act.party));
+    return heard.length > 0 && heard.every((act) => String(act.data['on']) < view.on);
+  },
+
+  /** A class teacher of this pupil was heard. */
+  teacherHeard: (view) =>
+    Object.values(view.state.parties)
+      .filter((party) => party.role === 'teacherOf' && party.of === view.party?.id)
+      .some((teacher) => view.actsOf('hearing.record').some((act) => act.party === teacher.id)),
 
   /** Every one of the pupil's parents in the case was heard, or was offered it and declined. */
   parentsHeard: (view, { purpose }) => {
@@ -31,9 +62,11 @@ export const hearings = {
     return parents.length > 0 && parents.every((parent) => heard.some((act) => act.party === parent.id));
   },
 
-  /** What the subject's parents, or the victim's, were told. */
+  /** The parents of every minor pupil in this role were told; whoever is of age is told himself. */
   parentsOfInformed: (view, { role, about }) => {
-    const children = Object.values(view.state.parties).filter((party) => party.role === role && party.kind === 'pupil');
+    const children = Object.values(view.state.parties).filter(
+      (party) => party.role === role && party.kind === 'pupil' && party.band !== 'adult',
+    );
     const informed = view.actsOf('party.inform').filter((act) => strings(about).includes(String(act.data['about'])));
     return children.every((child) => {
       const parents = Object.values(view.state.parties).filter(

@@ -5,13 +5,17 @@ import { inspection } from './inspection.js';
 import { measures } from './measures.js';
 import { norms } from './norms.js';
 import { outside } from './outside.js';
+import { notices } from './notices.js';
 import { papers } from './papers.js';
 import type { Predicate } from './predicate.js';
+import { separation } from './separation.js';
 
 /** Every predicate an edition may name: one function for each word, no more and no fewer. */
 export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...actors,
   ...measures,
+  ...notices,
+  ...separation,
   ...hearings,
   ...inspection,
   ...papers,

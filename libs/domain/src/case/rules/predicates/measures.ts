@@ -1,4 +1,4 @@
-import { calendarDays } from '../../../calendar/index.js';
+import { calendarDays, endOfTerm, isWorkingDay } from '../../../calendar/index.js';
 import type { PlainData } from '../../steps/index.js';
 import type { View } from '../view.js';
 import { type Predicate, strings } from './predicate.js';
@@ -9,11 +9,36 @@ function period(view: View): { from?: string; until?: string } {
   return { from: data?.['from'] as string | undefined, until: data?.['until'] as string | undefined };
 }
 
-/** One suspension begins where the other ended: together they are one (T2.1). */
-const follows = (one: PlainData, other: PlainData | undefined): boolean =>
-  one['until'] !== undefined &&
-  other !== undefined &&
-  (one['until'] === other['from'] || other['until'] === one['from']);
+type Track = NonNullable<View['track']>;
+
+const undone: readonly string[] = ['rejected', 'withdrawn', 'annulled'];
+
+/** Suspensions of this party that were not taken back, other than the one at hand. */
+const otherSuspensions = (view: View): readonly Track[] =>
+  Object.values(view.state.tracks).filter(
+    (track) =>
+      track.id !== view.track?.id &&
+      track.machine === 'measure' &&
+      track.party === view.party?.id &&
+      track.about['measure'] === 'suspension' &&
+      !undone.includes(track.state),
+  );
+
+/** No day of work lies between two days: a weekend is no return to school. */
+function adjoin(end: string, begin: string): boolean {
+  if (begin <= end) return true;
+  for (let day = end; day < begin; day = dayAfter(day)) if (isWorkingDay(day)) return false;
+  return true;
+}
+
+const dayAfter = (day: string): string => endOfTerm({ amount: 1, unit: 'days' }, day).lastDay;
+
+/** One suspension begins where the other ended, or before: together they are one (T2.1). */
+function follows(one: PlainData, other: { from?: string; until?: string }): boolean {
+  const [from, until] = [one['from'], one['until']];
+  if (typeof from !== 'string' || typeof until !== 'string' || !other.from || !other.until) return false;
+  return from <= other.from ? adjoin(until, other.from) : adjoin(other.until, from);
+}
 
 const measureAgainst = (view: View): View['track'] => view.state.tracks[String(view.track?.about['against'])];
 
@@ -59,31 +84,30 @@ export const measures = {
         view.actsOf('measure.consultInspectorate').some((act) => act.track === track.id),
     ),
 
-  /** No earlier suspension of this person in this case ends where this one starts, unless it is an extension with its own hearing. */
+  /** No other suspension of this person in this case runs up to this one, over it, or on from it. */
   followsNoSuspension: (view) => {
-    const { from } = period(view);
-    if (from === undefined) return view.step?.complete === false ? undefined : true;
-    return !Object.values(view.state.tracks).some(
-      (track) =>
-        track.id !== view.track?.id &&
-        track.machine === 'measure' &&
-        track.party === view.party?.id &&
-        track.about['measure'] === 'suspension' &&
-        !['rejected', 'withdrawn', 'annulled'].includes(track.state) &&
-        Math.abs(calendarDays(String(track.about['until'] ?? from), from)) <= 1,
-    );
+    const own = period(view);
+    if (own.from === undefined) return view.step?.complete === false ? undefined : true;
+    return !otherSuspensions(view).some((track) => follows(track.about, own));
   },
 
-  /** Access to school is denied on at least so many school days, all suspensions of this person in this case together. */
+  /** Access to school is denied on at least so many school days, this suspension and those it adjoins together. */
   deniesAtLeast: (view, { schoolDays }) => {
-    const counted = Object.values(view.state.tracks)
-      .filter(
-        (track) =>
-          track.machine === 'measure' && track.party === view.party?.id && track.about['measure'] === 'suspension',
-      )
-      .filter((track) => track.id === view.track?.id || follows(track.about, view.track?.about))
-      .map((track) => Number(track.about['schoolDays'] ?? 0));
+    const adjoining = otherSuspensions(view).filter((track) => follows(track.about, period(view)));
+    const counted = [view.track?.about, ...adjoining.map(({ about }) => about)].map((about) =>
+      Number(about?.['schoolDays'] ?? 0),
+    );
     return counted.reduce((sum, days) => sum + days, 0) >= Number(schoolDays);
+  },
+
+  /** What is extended is an earlier suspension of the same person. */
+  extendsOwnSuspension: (view) => {
+    const named = view.step?.data['extends'];
+    if (named === undefined) return view.step?.complete === false ? undefined : false;
+    const track = view.state.tracks[String(named)];
+    return (
+      track?.party === view.party?.id && ['suspension', 'interimSuspension'].includes(String(track?.about['measure']))
+    );
   },
 
   /** The measure this objection is against is one of these. */

@@ -1,24 +1,30 @@
 import type { Act } from '../../state.js';
-import { paperOf } from '../view.js';
+import { paperOf, type View } from '../view.js';
 import type { Predicate } from './predicate.js';
 
 /** Acts about papers, not papers themselves. */
 const aboutPapers: readonly Act['type'][] = ['paper.file', 'paper.leaveOut'];
+
+/** The notice of a possible offence, the answer to it, and what went to police or confidential inspector about it. */
+function isAboutOffence(act: Act, view: View): boolean {
+  const track = act.track === undefined ? undefined : view.state.tracks[act.track];
+  if (track?.machine === 'qualification') return track.about['of'] === 'possiblyCriminal';
+  return track?.machine === 'outsideReport' && ['police', 'confidentialInspector'].includes(String(track.about['to']));
+}
 
 export const papers = {
   /** A paper about a possible offence: the notice of it, or a letter recorded after it was raised as such for this person. */
   isCriminalPaper: (view) => {
     const paper = view.step?.data['paper'];
     if (paper === undefined) return view.step?.complete === false ? undefined : false;
-    return view
-      .actsOf('qualification.raise')
-      .some((act) => act.data['of'] === 'possiblyCriminal' && paper === `s${act.seq}`);
+    return view.state.acts.some((act) => isAboutOffence(act, view) && paperOf(act) === paper);
   },
 
   isDecisionOrItsHearing: (view) => {
     const paper = view.step?.data['paper'];
     if (paper === undefined) return view.step?.complete === false ? undefined : false;
-    const own = (type: Act['type']): readonly Act[] => view.actsOf(type).filter(({ party }) => party === view.party?.id);
+    const own = (type: Act['type']): readonly Act[] =>
+      view.actsOf(type).filter(({ party }) => party === view.party?.id);
     const decisions = own('measure.decide');
     return (
       own('letter.issue').some((act) => act.data['letter'] === 'decision' && paperOf(act) === paper) ||

@@ -1,4 +1,5 @@
 import type { Edition } from '../../shape.js';
+import { fairness } from './fairness.js';
 import { generalLimits } from './limits.js';
 import { generalMeasures } from './measures.js';
 import { generalPowers } from './powers.js';
@@ -34,5 +35,5 @@ export const general2026: Edition = {
       en: 'Due care: first hear, then establish, then decide; never in one’s own case.',
     },
   ],
-  rules: [...generalPowers, ...generalMeasures, ...generalLimits],
+  rules: [...generalPowers, ...generalMeasures, ...fairness, ...generalLimits],
 };

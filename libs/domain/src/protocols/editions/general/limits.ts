@@ -1,70 +1,12 @@
-import { stepTypes, type StepType } from '../../../case/steps/index.js';
+import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
+import { heavy } from './fairness.js';
 
-/** Steps by which one acts on a case, as against being heard in it, adding to one's own report or letting time pass. */
-const acting: readonly StepType[] = stepTypes.filter(
-  (type) =>
-    ![
-      'report.receive',
-      'report.add',
-      'report.withdraw',
-      'message.send',
-      'deadline.lapse',
-      'objection.lapse',
-      'objection.open',
-      'inspection.expire',
-      'note.add',
-      'measure.start',
-      'measure.end',
-      'report.join',
-    ].includes(type),
-);
+/** Nobody has taken the case up yet, or not on the level it was handed over to. */
+const waiting: Condition = { fact: 'case.stage', is: ['reported', 'asked', 'handedOver'] };
 
-const heavy = ['dismissal', 'summaryDismissal', 'reprimand', 'endOfRelation', 'removal'];
-
-/** Fairness that no protocol has to say and none can take away (G15, G16; decisions 24-26). */
+/** Due care no protocol has to say: taking a report up, hearing, establishing, asking, filing, closing (G20). */
 export const generalLimits: readonly Rule[] = [
-  {
-    rule: 'limit',
-    id: 'G16.party',
-    cites: ['G16'],
-    nl: 'Niemand handelt in een zaak waarin hij zelf betrokken is.',
-    en: 'Nobody acts in a case to which he is a party.',
-    steps: acting,
-    requires: { holds: 'actorIsNoParty' },
-    lifts: 'askSomeoneElse',
-  },
-  {
-    rule: 'limit',
-    id: 'G16.twoPeople',
-    cites: ['G16', 'GEN-3'],
-    nl: 'Wie voorstelt, besluit niet.',
-    en: 'Whoever proposes does not decide.',
-    steps: ['measure.decide'],
-    when: {
-      any: [
-        { fact: 'track.measure', is: heavy },
-        {
-          all: [
-            { fact: 'track.measure', is: 'suspension' },
-            { fact: 'party.staff', is: true },
-          ],
-        },
-      ],
-    },
-    requires: { holds: 'actorIsNotProposer' },
-    lifts: 'askSomeoneElse',
-  },
-  {
-    rule: 'limit',
-    id: 'G16.twoPeopleInspection',
-    cites: ['G16', 'G19'],
-    nl: 'Wie inzage vraagt, geeft er geen verlof voor.',
-    en: 'Whoever asks for an inspection does not grant it.',
-    steps: ['inspection.grant'],
-    requires: { holds: 'actorIsNotProposer' },
-    lifts: 'askSomeoneElse',
-  },
   {
     rule: 'limit',
     id: 'GEN.stage',
@@ -115,7 +57,23 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Alleen wie gevraagd is geeft advies, in zijn eigen rol.',
     en: 'Only whoever was asked gives advice, in his own role.',
     steps: ['consultation.answer'],
-    requires: { all: [{ holds: 'consultationAsked' }, { holds: 'answersOwnConsultation' }] },
+    requires: {
+      all: [
+        // A request of the press is itself the question to the leadership: it is asked the moment it comes in.
+        {
+          any: [
+            { holds: 'consultationAsked' },
+            {
+              all: [
+                { fact: 'case.kind', is: 'mediaRequest' },
+                { fact: 'step.role', is: 'principal' },
+              ],
+            },
+          ],
+        },
+        { holds: 'answersOwnConsultation' },
+      ],
+    },
     lifts: 'askFirst',
   },
   {
@@ -142,9 +100,9 @@ export const generalLimits: readonly Rule[] = [
     en: 'Take up the report.',
     scope: 'case',
     when: {
-      all: [{ fact: 'case.level', is: 'leadership' }, { any: [{ fact: 'case.stage', is: ['reported', 'asked'] }] }],
+      all: [{ fact: 'case.level', is: 'leadership' }, waiting],
     },
-    met: { taken: 'case.take' },
+    met: { not: waiting },
     by: ['teamLeader', 'principal'],
     step: 'case.take',
     within: { amount: 1, unit: 'workingDays' },
@@ -158,12 +116,9 @@ export const generalLimits: readonly Rule[] = [
     en: 'Take up the report.',
     scope: 'case',
     when: {
-      all: [
-        { fact: 'case.level', is: 'board' },
-        { fact: 'case.stage', is: ['reported', 'asked'] },
-      ],
+      all: [{ fact: 'case.level', is: 'board' }, waiting],
     },
-    met: { taken: 'case.take' },
+    met: { not: waiting },
     by: ['board'],
     step: 'case.take',
     within: { amount: 1, unit: 'workingDays' },
@@ -177,12 +132,9 @@ export const generalLimits: readonly Rule[] = [
     en: 'Take up the report.',
     scope: 'case',
     when: {
-      all: [
-        { fact: 'case.level', is: 'supervisoryBoard' },
-        { fact: 'case.stage', is: ['reported', 'asked'] },
-      ],
+      all: [{ fact: 'case.level', is: 'supervisoryBoard' }, waiting],
     },
-    met: { taken: 'case.take' },
+    met: { not: waiting },
     by: ['supervisoryBoard'],
     step: 'case.take',
     within: { amount: 1, unit: 'workingDays' },
@@ -321,8 +273,58 @@ export const generalLimits: readonly Rule[] = [
     nl: 'Wie een maatregel als uitkomst noemt, heeft er een opgelegd.',
     en: 'Whoever names a measure as the outcome has imposed one.',
     steps: ['outcome.record'],
-    when: { fact: 'step.outcome', is: 'measure' },
+    when: { fact: 'step.outcome', is: ['measure', 'endOfRelation'] },
     requires: { holds: 'measureImposed' },
     lifts: 'imposeFirst',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.withdrawn',
+    cites: ['GEN-3'],
+    nl: 'Alleen wie meldde trekt de melding in.',
+    en: 'Only whoever reported withdraws the report.',
+    steps: ['review.finish'],
+    when: { fact: 'step.route', is: 'withdrawn' },
+    requires: { taken: 'report.withdraw' },
+    lifts: 'awaitWithdrawal',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.decidedStands',
+    cites: ['GEN-3'],
+    nl: 'Een besluit wordt niet ingetrokken door wie het niet mocht nemen.',
+    en: 'A decision is not withdrawn by somebody who could not take it.',
+    steps: ['measure.withdraw'],
+    when: { fact: 'track.state', is: ['decided', 'announced'] },
+    requires: {
+      any: [
+        { fact: 'actor.role', is: ['board', 'supervisoryBoard'] },
+        {
+          all: [
+            { fact: 'actor.role', is: 'principal' },
+            { not: { fact: 'track.measure', is: heavy } },
+            {
+              not: {
+                all: [
+                  { fact: 'track.measure', is: 'suspension' },
+                  { fact: 'party.staff', is: true },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    lifts: 'askDecider',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.realPaper',
+    cites: ['GEN-3'],
+    nl: 'Kies een stuk dat in deze zaak bestaat.',
+    en: 'Choose a paper that exists in this case.',
+    steps: ['paper.file', 'paper.leaveOut'],
+    requires: { holds: 'isPaperOfCase' },
+    lifts: 'choosePaper',
   },
 ];

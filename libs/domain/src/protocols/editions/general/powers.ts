@@ -69,6 +69,8 @@ const power = (
 });
 
 const qualifying = (...of: string[]): Condition => ({ fact: 'track.of', is: of });
+/** On the level that leads the case, or above it; never below. */
+const fromLevel = (...levels: string[]): Condition => ({ fact: 'case.level', is: levels });
 
 /** Who does what where neither statute nor protocol says otherwise (decision 24). */
 export const generalPowers: readonly Rule[] = [
@@ -168,7 +170,15 @@ export const generalPowers: readonly Rule[] = [
     'Wie de zaak leidt oordeelt over plichtsverzuim en verwijtbaarheid.',
     ['qualification.decide'],
     leaders,
-    qualifying('neglectOfDuty', 'culpableConduct'),
+    { all: [qualifying('neglectOfDuty', 'culpableConduct'), fromLevel('leadership')] },
+  ),
+  power(
+    'GEN.qualifyAbove',
+    'Whoever leads a case that goes past the leadership answers on neglect of duty and culpable conduct.',
+    'Wie een zaak boven de schoolleiding leidt oordeelt over plichtsverzuim en verwijtbaarheid.',
+    ['qualification.decide'],
+    ['board', 'supervisoryBoard'],
+    { all: [qualifying('neglectOfDuty', 'culpableConduct'), fromLevel('board', 'supervisoryBoard')] },
   ),
   power(
     'GEN.qualifyBoard',
@@ -213,10 +223,23 @@ export const generalPowers: readonly Rule[] = [
   ),
   power(
     'GEN.annul',
-    'Whoever may decide may undo.',
-    'Wie mag besluiten mag ook terugdraaien.',
+    'The board may undo.',
+    'Het bestuur mag terugdraaien.',
     ['measure.annul'],
-    ['principal', 'board', 'supervisoryBoard'],
+    ['board', 'supervisoryBoard'],
+  ),
+  power(
+    'GEN.annulPrincipal',
+    'The principal may undo what a principal decides.',
+    'De directeur mag terugdraaien wat een directeur besluit.',
+    ['measure.annul'],
+    ['principal'],
+    {
+      any: [
+        { fact: 'track.measure', is: 'warning' },
+        { all: [{ fact: 'party.kind', is: ['pupil', 'parent'] }, { not: { fact: 'track.measure', is: 'removal' } }] },
+      ],
+    },
   ),
   power(
     'GEN.confirm',
@@ -229,7 +252,7 @@ export const generalPowers: readonly Rule[] = [
     'GEN.objection',
     'The board decides on objections.',
     'Het bestuur beslist op bezwaar.',
-    ['objection.decide', 'measure.finalise'],
+    ['objection.decide', 'objection.extend', 'measure.finalise'],
     ['board', 'supervisoryBoard'],
   ),
   power(

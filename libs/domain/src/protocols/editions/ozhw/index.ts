@@ -1,7 +1,9 @@
 import type { Edition } from '../../shape.js';
+import { advice } from './advice.js';
 import { ozhwClauses } from './clauses.js';
 import { dataInspection } from './data-inspection.js';
 import { measures } from './measures.js';
+import { outsideReports } from './outside-reports.js';
 import { reporting } from './reporting.js';
 
 /** Protocol sociale media of Onderwijsgroep Zuid-Hollandse Waarden, for primary and secondary education; version 0.1 of January 2020. */
@@ -13,5 +15,5 @@ export const ozhw2020: Edition = {
   edition: '0.1',
   inForce: { from: '2020-01-01' },
   clauses: ozhwClauses,
-  rules: [...reporting, ...measures, ...dataInspection],
+  rules: [...reporting, ...advice, ...measures, ...outsideReports, ...dataInspection],
 };

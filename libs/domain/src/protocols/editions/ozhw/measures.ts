@@ -4,14 +4,19 @@ import type { Rule } from '../../shape.js';
 import { leaders } from '../general/roles.js';
 import { employee, external, parent, pupil } from '../general/measures.js';
 
-const papers: readonly StepType[] = ['letter.issue', 'hearing.record', 'measure.decide'];
+const papers: readonly StepType[] = [
+  'letter.issue',
+  'hearing.record',
+  'measure.decide',
+  'objection.hear',
+  'objection.decide',
+];
 const founded: Condition = { fact: 'party.founded', is: 'founded' };
 const subject: Condition = { fact: 'party.role', is: 'subject' };
 const answered: Condition = { fact: 'track.state', is: ['affirmed', 'denied'] };
-const boundaryCrossing: Condition = { fact: 'track.of', is: 'boundaryCrossing' };
-const criminal: Condition = {
-  all: [{ fact: 'track.of', is: 'possiblyCriminal' }, { not: { fact: 'track.offence', is: 'sexualByStaff' } }],
-};
+
+const forEmployee = ['warning', 'suspension', 'reprimand', 'dismissal', 'summaryDismissal'] as const;
+const forPupil = ['warning', 'suspension', 'removal'] as const;
 
 const filing = (
   id: string,
@@ -27,7 +32,7 @@ const filing = (
   en: 'Put this paper into the file, or leave it out with a reason.',
   scope: 'act',
   each: papers,
-  when: { all: [whose, subject, founded] },
+  when: whose,
   met: { taken: ['paper.file', 'paper.leaveOut'], of: 'party', same: ['paper'] },
   by,
   step: 'paper.file',
@@ -36,7 +41,7 @@ const filing = (
   blocks: ['case.close'],
 });
 
-/** Article 6: what a breach may be, what is reported outside, which measures exist and for whom. */
+/** Articles 6.1, 6.3, 6.4 and 6.5: what a breach may be, which papers are filed, which measures exist and for whom. */
 export const measures: readonly Rule[] = [
   {
     rule: 'duty',
@@ -52,43 +57,28 @@ export const measures: readonly Rule[] = [
     preset: { of: 'neglectOfDuty' },
     blocks: ['decision.finish', 'case.close'],
   },
-  filing('OZHW-6.1.file', ['OZHW-6.1', 'G14'], employee, 'personnelFile', ['hr']),
+  filing('OZHW-6.1.file', ['OZHW-6.1', 'G14'], { all: [employee, subject, founded] }, 'personnelFile', ['hr']),
   {
     rule: 'limit',
-    id: 'OZHW-6.2.consulted',
-    cites: ['OZHW-6.2'],
-    nl: 'Raadpleeg eerst de leidinggevende. Grensoverschrijdend is het pas als ook het bestuur zijn oordeel heeft gegeven.',
-    en: 'Consult the manager first. It is boundary-crossing only once the board has given its view too.',
-    steps: ['qualification.decide'],
-    when: boundaryCrossing,
-    requires: { taken: 'consultation.answer', of: 'track', where: { role: ['teamLeader', 'principal'] } },
-    lifts: 'consultManager',
+    id: 'OZHW-6.1.rightFile',
+    cites: ['OZHW-6.1'],
+    nl: 'Een stuk over een medewerker gaat naar het personeelsdossier.',
+    en: 'A paper about an employee goes into the personnel file.',
+    steps: ['paper.file', 'paper.leaveOut'],
+    when: { fact: 'party.staff', is: true },
+    requires: { fact: 'step.file', is: 'personnelFile' },
+    lifts: 'chooseFile',
   },
   {
-    rule: 'duty',
-    id: 'OZHW-6.2.call',
-    cites: ['OZHW-6.2'],
-    nl: 'Bel de landelijke vertrouwensinspecteur: 0900 111 3 111.',
-    en: 'Call the national confidential inspector: 0900 111 3 111.',
-    scope: 'track',
-    machine: 'qualification',
-    when: { all: [boundaryCrossing, { fact: 'track.state', is: 'affirmed' }] },
-    met: {
-      any: [
-        {
-          taken: 'outsideReport.make',
-          of: 'party',
-          where: { to: 'confidentialInspector', manner: 'phone' },
-          after: 'qualification.decide',
-        },
-        { holds: 'inspectorToldAfter' },
-      ],
-    },
-    by: ['board', 'supervisoryBoard'],
-    step: 'outsideReport.make',
-    preset: { to: 'confidentialInspector', about: 'boundaryCrossing' },
-    within: { amount: 1, unit: 'workingDays' },
-    blocks: ['case.close'],
+    rule: 'limit',
+    id: 'OZHW-6.1.about',
+    cites: ['OZHW-6.1'],
+    nl: 'Plichtsverzuim bestaat alleen bij een medewerker om wie de zaak gaat.',
+    en: 'Neglect of duty exists only for an employee the case is about.',
+    steps: ['qualification.raise'],
+    when: { fact: 'step.of', is: 'neglectOfDuty' },
+    requires: { all: [employee, subject] },
+    lifts: 'chooseSubject',
   },
   {
     rule: 'power',
@@ -98,12 +88,31 @@ export const measures: readonly Rule[] = [
     en: 'For an employee: warning, suspension, reprimand, dismissal and summary dismissal.',
     steps: ['measure.propose'],
     when: {
-      all: [
-        employee,
-        { fact: 'step.measure', is: ['warning', 'suspension', 'reprimand', 'dismissal', 'summaryDismissal'] },
-      ],
+      all: [employee, { fact: 'step.measure', is: forEmployee }],
     },
     by: [...leaders, 'hr'],
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-6.3.only',
+    cites: ['OZHW-6.3'],
+    nl: 'Voor een medewerker bestaan alleen de maatregelen van artikel 6.3, en vrijstelling van werk als ordemaatregel.',
+    en: 'For an employee only the measures of article 6.3 exist, and being kept away as an order.',
+    steps: ['measure.propose'],
+    when: employee,
+    requires: { fact: 'step.measure', is: [...forEmployee, 'interimSuspension'] },
+    lifts: 'chooseMeasure',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-6.3.warning',
+    cites: ['OZHW-6.3', 'G09'],
+    nl: 'Een waarschuwing is geen disciplinaire maatregel en kent geen voornemen.',
+    en: 'A warning is not disciplinary and knows no intention.',
+    steps: ['measure.intend'],
+    when: { all: [employee, { fact: 'track.measure', is: 'warning' }] },
+    requires: { any: [] },
+    lifts: 'decideDirectly',
   },
   {
     rule: 'power',
@@ -129,16 +138,50 @@ export const measures: readonly Rule[] = [
     preset: { of: 'culpableConduct' },
     blocks: ['decision.finish', 'case.close'],
   },
-  filing('OZHW-6.4.file', ['OZHW-6.4', 'G14'], { any: [pupil, parent] }, 'pupilFile', ['registrar']),
+  filing(
+    'OZHW-6.4.file',
+    ['OZHW-6.4', 'G14'],
+    { any: [{ all: [{ any: [pupil, parent] }, subject, founded] }, { holds: 'isParentOfFounded' }] },
+    'pupilFile',
+    ['registrar'],
+  ),
+  {
+    rule: 'limit',
+    id: 'OZHW-6.4.rightFile',
+    cites: ['OZHW-6.4'],
+    nl: 'Een stuk over een leerling of ouder gaat naar het leerlingdossier.',
+    en: 'A paper about a pupil or parent goes into the pupil file.',
+    steps: ['paper.file', 'paper.leaveOut'],
+    when: { any: [pupil, parent] },
+    requires: { fact: 'step.file', is: 'pupilFile' },
+    lifts: 'chooseFile',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-6.4.about',
+    cites: ['OZHW-6.4'],
+    nl: 'Verwijtbaar gedrag bestaat alleen bij een leerling of ouder om wie de zaak gaat.',
+    en: 'Culpable conduct exists only for a pupil or parent the case is about.',
+    steps: ['qualification.raise'],
+    when: { fact: 'step.of', is: 'culpableConduct' },
+    requires: { all: [{ any: [pupil, parent] }, subject] },
+    lifts: 'chooseSubject',
+  },
   {
     rule: 'limit',
     id: 'OZHW-6.4.parentPapers',
     cites: ['OZHW-6.4'],
-    nl: 'Van een ouder gaat alleen het besluit in het dossier van het kind, gemerkt als gedrag van de ouder.',
-    en: "Of a parent only the decision goes into the child's file, marked as the parent's conduct.",
+    nl: 'Van een ouder gaat alleen het besluit, met wat het nodig heeft, in het dossier van het kind, gemerkt als gedrag van de ouder.',
+    en: "Of a parent only the decision and what it needs goes into the child's file, marked as the parent's conduct.",
     steps: ['paper.file'],
-    when: parent,
-    requires: { all: [{ fact: 'step.marked', is: 'parentConduct' }, { holds: 'isDecisionPaper' }] },
+    when: { all: [parent, subject] },
+    requires: {
+      all: [
+        { fact: 'step.marked', is: 'parentConduct' },
+        { holds: 'namesPupil', with: { field: 'child' } },
+        { holds: 'isDecisionOrItsHearing' },
+      ],
+    },
     lifts: 'leaveOut',
   },
   {
@@ -148,7 +191,7 @@ export const measures: readonly Rule[] = [
     nl: 'Voor een leerling: waarschuwing, schorsing en verwijdering.',
     en: 'For a pupil: warning, suspension and removal.',
     steps: ['measure.propose'],
-    when: { all: [pupil, { fact: 'step.measure', is: ['warning', 'suspension', 'removal'] }] },
+    when: { all: [pupil, { fact: 'step.measure', is: forPupil }] },
     by: leaders,
   },
   {
@@ -162,77 +205,36 @@ export const measures: readonly Rule[] = [
     by: leaders,
   },
   {
-    rule: 'duty',
-    id: 'OZHW-6.6.police',
-    cites: ['OZHW-6.6'],
-    nl: 'Doe aangifte, of laat het bestuur met redenen besluiten dat niet te doen.',
-    en: 'Report to the police, or let the board decide with reasons not to.',
-    scope: 'track',
-    machine: 'qualification',
-    when: { all: [criminal, { not: { fact: 'track.state', is: 'denied' } }] },
-    met: {
-      any: [
-        { taken: 'outsideReport.make', of: 'party', where: { to: 'police' } },
-        { taken: 'outsideReport.decline', of: 'party', where: { to: 'police' } },
-      ],
-    },
-    by: ['board', 'supervisoryBoard'],
-    step: 'outsideReport.make',
-    preset: { to: 'police', about: 'offence' },
-    within: { amount: 2, unit: 'workingDays' },
-    blocks: ['case.close'],
+    rule: 'limit',
+    id: 'OZHW-6.5.pupilOnly',
+    cites: ['OZHW-6.5'],
+    nl: 'Voor een leerling bestaan alleen de maatregelen van artikel 6.5, en wat elke school heeft.',
+    en: 'For a pupil only the measures of article 6.5 exist, and what any school has.',
+    steps: ['measure.propose'],
+    when: pupil,
+    requires: { fact: 'step.measure', is: [...forPupil, 'otherClass', 'deviceBan', 'contract'] },
+    lifts: 'chooseMeasure',
   },
   {
     rule: 'limit',
-    id: 'OZHW-6.6.reference',
-    cites: ['OZHW-6.6'],
-    nl: 'Noteer het nummer van de aangifte.',
-    en: 'Note the reference number of the complaint.',
-    steps: ['outsideReport.make'],
-    when: {
-      all: [
-        { fact: 'step.to', is: 'police' },
-        { fact: 'step.sort', is: 'schoolComplaint' },
-      ],
-    },
-    requires: { fact: 'step.reference', given: true },
-    lifts: 'giveReference',
+    id: 'OZHW-6.5.parentOnly',
+    cites: ['OZHW-6.5'],
+    nl: 'Een ouder kan een waarschuwing krijgen, en buiten het protocol een toegangsverbod; nooit een schorsing of verwijdering.',
+    en: 'A parent can be warned and, beside the protocol, be denied access; never suspended or removed.',
+    steps: ['measure.propose'],
+    when: parent,
+    requires: { fact: 'step.measure', is: ['warning', 'accessBan'] },
+    lifts: 'chooseMeasure',
   },
   {
     rule: 'limit',
-    id: 'OZHW-6.6.under12',
-    cites: ['OZHW-6.6', 'Sv-486'],
-    nl: 'Een kind jonger dan 12 wordt niet vervolgd. Vraag de politie om advies.',
-    en: 'A child under 12 is not prosecuted. Ask the police for advice.',
-    steps: ['outsideReport.make'],
-    when: {
-      all: [
-        { fact: 'step.to', is: 'police' },
-        { fact: 'step.sort', is: 'schoolComplaint' },
-        { fact: 'party.band', is: 'under12' },
-      ],
-    },
-    requires: { any: [] },
-    lifts: 'askPoliceAdvice',
-  },
-  {
-    rule: 'limit',
-    id: 'OZHW-6.6.victimsOwn',
-    cites: ['OZHW-6.6', 'G17'],
-    nl: 'Voor belediging, smaad of belaging kan alleen het slachtoffer een klacht doen.',
-    en: 'For insult, slander or stalking only the victim can file a complaint.',
-    steps: ['outsideReport.make'],
-    when: {
-      all: [
-        { fact: 'step.to', is: 'police' },
-        { fact: 'step.sort', is: 'schoolComplaint' },
-        { taken: 'qualification.raise', of: 'party', where: { offence: 'onComplaintOfVictim' } },
-        {
-          not: { taken: 'qualification.raise', of: 'party', where: { offence: ['againstSchool', 'gravest', 'other'] } },
-        },
-      ],
-    },
-    requires: { any: [] },
-    lifts: 'tellVictim',
+    id: 'OZHW-6.5.ownConduct',
+    cites: ['OZHW-6.5', 'G04', 'G06'],
+    nl: 'Een maatregel tegen een leerling staat op eigen gedrag, nooit op dat van een ouder.',
+    en: "A measure against a pupil stands on the pupil's own conduct, never on a parent's.",
+    steps: ['measure.propose'],
+    when: pupil,
+    requires: { not: { fact: 'step.ground', is: 'parentConduct' } },
+    lifts: 'chooseOtherGround',
   },
 ];

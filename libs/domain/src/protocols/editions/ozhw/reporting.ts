@@ -1,9 +1,70 @@
+import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
+import { leaders, leadership } from '../general/roles.js';
 
-const advice = ['publish', 'change', 'doNotPublish', 'allow', 'refuse', 'steps'];
+/** Norms that recorded consent lifts: personal data, image and sound of persons (3.4 and what refers to it). */
+const consentable = ['OZHW-0.3', 'OZHW-3.4', 'OZHW-4.4', 'OZHW-5.3'] as const;
 
-/** Articles 0, 2 and 3 of the introduction and scope; who is told, what is in scope, which exceptions lift a norm. */
+/** On record, and from who could give it on the day of posting. */
+const validConsent: Condition = {
+  all: [
+    { fact: 'step.consentRecorded', is: ['pupilAdministration', 'consentRegister'] },
+    {
+      any: [
+        {
+          all: [
+            { fact: 'step.consentOf', is: 'pupilUnder16' },
+            { fact: 'step.consentBy', is: 'parent' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'step.consentOf', is: 'pupilFrom16' },
+            { fact: 'step.consentBy', is: 'pupil' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'step.consentOf', is: 'otherPerson' },
+            { fact: 'step.consentBy', is: 'person' },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** Exceptions by which a norm counts as not breached, with the clause that gives each. */
+const lifted = [
+  { exception: 'professionalGroup', clause: 'OZHW-3.2' },
+  { exception: 'lesson', clause: 'OZHW-3.3' },
+  { exception: 'consent', clause: 'OZHW-3.4' },
+] as const;
+
+/** The introduction, articles 2 and 3, and 4.10: who is told, what is in scope, which exceptions lift a norm, how it ends. */
 export const reporting: readonly Rule[] = [
+  {
+    rule: 'limit',
+    id: 'OZHW-0.1.addressee',
+    cites: ['OZHW-0.1', 'G01', 'G16'],
+    nl: 'Deze melding ligt bij het bestuur: de melder koos dat, zij gaat over de schoolleiding of zij kan een zedenmisdrijf betreffen.',
+    en: 'This report lies with the board: the reporter chose so, it concerns the leadership, or it may be a sexual offence.',
+    steps: ['case.take'],
+    when: { fact: 'case.level', is: ['board', 'supervisoryBoard'] },
+    requires: { not: { fact: 'actor.role', is: [...leadership] } },
+    lifts: 'askBoard',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-0.1.above',
+    cites: ['OZHW-0.1', 'G16'],
+    nl: 'Deze melding gaat over een bestuurder en ligt bij de raad van toezicht.',
+    en: 'This report is about a board member and lies with the supervisory board.',
+    steps: ['case.take'],
+    when: { fact: 'case.level', is: 'supervisoryBoard' },
+    requires: { not: { fact: 'actor.role', is: 'board' } },
+    lifts: 'askSupervisoryBoard',
+  },
   {
     rule: 'limit',
     id: 'OZHW-0.4.outcome',
@@ -11,8 +72,24 @@ export const reporting: readonly Rule[] = [
     nl: 'Geen melding eindigt zonder vastgelegde uitkomst met redenen.',
     en: 'No report ends without a recorded outcome with reasons.',
     steps: ['case.close'],
-    requires: { any: [{ taken: ['review.finish', 'outcome.record', 'advice.give', 'advice.turn'] }] },
+    requires: {
+      any: [
+        { taken: 'review.finish', where: { route: ['outOfScope', 'unfounded', 'withdrawn', 'referred'] } },
+        { taken: ['outcome.record', 'advice.give', 'advice.turn'] },
+      ],
+    },
     lifts: 'recordOutcome',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-0.4.passedOn',
+    cites: ['OZHW-0.4', 'OZHW-0.1'],
+    nl: 'Doorgeven aan de andere geadresseerde is geen einde. Wie de melding krijgt, pakt haar op.',
+    en: 'Passing it to the other addressee is no end. Whoever receives the report takes it up.',
+    steps: ['case.close'],
+    when: { fact: 'case.stage', is: 'handedOver' },
+    requires: { any: [] },
+    lifts: 'takeUp',
   },
   {
     rule: 'limit',
@@ -73,6 +150,37 @@ export const reporting: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'OZHW-3.2.norms',
+    cites: ['OZHW-3.2'],
+    nl: 'De beroepsmatige groep heft alleen 4.2, 4.4, 5.3 en 5.9 op. Noem wat daarvan anders overtreden zou zijn.',
+    en: 'A professional group lifts 4.2, 4.4, 5.3 and 5.9 only. Name those that would be breached otherwise.',
+    steps: ['breach.assess'],
+    when: { fact: 'step.exception', is: 'professionalGroup' },
+    requires: { holds: 'namesOnly', with: { field: 'norms', of: ['OZHW-4.2', 'OZHW-4.4', 'OZHW-5.3', 'OZHW-5.9'] } },
+    lifts: 'noException',
+  },
+  {
+    rule: 'duty',
+    id: 'OZHW-3.2.asked',
+    cites: ['OZHW-3.2'],
+    nl: 'Ga na of dit een beroepsmatige groep was: doel, inhoud, foto’s, en hoe anderen het hoorden.',
+    en: 'Find out whether this was a professional group: its purpose, content, photos, and how others were told.',
+    scope: 'party',
+    when: {
+      all: [
+        { fact: 'party.kind', is: 'employee' },
+        { fact: 'party.role', is: 'subject' },
+        { fact: 'party.founded', is: 'founded' },
+        { fact: 'intake.categories', has: ['groupChat', 'privateContact'] },
+      ],
+    },
+    met: { taken: 'breach.assess', of: 'party' },
+    by: leaders,
+    step: 'breach.assess',
+    blocks: ['factFinding.finish', 'decision.finish', 'case.close'],
+  },
+  {
+    rule: 'limit',
     id: 'OZHW-3.3.lesson',
     cites: ['OZHW-3.3'],
     nl: 'Een les is alleen een uitzondering als het niet anders kon.',
@@ -83,41 +191,89 @@ export const reporting: readonly Rule[] = [
     lifts: 'noException',
   },
   {
+    rule: 'duty',
+    id: 'OZHW-3.3.asked',
+    cites: ['OZHW-3.3'],
+    nl: 'Leg vast welke regels zijn overtreden, en of het bij een les hoorde die niet anders kon.',
+    en: 'Record which norms were breached, and whether it was part of a lesson that could not be given otherwise.',
+    scope: 'party',
+    when: {
+      all: [
+        { fact: 'party.role', is: 'subject' },
+        { fact: 'party.founded', is: 'founded' },
+      ],
+    },
+    met: { taken: 'breach.assess', of: 'party' },
+    by: leaders,
+    step: 'breach.assess',
+    blocks: ['decision.finish', 'case.close'],
+  },
+  ...lifted.map(({ exception, clause }): Rule => ({
+    rule: 'limit',
+    id: `${clause}.noBreach`,
+    cites: [clause],
+    nl: 'Wat onder een uitzondering valt is geen overtreding. Noem eerst een regel die wel is overtreden.',
+    en: 'What falls under an exception is no breach. First name a norm that was breached.',
+    steps: ['finding.record', 'measure.decide'],
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'step.founded', is: 'founded' },
+            { fact: 'step.decision', is: 'impose' },
+          ],
+        },
+        { taken: 'breach.assess', of: 'party', where: { exception } },
+      ],
+    },
+    requires: { holds: 'someNormBreached' },
+    lifts: 'assessBreach',
+  })),
+  {
     rule: 'limit',
     id: 'OZHW-3.4.consent',
     cites: ['OZHW-3.4'],
-    nl: 'Toestemming telt alleen als zij is vastgelegd en komt van wie haar kan geven: de ouder tot 16 jaar, daarna de leerling zelf.',
-    en: 'Consent counts only when it is on record and comes from who can give it: the parent under 16, from 16 the pupil.',
+    nl: 'Toestemming telt alleen als zij is vastgelegd en komt van wie haar op de dag van plaatsing kon geven: de ouder tot 16 jaar, daarna de leerling zelf, en ieder ander zelf.',
+    en: 'Consent counts only when it is on record and came from who could give it on the day of posting: the parent under 16, from 16 the pupil, anybody else himself.',
     steps: ['breach.assess'],
     when: { fact: 'step.exception', is: 'consent' },
-    requires: {
+    requires: { all: [{ fact: 'step.publishedOn', given: true }, validConsent] },
+    lifts: 'noException',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-3.4.norms',
+    cites: ['OZHW-3.4'],
+    nl: 'Toestemming heft alleen de regels over persoonsgegevens, beeld en geluid op.',
+    en: 'Consent lifts the norms on personal data, image and sound only.',
+    steps: ['breach.assess'],
+    when: { fact: 'step.exception', is: 'consent' },
+    requires: { holds: 'namesOnly', with: { field: 'norms', of: consentable } },
+    lifts: 'noException',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-3.4.asked',
+    cites: ['OZHW-3.4'],
+    nl: 'Ging het om persoonsgegevens, beeld of geluid? Zeg wanneer het is geplaatst, of er toestemming was en wie die kon geven. Met geldige toestemming is er geen overtreding.',
+    en: 'Was it about personal data, image or sound? Say when it was posted, whether there was consent and who could give it. With valid consent there is no breach.',
+    steps: ['breach.assess'],
+    when: {
       all: [
-        { fact: 'step.consentRecorded', is: ['pupilAdministration', 'consentRegister'] },
-        {
-          any: [
-            {
-              all: [
-                { fact: 'step.consentOf', is: 'pupilUnder16' },
-                { fact: 'step.consentBy', is: 'parent' },
-              ],
-            },
-            {
-              all: [
-                { fact: 'step.consentOf', is: 'pupilFrom16' },
-                { fact: 'step.consentBy', is: 'pupil' },
-              ],
-            },
-            {
-              all: [
-                { fact: 'step.consentOf', is: 'otherPerson' },
-                { fact: 'step.consentBy', is: 'person' },
-              ],
-            },
-          ],
-        },
+        { fact: 'step.exception', is: 'none' },
+        { fact: 'step.norms', has: consentable },
       ],
     },
-    lifts: 'noException',
+    requires: {
+      all: [
+        { fact: 'step.publishedOn', given: true },
+        { fact: 'step.consentOf', given: true },
+        { fact: 'step.consentBy', given: true },
+        { fact: 'step.consentRecorded', given: true },
+        { not: validConsent },
+      ],
+    },
+    lifts: 'askConsent',
   },
   {
     rule: 'limit',
@@ -136,22 +292,15 @@ export const reporting: readonly Rule[] = [
     lifts: 'keepConsent',
   },
   {
-    rule: 'duty',
-    id: 'OZHW-3.4.breach',
-    cites: ['OZHW-3.4', 'G12'],
-    nl: 'Er was geen toestemming. Ga na of er een datalek is, met advies van de FG.',
-    en: 'There was no consent. Find out whether there was a data breach, with the advice of the data protection officer.',
-    scope: 'case',
-    when: {
-      taken: 'breach.assess',
-      where: { exception: 'none', norms: ['OZHW-0.3', 'OZHW-3.4', 'OZHW-3.6', 'OZHW-4.4', 'OZHW-5.3'] },
-    },
-    met: { someTrack: { fact: 'track.of', is: 'dataBreach' } },
-    by: ['teamLeader', 'principal', 'board'],
-    step: 'qualification.raise',
-    preset: { of: 'dataBreach' },
-    within: { amount: 24, unit: 'hours' },
-    blocks: ['case.close'],
+    rule: 'limit',
+    id: 'OZHW-3.4b.kept',
+    cites: ['OZHW-3.4b'],
+    nl: 'In het register van toestemmingen staat er wel een. Bekijk die eerst.',
+    en: 'The register of consents does hold one. Look at it first.',
+    steps: ['breach.assess'],
+    when: { fact: 'step.consentRecorded', is: 'notKept' },
+    requires: { not: { fact: 'outside.consentOnRecord', is: true } },
+    lifts: 'lookInRegister',
   },
   {
     rule: 'limit',
@@ -171,89 +320,5 @@ export const reporting: readonly Rule[] = [
       },
     },
     lifts: 'recordOutcome',
-  },
-  {
-    rule: 'duty',
-    id: 'OZHW-5.2.principal',
-    cites: ['OZHW-5.2'],
-    nl: 'Bespreek het verzoek van de media vandaag met de directie.',
-    en: 'Discuss the request of the media with the principal today.',
-    scope: 'case',
-    when: { fact: 'case.kind', is: 'mediaRequest' },
-    met: { taken: 'consultation.answer', where: { role: 'principal' } },
-    by: ['principal'],
-    step: 'consultation.answer',
-    preset: { role: 'principal' },
-    within: { amount: 0, unit: 'workingDays' },
-    blocks: ['advice.give', 'case.close'],
-  },
-  {
-    rule: 'limit',
-    id: 'OZHW-5.2.answer',
-    cites: ['OZHW-5.2'],
-    nl: 'Op een verzoek van de media is het antwoord toestemming of weigering.',
-    en: 'The answer to a request of the media is leave or refusal.',
-    steps: ['advice.give'],
-    when: { fact: 'case.kind', is: 'mediaRequest' },
-    requires: { fact: 'step.advice', is: ['allow', 'refuse'] },
-    lifts: 'chooseAdvice',
-  },
-  ...(['principal', 'dpo'] as const).map((role): Rule => ({
-    rule: 'duty',
-    id: `OZHW-5.4.${role}`,
-    cites: ['OZHW-5.4'],
-    nl:
-      role === 'dpo'
-        ? 'Raadpleeg de FG over de communicatie die ontspoort.'
-        : 'Raadpleeg de directeur over de communicatie die ontspoort.',
-    en:
-      role === 'dpo'
-        ? 'Consult the data protection officer on the derailing communication.'
-        : 'Consult the principal on the derailing communication.',
-    scope: 'case',
-    when: { fact: 'case.kind', is: 'derailingCommunication' },
-    met: { taken: 'consultation.answer', where: { role } },
-    by: [role],
-    step: 'consultation.answer',
-    preset: { role },
-    within: { amount: role === 'dpo' ? 2 : 1, unit: 'workingDays' },
-    blocks: ['advice.give', 'advice.turn', 'case.close'],
-  })),
-  {
-    rule: 'limit',
-    id: 'OZHW-5.4.answer',
-    cites: ['OZHW-5.4'],
-    nl: 'Communicatie die ontspoort eindigt met vervolgstappen.',
-    en: 'Derailing communication ends with next steps.',
-    steps: ['advice.give'],
-    when: { fact: 'case.kind', is: 'derailingCommunication' },
-    requires: { fact: 'step.advice', is: 'steps' },
-    lifts: 'chooseAdvice',
-  },
-  {
-    rule: 'duty',
-    id: 'OZHW-5.5.dpo',
-    cites: ['OZHW-5.5', 'G15'],
-    nl: 'Vraag de FG om advies over de publicatie.',
-    en: 'Ask the data protection officer for advice on the publication.',
-    scope: 'case',
-    when: { fact: 'case.kind', is: 'publicationDoubt' },
-    met: { taken: 'consultation.answer', where: { role: 'dpo' } },
-    by: ['dpo'],
-    step: 'consultation.answer',
-    preset: { role: 'dpo' },
-    within: { amount: 2, unit: 'workingDays' },
-    blocks: ['advice.give'],
-  },
-  {
-    rule: 'limit',
-    id: 'OZHW-5.5.answer',
-    cites: ['OZHW-5.5'],
-    nl: 'Het advies is: publiceren, veranderen of niet publiceren.',
-    en: 'The advice is: publish, change or do not publish.',
-    steps: ['advice.give'],
-    when: { fact: 'case.kind', is: 'publicationDoubt' },
-    requires: { fact: 'step.advice', is: advice.slice(0, 3) },
-    lifts: 'chooseAdvice',
   },
 ];

@@ -168,7 +168,7 @@ const education: readonly Clause[] = [
 
 /** Articles on objections, on employment and on crime: Awb, BW, WMS, Sr and Sv. */
 const procedure: readonly Clause[] = [
-  clause('Awb-6.7', 'limit', anyone, 'Voor bezwaar heeft u zes weken.', 'There are six weeks to object.'),
+  clause('Awb-6.7', 'limit', anyone, 'Voor bezwaar hebt u zes weken.', 'There are six weeks to object.'),
   clause(
     'Awb-6.8',
     'limit',
@@ -277,6 +277,13 @@ const personalData: readonly Clause[] = [
     anyone,
     'Lopen mensen door een datalek een hoog risico? Dan horen zij dat zo snel als kan.',
     'People who run a high risk through a data breach are told as soon as possible.',
+  ),
+  clause(
+    'AVG-38.6',
+    'limit',
+    anyone,
+    'De FG doet geen ander werk dat botst met zijn toezicht.',
+    'The data protection officer does no other work that conflicts with his oversight.',
   ),
   clause(
     'AVG-39',

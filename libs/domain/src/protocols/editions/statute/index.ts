@@ -1,10 +1,12 @@
 import type { Edition } from '../../shape.js';
 import { statuteClauses } from './clauses.js';
 import { figures } from './figures.js';
+import { intimateImages } from './intimate-images.js';
 import { privacy } from './privacy.js';
 import { pupilRemoval } from './pupil-removal.js';
 import { pupilSuspension } from './pupil-suspension.js';
 import { remedies } from './remedies.js';
+import { separation } from './separation.js';
 import { sexualOffences } from './sexual-offences.js';
 import { staffMeasures } from './staff-measures.js';
 
@@ -18,5 +20,14 @@ export const statute2026: Edition = {
   inForce: { from: '2024-08-01' },
   clauses: statuteClauses,
   figures,
-  rules: [...sexualOffences, ...pupilSuspension, ...pupilRemoval, ...remedies, ...staffMeasures, ...privacy],
+  rules: [
+    ...sexualOffences,
+    ...intimateImages,
+    ...pupilSuspension,
+    ...pupilRemoval,
+    ...remedies,
+    ...staffMeasures,
+    ...privacy,
+    ...separation,
+  ],
 };

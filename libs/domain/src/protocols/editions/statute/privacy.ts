@@ -1,14 +1,25 @@
 import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
-import { inState } from './conditions.js';
+import { inState, never } from './conditions.js';
 
 const breach: Condition = { fact: 'track.of', is: 'dataBreach' };
 const decided = inState('affirmed', 'denied');
+const onComplaint: Condition = {
+  all: [
+    { fact: 'track.of', is: 'possiblyCriminal' },
+    { fact: 'track.offence', is: 'onComplaintOfVictim' },
+    { not: { fact: 'track.state', is: 'denied' } },
+  ],
+};
 /** A report that says so, or a norm on personal data that was breached without a consent that counts. */
 const personalData: Condition = {
   any: [
     { fact: 'intake.personalData', is: 'yes' },
     { fact: 'intake.categories', has: ['publishedPersonalData'] },
+    {
+      taken: 'breach.assess',
+      where: { exception: 'none', consentRecorded: ['pupilAdministration', 'consentRegister', 'notKept'] },
+    },
   ],
 };
 
@@ -108,6 +119,22 @@ export const privacy: readonly Rule[] = [
     blocks: ['case.close'],
   },
   {
+    rule: 'limit',
+    id: 'G12.late',
+    cites: ['G12', 'AVG-33'],
+    nl: 'De 72 uur zijn voorbij. Zeg bij de melding waarom zij te laat is.',
+    en: 'The 72 hours are over. Say with the notice why it is late.',
+    steps: ['outsideReport.make'],
+    when: {
+      all: [
+        { fact: 'step.to', is: 'dataProtectionAuthority' },
+        { holds: 'termLapsed', with: { rule: 'G12.notify' } },
+      ],
+    },
+    requires: { fact: 'step.lateBecause', given: true },
+    lifts: 'explainDelay',
+  },
+  {
     rule: 'duty',
     id: 'G12.subjectsTold',
     cites: ['G12', 'AVG-34'],
@@ -155,7 +182,7 @@ export const privacy: readonly Rule[] = [
         { fact: 'intake.victimKind', is: 'pupil' },
       ],
     },
-    requires: { any: [] },
+    requires: never,
     lifts: 'chooseOtherGround',
   },
   {
@@ -166,7 +193,7 @@ export const privacy: readonly Rule[] = [
     en: 'A paper about a possible offence does not go into a file outside this case.',
     steps: ['paper.file'],
     when: { holds: 'isCriminalPaper' },
-    requires: { any: [] },
+    requires: never,
     lifts: 'leaveOut',
   },
   {
@@ -177,19 +204,55 @@ export const privacy: readonly Rule[] = [
     en: 'Tell the victim that only they themselves can file a complaint, and until when.',
     scope: 'track',
     machine: 'qualification',
-    when: {
-      all: [
-        { fact: 'track.of', is: 'possiblyCriminal' },
-        { fact: 'track.offence', is: 'onComplaintOfVictim' },
-      ],
+    when: onComplaint,
+    met: {
+      someParty: {
+        all: [
+          { fact: 'party.role', is: ['victim', 'parentOf', 'reporter'] },
+          { taken: 'party.inform', of: 'party', where: { about: 'ownComplaint' } },
+        ],
+      },
     },
-    met: { taken: 'party.inform', where: { about: 'ownComplaint' } },
     by: ['teamLeader', 'principal', 'board'],
     step: 'party.inform',
     preset: { about: 'ownComplaint' },
+    within: { figure: 'victimTold' },
+    blocks: ['case.close'],
+  },
+  {
+    rule: 'duty',
+    id: 'G17.complaintTerm',
+    cites: ['G17', 'Sr-66'],
+    nl: 'Tot deze dag kan het slachtoffer een klacht doen. Leg het vast als dat gebeurt.',
+    en: 'Until this day the victim can file a complaint. Record it when that happens.',
+    scope: 'track',
+    machine: 'qualification',
+    when: onComplaint,
+    met: { taken: 'outsideReport.make', where: { to: 'police', sort: 'victimTold' } },
+    by: ['teamLeader', 'principal', 'board'],
+    step: 'outsideReport.make',
+    preset: { to: 'police', sort: 'victimTold' },
     within: { figure: 'victimComplaint', rolls: 'never' },
     from: { step: 'report.receive', field: 'knownAt' },
-    blocks: ['case.close'],
+    onLapse: 'ends',
+    blocks: [],
+  },
+  {
+    rule: 'duty',
+    id: 'G17.withdrawal',
+    cites: ['G17', 'Sr-66'],
+    nl: 'Vertel het slachtoffer dat de klacht tot deze dag kan worden ingetrokken.',
+    en: 'Tell the victim that the complaint can be withdrawn until this day.',
+    scope: 'act',
+    each: ['outsideReport.make'],
+    when: { fact: 'act.sort', is: 'victimTold' },
+    met: { taken: 'party.inform', where: { about: 'ownComplaint' }, after: 'outsideReport.make' },
+    by: ['teamLeader', 'principal', 'board'],
+    step: 'party.inform',
+    preset: { about: 'ownComplaint' },
+    within: { figure: 'victimWithdrawal', rolls: 'never' },
+    onLapse: 'ends',
+    blocks: [],
   },
   {
     rule: 'limit',

@@ -1,9 +1,19 @@
 import type { Condition } from '../../condition.js';
-import type { Rule } from '../../shape.js';
-import { inState, measureIs, minor, ofPupil, primary, secondary } from './conditions.js';
+import type { Duty, Rule } from '../../shape.js';
+import { inState, measureIs, minor, never, ofPupil, primary, secondary } from './conditions.js';
 
 const removal: Condition = { all: [measureIs('removal'), ofPupil] };
-const heardOnIntention: Condition = { holds: 'heardSinceProposal', with: { purpose: ['intention'] } };
+const imposing: Condition = { all: [removal, { not: { fact: 'step.decision', is: 'reject' } }] };
+/** At once: terstond for whoever is of school age, onmiddellijk for whoever lacks a basic qualification (T2.19). */
+const municipalityTold = {
+  met: { taken: 'outsideReport.make', of: 'party', where: { to: 'municipality', about: 'removal' } },
+  by: ['principal', 'registrar', 'board'],
+  step: 'outsideReport.make',
+  preset: { to: 'municipality', about: 'removal' },
+  within: { amount: 0, unit: 'workingDays' },
+  blocks: ['case.close'],
+} as const satisfies Partial<Duty>;
+const onIntention = { purpose: ['intention'] };
 
 /** G06 and G07: removal of a pupil from school. WPO 40(11), 63; WVO 2020 8.15; LPW 18. */
 export const pupilRemoval: readonly Rule[] = [
@@ -11,17 +21,28 @@ export const pupilRemoval: readonly Rule[] = [
     rule: 'limit',
     id: 'G06.intention',
     cites: ['G06', 'WPO-63.2', 'WVO-8.15.3'],
-    nl: 'Kondig eerst aan dat u van plan bent de leerling te verwijderen, en hoor daarna de leerling en de ouders.',
-    en: 'First announce that you intend the removal, then hear the pupil and the parents.',
+    nl: 'Kondig eerst aan dat u van plan bent de leerling te verwijderen, en hoor daarna de ouders van een minderjarige.',
+    en: 'First announce that you intend the removal, then hear the parents of a minor.',
     steps: ['measure.decide'],
-    when: removal,
+    when: imposing,
     requires: {
       all: [
         { taken: 'measure.intend', of: 'track' },
-        heardOnIntention,
-        { any: [{ not: minor }, { holds: 'parentsHeard', with: { purpose: ['intention'] } }] },
+        { any: [{ not: minor }, { holds: 'parentsHeardSinceIntention', with: onIntention }] },
       ],
     },
+    lifts: 'intendAndHear',
+  },
+  {
+    rule: 'limit',
+    id: 'G06.pupilHeard',
+    cites: ['G06', 'WVO-8.15.3'],
+    nl: 'Hoor na het voornemen ook de leerling zelf.',
+    en: 'After the intention hear the pupil too.',
+    sectors: [...secondary],
+    steps: ['measure.decide'],
+    when: imposing,
+    requires: { holds: 'heardSinceIntention', with: onIntention },
     lifts: 'intendAndHear',
   },
   {
@@ -31,7 +52,7 @@ export const pupilRemoval: readonly Rule[] = [
     nl: 'Besluit op een latere dag dan het gesprek, en ga in op wat daar is gezegd.',
     en: 'Decide on a later day than the hearing, and answer what was said there.',
     steps: ['measure.decide'],
-    when: removal,
+    when: imposing,
     requires: { all: [{ holds: 'heardOnEarlierDay' }, { fact: 'step.answersDefence', is: true }] },
     lifts: 'decideLater',
   },
@@ -43,15 +64,8 @@ export const pupilRemoval: readonly Rule[] = [
     en: 'Hear the class teacher too before you decide.',
     sectors: [...primary],
     steps: ['measure.decide'],
-    when: removal,
-    requires: {
-      someParty: {
-        all: [
-          { fact: 'party.role', is: 'teacherOf' },
-          { taken: 'hearing.record', of: 'party' },
-        ],
-      },
-    },
+    when: imposing,
+    requires: { holds: 'teacherHeard' },
     lifts: 'hearTeacher',
   },
   {
@@ -105,8 +119,19 @@ export const pupilRemoval: readonly Rule[] = [
     en: 'A removal takes effect only when it is final.',
     steps: ['measure.start'],
     when: removal,
-    requires: { any: [] },
+    requires: never,
     lifts: 'finalise',
+  },
+  {
+    rule: 'limit',
+    id: 'G06.noShortcut',
+    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2'],
+    nl: 'Uitschrijven is geen uitweg. Een leerling gaat alleen van school door een verwijdering.',
+    en: 'Taking a pupil off the roll is no way round: a pupil leaves by a removal only.',
+    steps: ['outcome.record'],
+    when: { all: [ofPupil, { fact: 'step.outcome', is: 'endOfRelation' }] },
+    requires: never,
+    lifts: 'proposeRemoval',
   },
   {
     rule: 'duty',
@@ -128,17 +153,25 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'duty',
     id: 'G07.municipality',
-    cites: ['G07', 'LPW-18.1', 'WVO-8.21'],
+    cites: ['G07', 'LPW-18.1'],
     nl: 'Meld het besluit tot verwijdering meteen bij de gemeente (leerplicht).',
     en: 'Report the decision on removal to the municipality at once (compulsory education).',
     scope: 'track',
     machine: 'measure',
-    when: { all: [removal, inState('decided', 'announced', 'inForce', 'ended')] },
-    met: { taken: 'outsideReport.make', of: 'party', where: { to: 'municipality', about: 'removal' } },
-    by: ['principal', 'registrar', 'board'],
-    step: 'outsideReport.make',
-    preset: { to: 'municipality', about: 'removal' },
-    within: { amount: 0, unit: 'workingDays' },
-    blocks: ['case.close'],
+    when: { all: [removal, minor, inState('decided', 'announced', 'inForce', 'ended')] },
+    ...municipalityTold,
+  },
+  {
+    rule: 'duty',
+    id: 'G07.municipalityAdult',
+    cites: ['G07', 'WVO-8.21'],
+    nl: 'Meld het besluit meteen bij de gemeente, als de leerling jonger is dan 23 en nog geen startkwalificatie heeft.',
+    en: 'Report the decision to the municipality at once, if the pupil is under 23 and without a basic qualification.',
+    sectors: [...secondary],
+    scope: 'track',
+    machine: 'measure',
+    when: { all: [removal, { not: minor }, inState('decided', 'announced', 'inForce', 'ended')] },
+    ...municipalityTold,
+    waivableBy: ['principal', 'board'],
   },
 ];

@@ -4,7 +4,23 @@ import { inState, knownToAll, measureIs, minor, never, ofPupil, primary, proposi
 
 const suspending: Condition = { all: [proposing('suspension'), ofPupil] };
 const suspended: Condition = { all: [measureIs('suspension'), ofPupil] };
+const excluding: Condition = { all: [proposing('suspension', 'removal'), ofPupil] };
+/** What was reported, or whom the case is about, is a parent. */
+const parentInvolved: Condition = {
+  any: [
+    { fact: 'intake.subjectKind', is: 'parent' },
+    {
+      someParty: {
+        all: [
+          { fact: 'party.kind', is: 'parent' },
+          { fact: 'party.role', is: ['subject', 'participant'] },
+        ],
+      },
+    },
+  ],
+};
 const notUrgent: Condition = { not: { fact: 'track.urgent', is: true } };
+const imposing: Condition = { not: { fact: 'step.decision', is: 'reject' } };
 const heard: Condition = { taken: 'hearing.record', of: 'party', where: { purpose: ['facts', 'intention'] } };
 const parentsHeard: Condition = {
   any: [{ not: minor }, { holds: 'parentsHeard', with: { purpose: ['facts', 'intention'] } }],
@@ -19,7 +35,7 @@ export const pupilSuspension: readonly Rule[] = [
     nl: 'Een schorsing duurt hoogstens een week.',
     en: 'A suspension lasts one week at most.',
     steps: ['measure.propose', 'measure.decide'],
-    when: { any: [suspending, suspended] },
+    when: { any: [suspending, { all: [suspended, imposing] }] },
     requires: { holds: 'lastsAtMost', with: { days: { figure: 'pupilSuspensionMax' } } },
     lifts: 'shortenPeriod',
   },
@@ -95,7 +111,7 @@ export const pupilSuspension: readonly Rule[] = [
     nl: 'Weeg het belang van de leerling en leg uit waarom niets lichters volstaat.',
     en: "Weigh the pupil's interest and say why nothing lighter will do.",
     steps: ['measure.propose'],
-    when: { all: [{ any: [suspending, { all: [proposing('removal'), ofPupil] }] }] },
+    when: excluding,
     requires: {
       all: [
         { fact: 'step.interest', given: true },
@@ -107,12 +123,70 @@ export const pupilSuspension: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'G04.parentRoute',
+    cites: ['G04'],
+    nl: 'De zaak gaat ook over een ouder. Leg uit waarom een toegangsverbod voor die ouder niet volstaat.',
+    en: 'The case is about a parent too. Say why denying that parent access will not do.',
+    steps: ['measure.propose'],
+    when: { all: [excluding, parentInvolved] },
+    requires: {
+      all: [
+        { fact: 'step.lesserConsidered', has: 'accessBan' },
+        { fact: 'step.lesserReason', given: true },
+      ],
+    },
+    lifts: 'considerAccessBan',
+  },
+  {
+    rule: 'limit',
+    id: 'G04.conductOfParent',
+    cites: ['G04'],
+    nl: 'Let op: wat is vastgelegd gaat over een ouder, en deze maatregel treft het kind. Bekijk eerst wat er voor de ouder bestaat.',
+    en: 'Mind: what was recorded is about a parent, and this measure is for the child. First look at what exists for the parent.',
+    steps: ['measure.propose', 'measure.decide'],
+    when: { all: [{ any: [excluding, { all: [ofPupil, measureIs('suspension', 'removal')] }] }, parentInvolved] },
+    requires: never,
+    lifts: 'measureForParent',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'G04.series',
+    cites: ['G04'],
+    nl: 'Deze leerling is al eerder geschorst. Telkens opnieuw schorsen vervangt geen begeleiding.',
+    en: 'This pupil was suspended before. Suspending time and again is no substitute for guidance.',
+    steps: ['measure.propose'],
+    when: suspending,
+    requires: { fact: 'party.suspensions', atMost: 0 },
+    lifts: 'chooseOtherMeasure',
+    severity: 'warn',
+    shows: 'party.suspensions',
+  },
+  {
+    rule: 'limit',
+    id: 'G04.teacher',
+    cites: ['G04'],
+    nl: 'De leraar van de leerling is niet gehoord.',
+    en: "The pupil's class teacher was not heard.",
+    steps: ['measure.decide'],
+    when: { all: [suspended, imposing] },
+    requires: { holds: 'teacherHeard' },
+    lifts: 'hearTeacher',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
     id: 'G04.notBackwards',
     cites: ['G04'],
-    nl: 'Een schorsing gaat niet in voor de dag van het voorstel.',
-    en: 'A suspension does not start before the day it is proposed.',
-    steps: ['measure.propose'],
-    when: { all: [suspending, { not: { fact: 'step.urgent', is: true } }] },
+    nl: 'Een schorsing gaat niet in voor de dag van het voorstel, of van het besluit.',
+    en: 'A suspension does not start before the day it is proposed, or decided.',
+    steps: ['measure.propose', 'measure.decide'],
+    when: {
+      any: [
+        { all: [suspending, { not: { fact: 'step.urgent', is: true } }] },
+        { all: [suspended, notUrgent, imposing] },
+      ],
+    },
     requires: { holds: 'startsNotBefore' },
     lifts: 'changeStart',
   },
@@ -123,7 +197,7 @@ export const pupilSuspension: readonly Rule[] = [
     nl: 'Hoor de leerling voordat u besluit, en bij een minderjarige ook de ouders.',
     en: 'Hear the pupil before you decide, and the parents of a minor.',
     steps: ['measure.decide'],
-    when: { all: [suspended, notUrgent] },
+    when: { all: [suspended, notUrgent, imposing] },
     requires: { all: [heard, parentsHeard] },
     lifts: 'hearFirst',
   },
@@ -205,12 +279,7 @@ export const pupilSuspension: readonly Rule[] = [
         { holds: 'deniesAtLeast', with: { schoolDays: { figure: 'inspectorateNoticeFrom' } } },
       ],
     },
-    met: {
-      taken: 'outsideReport.make',
-      of: 'party',
-      where: { to: 'inspectorate', about: 'suspension' },
-      after: 'measure.announce',
-    },
+    met: { holds: 'reportedSinceAnnounced', with: { to: 'inspectorate', about: 'suspension' } },
     by: ['principal', 'board'],
     step: 'outsideReport.make',
     preset: { to: 'inspectorate', about: 'suspension' },

@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition.js';
 import type { Duty, Rule } from '../../shape.js';
-import { inState, knownToAll, measureIs, minor, ofPupil, ofStaff, primary, secondary } from './conditions.js';
+import { inState, knownToAll, measureIs, minor, never, ofPupil, ofStaff, primary, secondary } from './conditions.js';
 
 const pause = { from: 'objection.pause', until: 'objection.resume' } as const;
 const pending: Condition = { all: [{ fact: 'track.remedy', is: 'objection' }, inState('received', 'heard', 'paused')] };
@@ -56,6 +56,25 @@ const decideWithin = (
   blocks: ['case.close', 'execution.finish'],
 });
 
+const not = (condition: Condition): Condition => ({ not: condition });
+const extended = (because: string): Condition => ({ taken: 'objection.extend', of: 'track', where: { because } });
+const committee = extended('committee');
+const postponed = extended('postponement');
+
+/** Awb 7:10: six weeks after the window, twelve with an advisory committee, and six more when it was postponed. */
+const suspensionPublic = (name: string, one: Condition, other: Condition, figure: string): readonly Duty[] => [
+  decideWithin(
+    `G08.suspensionPublic${name}`,
+    { all: [against('suspension'), one, other] },
+    windowEnd,
+    figure,
+    ['G08', 'Awb-7.10'],
+    {
+      denominations: ['public'],
+    },
+  ),
+];
+
 const received = { step: 'objection.receive', field: 'on' } as const;
 const windowEnd = { step: 'objection.open', field: 'until' } as const;
 
@@ -68,7 +87,14 @@ export const remedies: readonly Rule[] = [
     'Awb-6.7',
   ]),
   window('G08.suspensionWindow', ['suspension'], ofPupil, 'objection', 'suspensionObjection', ['G08', 'Awb-6.7']),
-  window('G09.appealWindow', ['reprimand', 'suspension', 'dismissal'], ofStaff, 'appeal', 'staffAppeal', ['G09']),
+  window(
+    'G09.appealWindow',
+    ['reprimand', 'suspension', 'dismissal', 'summaryDismissal'],
+    ofStaff,
+    'appeal',
+    'staffAppeal',
+    ['G09'],
+  ),
   {
     rule: 'duty',
     id: 'G08.windowEnds',
@@ -100,9 +126,53 @@ export const remedies: readonly Rule[] = [
   decideWithin('G08.removalSecondary', against('removal'), received, 'objectionDecision', ['G08', 'WVO-8.15.8'], {
     sectors: [...secondary],
   }),
-  decideWithin('G08.suspensionPublic', against('suspension'), windowEnd, 'objectionDecisionAwb', ['G08', 'Awb-7.10'], {
-    denominations: ['public'],
-  }),
+  ...suspensionPublic('', not(committee), not(postponed), 'objectionDecisionAwb'),
+  ...suspensionPublic('Committee', committee, not(postponed), 'objectionDecisionCommittee'),
+  ...suspensionPublic('Postponed', not(committee), postponed, 'objectionDecisionPostponed'),
+  ...suspensionPublic('CommitteePostponed', committee, postponed, 'objectionDecisionCommitteePostponed'),
+  {
+    rule: 'limit',
+    id: 'G08.extension',
+    cites: ['G08', 'Awb-7.10'],
+    nl: 'De termijn verlengen kan alleen op een openbare school, voor een bezwaar tegen een schorsing, en op elke grond één keer.',
+    en: 'The term is extended only at a public school, on an objection against a suspension, and once on each ground.',
+    steps: ['objection.extend'],
+    requires: {
+      all: [
+        { fact: 'case.denomination', is: 'public' },
+        against('suspension'),
+        {
+          any: [
+            { all: [{ fact: 'step.because', is: 'committee' }, not(committee)] },
+            { all: [{ fact: 'step.because', is: 'postponement' }, not(postponed)] },
+          ],
+        },
+      ],
+    },
+    lifts: 'decideInTime',
+  },
+  {
+    rule: 'limit',
+    id: 'G08.pause',
+    cites: ['G08'],
+    nl: 'De termijn staat alleen stil zolang de geschillencommissie over een verwijdering oordeelt.',
+    en: 'The term stands still only while the dispute committee has a removal before it.',
+    steps: ['objection.pause'],
+    requires: { all: [{ fact: 'step.because', is: 'disputeCommittee' }, against('removal')] },
+    lifts: 'decideInTime',
+  },
+  {
+    rule: 'limit',
+    id: 'G08.othersShown',
+    cites: ['G08', 'WVO-8.15.8'],
+    nl: 'Op beelden in deze zaak zijn andere leerlingen te herkennen. Laat die niet zonder meer zien.',
+    en: 'Images in this case show other pupils. Do not show them without limits.',
+    steps: ['objection.hear', 'hearing.record', 'letter.issue'],
+    when: { taken: 'evidence.record', where: { showsOthers: true } },
+    requires: never,
+    lifts: 'limitDisclosure',
+    severity: 'warn',
+  },
   decideWithin('G08.suspensionDenominational', against('suspension'), received, 'objectionDecisionAwb', ['G08'], {
     denominations: ['denominational'],
   }),

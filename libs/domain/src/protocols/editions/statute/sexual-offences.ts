@@ -1,7 +1,38 @@
 import type { Rule } from '../../shape.js';
-import { consulted, intimateMinor, never, possibleStaffOffence, suspected, toldAll } from './conditions.js';
+import type { Condition } from '../../condition.js';
+import {
+  cleared,
+  consulted,
+  never,
+  ofStaff,
+  possibleAgainstAdult,
+  possibleStaffOffence,
+  suspected,
+  toldAll,
+} from './conditions.js';
 
-/** G01-G03: what statute asks at once, beside any protocol and never behind it. WPO 4a, WVO 2020 3.39, WEC 4a; Sr 252. */
+const otherOffences = ['againstSchool', 'onComplaintOfVictim', 'gravest', 'other'];
+const otherQuestions = ['neglectOfDuty', 'culpableConduct', 'boundaryCrossing', 'dataBreach'];
+
+const accused: Condition = { all: [ofStaff, { fact: 'party.role', is: ['subject', 'participant'] }] };
+
+const lookedInto: Condition = {
+  fact: 'case.stage',
+  is: ['factFinding', 'decision', 'execution', 'filing', 'unfounded', 'withdrawn'],
+};
+
+/** Raised as one of the gravest crimes, and not answered with no (Sv 160). */
+const gravest: Condition = {
+  someTrack: {
+    all: [
+      { fact: 'track.of', is: 'possiblyCriminal' },
+      { fact: 'track.offence', is: 'gravest' },
+      { not: { fact: 'track.state', is: 'denied' } },
+    ],
+  },
+};
+
+/** G01 and G02: what statute asks at once, beside any protocol and never behind it. WPO 4a, WVO 2020 3.39, WEC 4a; Sv 160. */
 export const sexualOffences: readonly Rule[] = [
   {
     rule: 'duty',
@@ -47,6 +78,25 @@ export const sexualOffences: readonly Rule[] = [
     scope: 'case',
     when: suspected,
     met: { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] },
+    by: ['board', 'supervisoryBoard'],
+    step: 'party.inform',
+    preset: { about: 'policeReport' },
+    blocks: ['case.close'],
+  },
+  {
+    rule: 'duty',
+    id: 'G02.informAfterwards',
+    cites: ['G02', 'WPO-4a.2', 'WVO-3.39.2'],
+    nl: 'De politie vroeg u te wachten met vertellen. Vertel het nu alsnog aan de ouders en de betrokkene.',
+    en: 'The police asked you to wait with telling. Tell the parents and the person concerned now.',
+    scope: 'case',
+    when: {
+      all: [
+        { taken: 'policeOrder.record', where: { instruction: 'informLater' } },
+        { taken: 'outsideReport.make', where: { to: 'police', sort: 'sexualOffence' } },
+      ],
+    },
+    met: toldAll('policeReport'),
     by: ['board', 'supervisoryBoard'],
     step: 'party.inform',
     preset: { about: 'policeReport' },
@@ -108,52 +158,120 @@ export const sexualOffences: readonly Rule[] = [
     when: {
       all: [
         { fact: 'step.to', is: 'police' },
-        {
-          any: [
-            suspected,
-            possibleStaffOffence,
-            { taken: 'qualification.raise', where: { offence: ['gravest', 'sexualByStaff'] } },
-          ],
-        },
+        { any: [suspected, { all: [possibleStaffOffence, { not: cleared }] }, gravest] },
       ],
     },
     requires: never,
     lifts: 'mustReport',
   },
   {
+    rule: 'duty',
+    id: 'T8.2.police',
+    cites: ['T8.2'],
+    nl: 'Dit is een van de zwaarste misdrijven. Doe meteen aangifte bij de politie.',
+    en: 'This is one of the gravest crimes. Report it to the police at once.',
+    scope: 'case',
+    when: gravest,
+    met: { taken: 'outsideReport.make', where: { to: 'police', sort: ['schoolComplaint', 'sexualOffence'] } },
+    by: ['board', 'supervisoryBoard'],
+    step: 'outsideReport.make',
+    preset: { to: 'police', sort: 'schoolComplaint' },
+    within: { amount: 0, unit: 'workingDays' },
+    blocks: ['case.close'],
+  },
+  {
     rule: 'limit',
-    id: 'G03.closedDoor',
-    cites: ['G03', 'Sr-252'],
-    nl: 'Bewaar geen intieme beelden van een minderjarige. Bel de politie en beschrijf in woorden wat er is.',
-    en: 'Keep no intimate images of a minor. Call the police and describe in words what there is.',
-    steps: ['evidence.record'],
-    when: {
-      all: [
-        { fact: 'step.sort', is: ['image', 'cameraImage', 'document'] },
-        { any: [intimateMinor, { fact: 'step.intimateMinor', is: ['yes', 'unknown'] }] },
+    id: 'G01.notDeclined',
+    cites: ['G01', 'WPO-4a.1', 'WVO-3.39.1'],
+    nl: 'Van het overleg met de vertrouwensinspecteur kunt u niet afzien.',
+    en: 'The consultation of the confidential inspector cannot be declined.',
+    steps: ['outsideReport.decline'],
+    when: { all: [{ fact: 'step.to', is: 'confidentialInspector' }, possibleStaffOffence] },
+    requires: consulted,
+    lifts: 'mustReport',
+  },
+  {
+    rule: 'limit',
+    id: 'G01.raisedStays',
+    cites: ['G01', 'WPO-4a.1', 'WVO-3.39.1'],
+    nl: 'Overleg eerst met de vertrouwensinspecteur. Daarna pas past u aan hoe dit is aangemerkt.',
+    en: 'First consult the confidential inspector. Only then change what this was raised as.',
+    steps: ['step.correct'],
+    when: possibleStaffOffence,
+    requires: {
+      any: [
+        consulted,
+        {
+          not: {
+            any: [
+              { holds: 'setsTo', with: { field: 'offence', values: [...otherOffences] } },
+              { holds: 'setsTo', with: { field: 'of', values: [...otherQuestions] } },
+            ],
+          },
+        },
       ],
     },
-    requires: never,
-    lifts: 'describeInWords',
+    lifts: 'consultFirst',
+  },
+  {
+    rule: 'limit',
+    id: 'G01.sinceKnown',
+    cites: ['G01', 'WPO-4a.1', 'WVO-3.39.1'],
+    nl: 'Tussen weten en melden zat meer dan een dag. Wie ervan weet, vertelt het meteen aan het bestuur.',
+    en: 'More than a day lay between knowing and reporting. Whoever knows of it tells the board at once.',
+    steps: ['case.take', 'outsideReport.make', 'review.finish', 'factFinding.finish'],
+    when: possibleStaffOffence,
+    requires: { fact: 'case.hoursUntilReported', atMost: 24 },
+    lifts: 'explainDelay',
+    severity: 'warn',
+    shows: 'case.hoursUntilReported',
+  },
+  {
+    rule: 'limit',
+    id: 'G01.voluntary',
+    cites: ['G01', 'WVO-3.39.1'],
+    nl: 'De leerling is 18 of ouder. Overleg met de vertrouwensinspecteur hoeft niet, maar kan wel: 0900 111 3 111.',
+    en: 'The pupil is of age. Consulting the confidential inspector is not required, but possible: 0900 111 3 111.',
+    steps: ['case.take', 'review.finish', 'factFinding.finish', 'case.close'],
+    when: possibleAgainstAdult,
+    requires: { taken: 'outsideReport.make', where: { to: 'confidentialInspector' } },
+    lifts: 'callInspector',
+    severity: 'warn',
   },
   {
     rule: 'duty',
-    id: 'G03.police',
-    cites: ['G03', 'Sr-252'],
-    nl: 'Overleg met de politie over het beeld. Kopieer niets en stuur niets door.',
-    en: 'Consult the police about the image. Copy nothing and forward nothing.',
-    scope: 'case',
-    when: intimateMinor,
+    id: 'G01.accusedTold',
+    cites: ['G01'],
+    nl: 'Kies na het overleg met de inspecteur het moment waarop u de betrokkene vertelt waarvan hij wordt beschuldigd.',
+    en: 'After the consultation choose the moment at which you tell the person concerned of what he is accused.',
+    scope: 'party',
+    when: { all: [possibleStaffOffence, consulted, accused, lookedInto] },
     met: {
       any: [
-        { taken: 'outsideReport.make', where: { to: 'police' } },
-        { taken: 'outsideReport.decline', where: { to: 'police' } },
+        { taken: 'party.inform', of: 'party', where: { about: ['accusation', 'policeReport', 'decision', 'outcome'] } },
+        { taken: 'hearing.record', of: 'party' },
       ],
     },
-    by: ['board', 'principal'],
-    step: 'outsideReport.make',
-    preset: { to: 'police', sort: 'policeAdvice' },
-    within: { amount: 0, unit: 'workingDays' },
+    by: ['board', 'supervisoryBoard'],
+    step: 'party.inform',
+    preset: { about: 'accusation' },
+    within: { figure: 'accusedTold', rolls: 'favour' },
+    blocks: ['case.close'],
+    waivableBy: ['board', 'supervisoryBoard'],
+  },
+  {
+    rule: 'duty',
+    id: 'G01.nameCleared',
+    cites: ['G01'],
+    nl: 'De melding over deze medewerker is niet vastgesteld. Besluit of u dat voor hem op papier zet.',
+    en: 'The report about this member of staff was not established. Decide whether to put that in writing for him.',
+    scope: 'party',
+    when: {
+      all: [possibleStaffOffence, accused, { fact: 'case.stage', is: ['unfounded', 'withdrawn'] }],
+    },
+    met: { taken: 'rehabilitation.decide', of: 'party' },
+    by: ['board', 'supervisoryBoard'],
+    step: 'rehabilitation.decide',
     blocks: ['case.close'],
   },
 ];

@@ -3,7 +3,20 @@ import type { Rule } from '../../shape.js';
 import { inState, measureIs, ofStaff, proposing } from './conditions.js';
 
 const disciplinary = ['reprimand', 'suspension', 'dismissal'] as const;
-const sanction: Condition = { all: [ofStaff, measureIs(...disciplinary)] };
+/** A disciplinary measure, or the extension of an order: a defence against the first says nothing of the next (CvB 104944). */
+const sanction: Condition = {
+  all: [
+    ofStaff,
+    {
+      any: [
+        measureIs(...disciplinary),
+        { all: [measureIs('interimSuspension'), { fact: 'track.extends', given: true }] },
+      ],
+    },
+  ],
+};
+const ending = ['dismissal', 'summaryDismissal'] as const;
+const imposing: Condition = { not: { fact: 'step.decision', is: 'reject' } };
 const suspending: Condition = { all: [ofStaff, proposing('suspension', 'interimSuspension')] };
 
 /** G09-G11: measures against staff. CAO PO and CAO VO (rows to be verified), BW 7:671, 7:677, case law of the appeals committee. */
@@ -15,7 +28,7 @@ export const staffMeasures: readonly Rule[] = [
     nl: 'Stuur eerst het voornemen. Eerder verweer tegen een ander voornemen telt niet.',
     en: 'Send the intention first. A defence against an earlier intention does not count.',
     steps: ['measure.decide'],
-    when: { all: [sanction, { not: { fact: 'step.decision', is: 'reject' } }] },
+    when: { all: [sanction, imposing] },
     requires: { taken: 'measure.intend', of: 'track' },
     lifts: 'sendIntention',
   },
@@ -70,7 +83,7 @@ export const staffMeasures: readonly Rule[] = [
     nl: 'Leg uit waarom een lichtere maatregel niet volstaat.',
     en: 'Say why a lighter measure will not do.',
     steps: ['measure.propose'],
-    when: { all: [ofStaff, proposing('suspension', 'dismissal', 'summaryDismissal')] },
+    when: { all: [ofStaff, proposing(...disciplinary, 'summaryDismissal')] },
     requires: { fact: 'step.lesserReason', given: true },
     lifts: 'weighLesser',
   },
@@ -104,12 +117,7 @@ export const staffMeasures: readonly Rule[] = [
     en: 'An extension is a new decision: say what it extends and what has changed since.',
     steps: ['measure.propose'],
     when: { all: [suspending, { any: [{ fact: 'step.extends', given: true }, { holds: 'wasSuspended' }] }] },
-    requires: {
-      all: [
-        { fact: 'step.extends', given: true },
-        { fact: 'step.changed', given: true },
-      ],
-    },
+    requires: { all: [{ holds: 'extendsOwnSuspension' }, { fact: 'step.changed', given: true }] },
     lifts: 'sayWhatChanged',
   },
   {
@@ -122,11 +130,28 @@ export const staffMeasures: readonly Rule[] = [
     when: { all: [ofStaff, measureIs('suspension', 'interimSuspension'), { fact: 'track.extends', given: true }] },
     requires: {
       any: [
-        { holds: 'heardSinceProposal', with: { purpose: ['intention', 'facts'] } },
+        { holds: 'heardSinceIntention', with: { purpose: ['intention', 'facts'] } },
         { taken: 'measure.defend', of: 'track' },
       ],
     },
     lifts: 'hearAgain',
+  },
+  {
+    rule: 'limit',
+    id: 'G09.finalWarning',
+    cites: ['G09', 'BW-7.678'],
+    nl: 'In het dossier staat geen laatste waarschuwing. Ontslag is een uiterste middel.',
+    en: 'There is no final warning on file. Dismissal is a last resort.',
+    steps: ['measure.propose', 'measure.decide'],
+    when: { all: [ofStaff, { any: [proposing(...ending), measureIs(...ending)] }] },
+    requires: {
+      any: [
+        { fact: 'step.finalWarningGiven', is: true },
+        { fact: 'track.finalWarningGiven', is: true },
+      ],
+    },
+    lifts: 'warnFirst',
+    severity: 'warn',
   },
   {
     rule: 'duty',
@@ -137,11 +162,50 @@ export const staffMeasures: readonly Rule[] = [
     scope: 'track',
     machine: 'measure',
     when: { all: [measureIs('summaryDismissal'), inState('proposed', 'intended')] },
-    met: { taken: 'consideration.pause', after: 'measure.propose' },
+    met: {
+      any: [
+        { taken: 'consideration.pause', after: 'measure.propose' },
+        { taken: 'consideration.pause', after: 'suspicion.know' },
+      ],
+    },
     by: ['board'],
     step: 'measure.decide',
     within: { figure: 'summaryDismissalWatch' },
+    from: { step: 'suspicion.know', field: 'at' },
     blocks: [],
+  },
+  {
+    rule: 'duty',
+    id: 'G11.stopwatch',
+    cites: ['G11', 'BW-7.677.1'],
+    nl: 'U weet van een dringende reden. Stel ontslag op staande voet nu voor, leg vast waarom u wacht, of zie ervan af.',
+    en: 'You know of an urgent reason. Propose the summary dismissal now, record why you wait, or let it go.',
+    scope: 'act',
+    each: ['suspicion.know'],
+    when: { fact: 'act.of', is: 'summaryDismissal' },
+    met: {
+      any: [
+        { taken: 'consideration.pause', after: 'suspicion.know' },
+        { taken: ['measure.propose', 'outcome.record'], of: 'party', after: 'suspicion.know' },
+      ],
+    },
+    by: ['board'],
+    step: 'consideration.pause',
+    within: { figure: 'summaryDismissalWatch' },
+    from: { step: 'suspicion.know', field: 'at' },
+    blocks: ['case.close'],
+  },
+  {
+    rule: 'limit',
+    id: 'G11.late',
+    cites: ['G11', 'BW-7.677.1'],
+    nl: 'De tijd om onverwijld te ontslaan is voorbij, en waarom u wachtte staat nergens.',
+    en: 'The time for an immediate dismissal is over, and nowhere does it say why you waited.',
+    steps: ['measure.decide'],
+    when: { all: [measureIs('summaryDismissal'), imposing, { holds: 'termLapsed', with: { rule: 'G11.promptness' } }] },
+    requires: { taken: 'consideration.pause' },
+    lifts: 'recordWhyYouWaited',
+    severity: 'warn',
   },
   {
     rule: 'limit',
@@ -150,7 +214,7 @@ export const staffMeasures: readonly Rule[] = [
     nl: 'Hoor de medewerker en win juridisch advies in voordat u op staande voet ontslaat.',
     en: 'Hear the employee and take legal advice before a summary dismissal.',
     steps: ['measure.decide'],
-    when: { all: [measureIs('summaryDismissal'), { not: { fact: 'step.decision', is: 'reject' } }] },
+    when: { all: [measureIs('summaryDismissal'), imposing] },
     requires: {
       all: [
         { fact: 'track.counselConsulted', is: true },

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from './start/embedded.js';
+import { walk } from './walk/walk.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * `npm run walk`: plays whole lives of cases through the HTTP API. Against a running system when its address is given
+ * (`npm run walk -- http://localhost:3000`), else against one of its own in a folder that is thrown away.
+ */
+async function main([address]: readonly string[]): Promise<void> {
+  if (address !== undefined) {
+    await walk(new URL(address).origin, say);
+    return;
+  }
+  const dataFolder = await mkdtemp(join(tmpdir(), 'meldpad-walk-'));
+  // PostgreSQL does not run as root: its own account must be able to enter.
+  await chmod(dataFolder, 0o755);
+  const limits = { login: 10_000, intake: 10_000, receipt: 10_000 };
+  const running = await startEmbedded({ port: await freePort(), dataFolder, fresh: false, logLevel: 'warn', limits }, say);
+  try {
+    await walk(running.address, say);
+  } finally {
+    await running.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const bound = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (bound === null || typeof bound === 'string') throw new Error('no port could be found');
+  return bound.port;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CaseOpening } from '#libs/domain';
+
+/** Stamps checkpoints with the domain code they were made by and the editions of the case: another build replays from the start. */
+export function domainFingerprint(): (opening: CaseOpening) => string {
+  const folder = dirname(fileURLToPath(import.meta.resolve('#libs/domain')));
+  const hash = createHash('sha256');
+  for (const file of sourcesIn(folder)) hash.update(readFileSync(file));
+  const build = hash.digest('hex').slice(0, 16);
+  return ({ protocol, additions = '' }) => `${build} ${protocol} ${additions}`;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && /(?<!\.spec)\.[jt]s$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,27 @@
+import { ofTrack, type Predicate } from './predicate.js';
+
+export const notices = {
+  /** Since this measure was announced, a body outside was told of it. Another measure's announcement changes nothing. */
+  reportedSinceAnnounced: (view, { to, about }) => {
+    const announced = ofTrack(view, 'measure.announce').at(-1);
+    return (
+      announced !== undefined &&
+      view
+        .actsOf('outsideReport.make')
+        .some(
+          (act) =>
+            act.party === view.party?.id &&
+            act.data['to'] === to &&
+            act.data['about'] === about &&
+            act.seq > announced.seq,
+        )
+    );
+  },
+
+  /** A term of this rule ran out, for this track where one is at hand. */
+  termLapsed: (view, { rule }) =>
+    view.actsOf('deadline.lapse').some((act) => {
+      const [id, about] = String(act.data['obligation']).split('/');
+      return id === rule && (view.track === undefined || !about?.startsWith('t') || about === view.track.id);
+    }),
+} as const satisfies Record<string, Predicate>;

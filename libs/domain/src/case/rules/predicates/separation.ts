@@ -1,0 +1,46 @@
+import type { Asking } from '../../state.js';
+import type { View } from '../view.js';
+import type { Predicate } from './predicate.js';
+
+const namesOf = ({ actor }: Asking): readonly string[] =>
+  actor.inPlaceOf === undefined ? [actor.person] : [actor.person, actor.inPlaceOf];
+
+/** Staff known to be a party, other than by having reported. */
+const involved = (view: View): readonly string[] =>
+  Object.values(view.state.parties).flatMap(({ person, role }) =>
+    person === undefined || role === 'reporter' ? [] : [person],
+  );
+
+/** Whoever has the case: the one it was last given to, or who took it. */
+function ownerOf(view: View): string | undefined {
+  const [taken, given] = [view.actsOf('case.take').at(-1), view.actsOf('case.assign').at(-1)];
+  return (given?.seq ?? 0) > (taken?.seq ?? 0) ? String(given?.data['to']) : taken?.by.person;
+}
+
+export const separation = {
+  /** Decision 25: whoever reported does not decide where two people are needed. */
+  actorIsNotReporter: (view) => {
+    if (!view.asking) return undefined;
+    const reported = view.actsOf('report.receive').filter(({ by }) => by.role !== 'reporter');
+    const reporters = [
+      ...reported.flatMap(({ by }) => [by.person, ...(by.inPlaceOf === undefined ? [] : [by.inPlaceOf])]),
+      ...Object.values(view.state.parties).flatMap(({ role, person }) =>
+        role === 'reporter' && person !== undefined ? [person] : [],
+      ),
+    ];
+    return !namesOf(view.asking).some((name) => reporters.includes(name));
+  },
+
+  /** The case is not given to somebody it concerns. */
+  assigneeIsNoParty: (view) => {
+    const to = view.step?.data['to'];
+    if (to === undefined) return view.step?.complete === false ? undefined : false;
+    return !involved(view).includes(String(to));
+  },
+
+  /** Whoever has the case is not somebody it concerns (LKC 106652). */
+  ownerIsNoParty: (view) => {
+    const owner = ownerOf(view);
+    return owner === undefined || !involved(view).includes(owner);
+  },
+} as const satisfies Record<string, Predicate>;

@@ -1,0 +1,111 @@
+import { Directory, NotFound } from '#libs/application';
+import type { Actor, Clock, Delegation, HeldNow, Organisation, RoleAssignment, School, StaffMember } from '#libs/application';
+import { dateIn } from '#libs/domain';
+import { calling, type Database, type Statement, type Value } from '../database/database.js';
+import type { QueryResultRow } from 'pg';
+import {
+  appointmentOf,
+  delegationOf,
+  readAssignments,
+  readDelegations,
+  readPersons,
+  type AssignmentRow,
+  type DelegationRow,
+  type PersonRow,
+} from './register-rows.js';
+
+const enter = calling('enter', 3);
+const readName = { name: 'read_name', text: 'select organisation from meldpad.organisation_name where short_name = $1' };
+const readOrganisation = {
+  name: 'read_organisation',
+  text: `select o.id, o.name, o.legal_form as "legalForm", n.short_name as "shortName" from meldpad.organisation o
+           join meldpad.organisation_name n on n.organisation = o.id where o.id = $1`,
+};
+const readSchools = {
+  name: 'read_schools',
+  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place, s.protocol, s.additions, c.calendar
+           from meldpad.school s join meldpad.school_calendar c on c.organisation = s.organisation and c.school = s.id
+          where s.organisation = $1 and c.revision = (select max(l.revision) from meldpad.school_calendar l where l.organisation = s.organisation and l.school = s.id)
+          order by s.name, s.id`,
+};
+
+/** Reads of one organisation, each in a transaction that entered it. */
+class Inside {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  today(): string {
+    return dateIn(this.clock.now());
+  }
+
+  rows<Row extends QueryResultRow>(organisation: string, statement: Statement, values: readonly Value[] = [organisation]): Promise<Row[]> {
+    return this.database.together(async (transaction) => {
+      await transaction.rows(enter, [organisation, 'system', this.clock.now()]);
+      return transaction.rows<Row>(statement, values);
+    });
+  }
+}
+
+export class PostgresDirectory extends Directory {
+  private readonly inside: Inside;
+
+  constructor(
+    private readonly database: Database,
+    clock: Clock,
+  ) {
+    super();
+    this.inside = new Inside(database, clock);
+  }
+
+  override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
+    const [row] = await this.database.rows<{ organisation: string }>(readName, [shortName]);
+    return row && (await this.organisationOf(row.organisation));
+  }
+
+  override async organisation({ organisation }: Actor): Promise<Organisation> {
+    const found = await this.organisationOf(organisation);
+    if (found === undefined) throw new NotFound('organisation');
+    return found;
+  }
+
+  override async schools({ organisation }: Actor): Promise<readonly School[]> {
+    const rows = await this.inside.rows<Omit<School, 'additions'> & { additions: string | null }>(organisation, readSchools);
+    return rows.map(({ additions, ...school }) => ({ ...school, ...(additions === null ? {} : { additions }) }));
+  }
+
+  override async people({ organisation }: Actor): Promise<readonly StaffMember[]> {
+    const rows = await this.inside.rows<PersonRow>(organisation, readPersons);
+    return rows.filter(({ departed_on: on }) => on === null || on > this.inside.today()).map(({ id, name, email }) => ({ id, name, ...(email === null ? {} : { email }) }));
+  }
+
+  override async rolesOf({ organisation }: Actor, person: string): Promise<readonly HeldNow[]> {
+    const today = this.inside.today();
+    const holds = (from: string, until: string | null): boolean => from <= today && (until === null || until > today);
+    const own = (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).filter((one) => holds(one.from_day, one.until_day));
+    const given = (await this.inside.rows<DelegationRow>(organisation, readDelegations)).filter(
+      (one) => one.taker === person && holds(one.since_day, one.until_day) && own.some((held) => held.person === one.giver && held.role === one.role),
+    );
+    return [
+      ...own.filter((one) => one.person === person).map(({ role, school }) => ({ role, ...(school === null ? {} : { school }) })),
+      ...given.map(({ role, school, giver }) => ({ role, inPlaceOf: giver, ...(school === null ? {} : { school }) })),
+    ];
+  }
+
+  override async assignments({ organisation }: Actor): Promise<readonly RoleAssignment[]> {
+    return (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).map(appointmentOf);
+  }
+
+  override async delegations({ organisation }: Actor): Promise<readonly Delegation[]> {
+    const rows = await this.inside.rows<DelegationRow>(organisation, readDelegations);
+    return rows.map((row) => {
+      const { id, from: person, to, role, school, since: from, until, ground: document } = delegationOf(row);
+      return { id, person, to, role, from, until, document, ...(school === undefined ? {} : { school }) };
+    });
+  }
+
+  private async organisationOf(id: string): Promise<Organisation | undefined> {
+    return (await this.inside.rows<Organisation & QueryResultRow>(id, readOrganisation))[0];
+  }
+}

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
+import { ledgerLab, obligation, report, take, type House, type Lab } from '../support/ledger-lab.js';
+
+/** Global on purpose: public names in addresses, the public register of schools, and how far the embedded clock stands ahead. */
+const globalTables = ['meldpad.organisation_name', 'meldpad.registered_school', 'meldpad.domain_clock'];
+
+interface Table {
+  readonly name: string;
+  readonly secured: boolean;
+  readonly forced: boolean;
+}
+
+describe('the walls, table by table from the catalogue, with the login the application runs under', () => {
+  let lab: Lab;
+  let house: House;
+  let other: House;
+  let tables: readonly Table[];
+  let client: pg.Client;
+  let caseId: string;
+
+  beforeAll(async () => {
+    lab = await ledgerLab();
+    [house, other] = [await lab.founded('here'), await lab.founded('elsewhere')];
+    caseId = await fullCase(house);
+    await fullCase(other);
+    client = new pg.Client({ connectionString: lab.database.urls.app });
+    await client.connect();
+    const { rows } = await client.query<Table>(
+      `select c.oid::regclass::text as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced
+         from pg_class c where c.relnamespace in ('meldpad'::regnamespace, 'keystore'::regnamespace) and c.relkind in ('r', 'p', 'm', 'v', 'f') order by 1`,
+    );
+    tables = rows;
+  }, 60_000);
+  afterAll(async () => {
+    await client.end();
+    await lab.close();
+  });
+
+  /** A case with a row in every table that a case can reach. */
+  async function fullCase(at: House): Promise<string> {
+    const due = { due: '2026-09-08T22:00:00.000Z', lastDay: '2026-09-08' };
+    const effects = [{ type: 'notice', about: 'task', to: ['teamLeader'], persons: [at.staff.teacher], obligation: 'a/case/1' }] as const;
+    let now = await report(lab, at, { story: 'a story', receiptHash: randomUUID(), obligations: [obligation('a/case/1', { due })], effects });
+    now = await take(lab, at, now, {
+      draft: ({ seal }) => ({ type: 'party.add', party: 'p1', data: { kind: 'employee', role: 'subject', person: at.staff.principal, name: seal('N. N.') } }),
+      obligations: [obligation('a/case/1', { due })],
+    });
+    now = await take(lab, at, now, {
+      draft: ({ seal }) => ({ type: 'message.send', data: { from: 'school', text: seal('we are looking into it') } }),
+      obligations: [obligation('a/case/1', { due })],
+    });
+    return now.caseId;
+  }
+
+  const within = async <Result>(settings: () => Promise<unknown>, work: () => Promise<Result>): Promise<Result> => {
+    await client.query('begin');
+    try {
+      await settings();
+      return await work();
+    } finally {
+      await client.query('rollback');
+    }
+  };
+  const nobody = (): Promise<unknown> => client.query('select 1');
+  const enters = (organisation: string, person: string) => (): Promise<unknown> =>
+    client.query('select meldpad.enter($1, $2, $3)', [organisation, person, '2026-09-01T08:00:00Z']);
+
+  /** Rows of this organisation that a statement reaches; 0 as well where the verb is not granted at all. */
+  async function reached(table: string, verb: 'select' | 'update' | 'delete', column: string, value: string): Promise<number> {
+    const [first] = (await client.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1`, [table])).rows;
+    const set = pg.escapeIdentifier(first?.name ?? '');
+    const where = `where ${column} = '${value}'`;
+    const text = { select: `select from ${table} ${where}`, update: `update ${table} set ${set} = ${set} ${where}`, delete: `delete from ${table} ${where}` }[verb];
+    await client.query('savepoint before');
+    try {
+      return (await client.query(text)).rowCount ?? 0;
+    } catch (error) {
+      await client.query('rollback to before');
+      if (error instanceof pg.DatabaseError && error.code === '42501') return 0;
+      throw error;
+    }
+  }
+
+  async function columnsOf(table: string): Promise<readonly string[]> {
+    const { rows } = await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  const tenantColumn = async (table: string): Promise<string> => (table === 'meldpad.organisation' ? 'id' : (await columnsOf(table)).includes('organisation') ? 'organisation' : '');
+
+  it('stand, forced, around every table', () => {
+    expect(tables.length).toBeGreaterThan(35);
+    expect(tables.filter(({ secured, forced }) => !secured || !forced)).toEqual([]);
+  });
+
+  it('are passed by no right of the login: it owns nothing, is no superuser, and bypasses nothing', async () => {
+    const { rows } = await client.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, (select count(*)::integer from pg_class where relowner = r.oid) as owned,
+              pg_has_role(current_user, 'meldpad_owner', 'member') as owner from pg_roles r where rolname = current_user`,
+    );
+    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0, owner: false }]);
+  });
+
+  it('know no table without an organisation but the global ones', async () => {
+    const without = [];
+    for (const { name } of tables) if ((await tenantColumn(name)) === '') without.push(name);
+    expect(without.sort()).toEqual(['meldpad.domain_clock', 'meldpad.registered_school']);
+  });
+
+  it('let steps, logs and letters be written once: nothing is ever changed or deleted there', async () => {
+    for (const table of ['meldpad.step', 'meldpad.organisation_log', 'meldpad.reading', 'meldpad.letter']) {
+      const { rows } = await client.query(
+        `select has_table_privilege($1, 'insert') as insert, has_table_privilege($1, 'update') or has_any_column_privilege($1, 'update') as update,
+                has_table_privilege($1, 'delete') as delete, has_table_privilege($1, 'truncate') as truncate`,
+        [table],
+      );
+      expect([table, rows[0]]).toEqual([table, { insert: true, update: false, delete: false, truncate: false }]);
+    }
+  });
+
+  it('hide every table from a transaction that says nothing, and from one of another organisation', async () => {
+    const leaks: string[] = [];
+    for (const { name } of tables.filter(({ name: one }) => !globalTables.includes(one))) {
+      const column = await tenantColumn(name);
+      for (const verb of ['select', 'update', 'delete'] as const) {
+        const settings = { nobody, foreign: enters(other.organisation, other.staff.board), foreignClock: enters(other.organisation, 'system') };
+        for (const [who, entering] of Object.entries(settings)) {
+          const rows = await within(entering, () => reached(name, verb, column, house.organisation));
+          if (rows > 0) leaks.push(`${name} ${verb} ${who}: ${rows}`);
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+  });
+
+  it('let nothing of another organisation be written', async () => {
+    const written: string[] = [];
+    for (const { name } of tables.filter(({ name: one }) => one !== 'meldpad.registered_school' && one !== 'meldpad.domain_clock')) {
+      const column = await tenantColumn(name);
+      const values = await sample(name, column);
+      if (values === undefined) continue;
+      for (const entering of [nobody, enters(other.organisation, other.staff.board), enters(other.organisation, 'system')]) {
+        const refused = await within(entering, () => insertRefused(name, values));
+        if (!refused) written.push(name);
+      }
+    }
+    expect(written).toEqual([]);
+  });
+
+  it('hide a case in every table from its own subject, from the auditor, the administrator and any other school', async () => {
+    const leaks: string[] = [];
+    for (const { name } of tables) {
+      const columns = await columnsOf(name);
+      const column = name === 'meldpad."case"' ? 'id' : columns.includes('case_id') ? 'case_id' : undefined;
+      if (column === undefined) continue;
+      for (const who of ['principal', 'auditor', 'administrator', 'board'] as const) {
+        for (const verb of ['select', 'update', 'delete'] as const) {
+          // The access log is the auditor's to read: that somebody read, never what.
+          if (name === 'meldpad.reading' && who === 'auditor') continue;
+          const rows = await within(enters(house.organisation, house.staff[who]), () => reached(name, verb, column, caseId));
+          if (rows > 0) leaks.push(`${name} ${verb} ${who}: ${rows}`);
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+  });
+
+  it('show the case, in every table it has rows in, to whoever has work in it', async () => {
+    const seen: string[] = [];
+    for (const name of ['meldpad."case"', 'meldpad.step', 'meldpad.content', 'meldpad.task', 'meldpad.deadline', 'meldpad.party', 'meldpad.message', 'keystore.case_key']) {
+      const rows = await within(enters(house.organisation, house.staff.teamLeader), () => reached(name, 'select', name === 'meldpad."case"' ? 'id' : 'case_id', caseId));
+      if (rows > 0) seen.push(name);
+    }
+    expect(seen).toHaveLength(8);
+  });
+
+  it('leave no setting behind for the next who uses the connection', async () => {
+    await within(enters(house.organisation, house.staff.board), nobody);
+    const { rows } = await client.query(`select meldpad.tenant() as tenant, meldpad.me() as me, meldpad.tokens() as tokens`);
+    expect(rows).toEqual([{ tenant: null, me: null, tokens: null }]);
+  });
+
+  it('would notice a new table without them', async () => {
+    const noticed = await asSuperuser(lab.database.urls.superuser, async (superuser) => {
+      await superuser.query('begin');
+      await superuser.query('create table meldpad.forgotten (organisation uuid, note text)');
+      const { rows } = await superuser.query<{ secured: boolean }>(`select relrowsecurity as secured from pg_class where oid = 'meldpad.forgotten'::regclass`);
+      await superuser.query('rollback');
+      return rows.some(({ secured }) => !secured);
+    });
+    expect(noticed).toBe(true);
+  });
+
+  /** A row of this organisation as text, to be offered for insertion as it is; nothing where the table is empty. */
+  async function sample(table: string, column: string): Promise<string | undefined> {
+    return asSuperuser(lab.database.urls.superuser, async (superuser) => {
+      const { rows } = await superuser.query<{ row: string }>(`select row_to_json(t)::text as row from ${table} t where ${column} = $1 limit 1`, [house.organisation]);
+      return rows[0]?.row;
+    });
+  }
+
+  async function insertRefused(table: string, row: string): Promise<boolean> {
+    try {
+      await client.query(`insert into ${table} select * from json_populate_record(null::${table}, $1)`, [row]);
+      return false;
+    } catch (error) {
+      return error instanceof pg.DatabaseError && error.code === '42501';
+    }
+  }
+});

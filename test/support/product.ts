@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
+import { startProduct } from '../../apps/cli/src/start/product.js';
+import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
+import { Browser, nextOf } from './browser.js';
+import { Caller } from './http.js';
+import { testDatabase } from './postgres.js';
+import type { TestDatabase } from './postgres.js';
+
+export interface TestProduct {
+  readonly address: string;
+  readonly database: TestDatabase;
+  /** Without a login. */
+  readonly caller: Caller;
+  /** Logged in for real, as the demo person with this login name. */
+  as(login: string): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+/** Limits that no test meets by accident. */
+const plenty: EmbeddedOptions['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
+
+/** The whole product, as `npm start` runs it, on a database of its own. */
+export async function startTestProduct(limits: Partial<EmbeddedOptions['limits']> = {}): Promise<TestProduct> {
+  const database = await testDatabase();
+  await asSuperuser(database.urls.superuser, (client) => client.query(`grant create, temporary on database ${database.name} to meldpad_queue`));
+  const secretsFolder = mkdtempSync(join(tmpdir(), 'meldpad-product-'));
+  const options = { port: await freePort(), logLevel: 'error', limits: { ...plenty, ...limits } } as const;
+  const product = await startProduct(options, { urls: database.urls, secretsFolder });
+  const caller = new Caller(product.address);
+  return {
+    address: product.address,
+    database,
+    caller,
+    async as(login) {
+      const browser = new Browser();
+      const { at } = await browser.follow(`${product.address}/api/v1/login?returnTo=/health/live`);
+      const pressed = await browser.go(at, { person: login });
+      await browser.follow(nextOf(pressed, at) ?? at);
+      const member = caller.with({ cookie: `session=${browser.cookie('session')}` });
+      const { body } = await member.get('/api/v1/me');
+      return member.with({ 'x-csrf-token': String(body['csrfToken']) });
+    },
+    async close() {
+      await product.stop();
+      rmSync(secretsFolder, { recursive: true, force: true });
+      await database.drop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
