@@ -33,10 +33,9 @@ const always: readonly Rule[] = [
               or not exists (select from keystore.case_key k where k.organisation = s.organisation and k.case_id = s.case_id)`,
   },
   {
-    name: 'no task, deadline or checkpoint is ahead of its case',
-    sql: `select t.case_id::text as breach from meldpad.task t join meldpad."case" c on c.organisation = t.organisation and c.id = t.case_id where t.seq > c.version
-          union all select d.case_id::text from meldpad.deadline d
-           where not exists (select from meldpad."case" c where c.organisation = d.organisation and c.id = d.case_id)
+    name: 'no task or deadline is without its case, and no checkpoint ahead of it',
+    sql: `select t.case_id::text as breach from (select organisation, case_id from meldpad.task union all select organisation, case_id from meldpad.deadline) t
+           where not exists (select from meldpad."case" c where c.organisation = t.organisation and c.id = t.case_id)
           union all select k.case_id::text from meldpad.checkpoint k join meldpad."case" c on c.organisation = k.organisation and c.id = k.case_id
            where k.version > c.version`,
   },

@@ -12,7 +12,8 @@ export interface Acknowledged {
 }
 
 const PATIENCE_MS = 120_000;
-const leader = 'loes.heggenmus';
+const leader = 'anouk.wilgenroos';
+const reason = 'Een verzonnen reden voor een oefening.';
 
 /** Reports and steps over HTTP by several people at once. Each command keeps its key until it is answered, however often it must be sent. */
 export class Load {
@@ -56,7 +57,7 @@ export class Load {
     while (!this.stopping) await this.life(visitor);
   }
 
-  /** A report comes in; the team leader finds it, takes it up and writes some notes. */
+  /** A report comes in; the team leader finds it, takes it up, says that it may be a data breach, which starts terms of hours, and writes notes. */
   private async life(visitor: Visitor): Promise<void> {
     const key = randomUUID();
     const told = await this.patiently(() => this.report(new Visitor(this.origin), key));
@@ -66,8 +67,13 @@ export class Load {
     const found = await this.patiently(() => visitor.post('/api/v1/cases/find', { number: status.body['number'] }));
     const [row] = found.body['rows'] as readonly { readonly caseId: string }[];
     if (row === undefined) throw new Error(`an acknowledged report cannot be found: ${String(status.body['number'])}`);
-    await this.step(visitor, row.caseId, 'steps', { type: 'case.take', data: {} });
-    for (let notes = 0; notes < 4 && !this.stopping; notes += 1) {
+    const take = (type: string, data: object, party?: string): Promise<void> =>
+      this.step(visitor, row.caseId, 'steps', { type, data, ...(party === undefined ? {} : { party }) });
+    await take('case.take', {});
+    await take('party.add', { kind: 'employee', role: 'subject', name: 'Een verzonnen medewerker' });
+    await take('scope.assess', { inScope: true, reason });
+    await take('qualification.raise', { of: 'dataBreach', discoveredAt: await this.now(), reason }, 'p1');
+    for (let notes = 0; notes < 3 && !this.stopping; notes += 1) {
       await this.step(visitor, row.caseId, 'notes', { text: `Aantekening ${notes} van een oefening.` });
     }
   }
@@ -88,11 +94,11 @@ export class Load {
 
   private report(visitor: Visitor, key: string): Promise<Answer> {
     const data = {
-      kind: 'incident', naming: 'anonymous', acuteDanger: false, intimateImage: 'no', personalData: 'no', aboutLeadership: 'no', knownAt: '2026-01-05T09:00:00.000Z',
-      addressee: 'leadership', reporterKind: 'parent', categories: ['bullying'], subjectKind: 'pupil', victimKind: 'pupil', victimIsMinor: 'yes', possiblySexual: 'no',
+      kind: 'incident', naming: 'anonymous', acuteDanger: false, intimateImage: 'no', personalData: 'yes', aboutLeadership: 'no', knownAt: '2026-01-05T09:00:00.000Z',
+      addressee: 'leadership', reporterKind: 'employee', categories: ['publishedPersonalData'], subjectKind: 'employee', victimKind: 'pupil', victimIsMinor: 'yes', possiblySexual: 'no',
       story: 'Een verzonnen melding voor een oefening.',
     };
-    return visitor.post('/api/v1/intake/zilverdijk/reports', { school: 'vlierstam', data }, { 'idempotency-key': key });
+    return visitor.post('/api/v1/intake/zilverdijk/reports', { school: 'lyceum', data }, { 'idempotency-key': key });
   }
 
   private async loggedIn(login: string): Promise<Visitor> {

@@ -11,6 +11,7 @@ import {
   openCase,
   rulebookFor,
   stepsDue,
+  StepMalformed,
   StepRefused,
   type AvailableStep,
   type Asking,
@@ -29,41 +30,9 @@ import {
   type Step,
   type StepType,
 } from '#libs/domain';
+import { people, text, uuid, type Who } from './script-people.js';
 
-/** Somebody who acts in a script: a role, and a person of his own unless two roles are the same person. */
-export interface Somebody {
-  readonly role: Role;
-  readonly person: string;
-}
-
-const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const somebody = (role: Role, n: number): Somebody => ({ role, person: uuid(n) });
-
-/** The people of the scripts; two of those of whom two are needed. */
-export const people = {
-  reporter: somebody('reporter', 1),
-  teamLeader: somebody('teamLeader', 2),
-  principal: somebody('principal', 3),
-  board: somebody('board', 4),
-  otherBoard: somebody('board', 5),
-  supervisoryBoard: somebody('supervisoryBoard', 6),
-  dpo: somebody('dpo', 7),
-  hr: somebody('hr', 8),
-  registrar: somebody('registrar', 9),
-  communications: somebody('communications', 10),
-  confidant: somebody('confidant', 11),
-  serviceBureau: somebody('serviceBureau', 12),
-  otherServiceBureau: somebody('serviceBureau', 13),
-  employee: somebody('employee', 14),
-  administrator: somebody('administrator', 15),
-  auditor: somebody('auditor', 16),
-  system: { role: 'system', person: 'system' },
-} as const satisfies Record<string, Somebody>;
-
-export type Who = keyof typeof people;
-
-/** A reference to sealed text; scripts have no text, only its place. */
-export const text = { content: uuid(99), digest: 'a'.repeat(64) } as const;
+export { people, text, type Somebody, type Who } from './script-people.js';
 
 export interface Setting {
   readonly sector?: Sector;
@@ -101,7 +70,7 @@ export interface Refused {
 }
 
 /** Fills in what a form still lacks with the least: sealed fields with a place, nothing else; a script says every choice itself. */
-function sealedIn(type: StepType, data: PlainData): PlainData {
+export function sealedIn(type: StepType, data: PlainData): PlainData {
   const missing = Object.entries(kindOf(type).fields).filter(
     ([name, field]) =>
       field.kind === 'sealed' &&
@@ -124,7 +93,12 @@ export class CaseScript {
   private besides: readonly Role[] = [];
   private readonly book: Rulebook;
   private readonly opening: CaseOpening;
-  private outside: OutsideFacts = { councilConsent: true, registeredSchool: true, consentOnRecord: true };
+  private outside: OutsideFacts = {
+    councilConsent: true,
+    mandates: ['suspension'],
+    registeredSchool: true,
+    consentOnRecord: true,
+  };
 
   constructor(intake: PlainData = {}, setting: Setting = {}, by: Who = 'reporter') {
     this.now = setting.at ?? '2026-09-07T08:00:00.000Z';
@@ -210,6 +184,18 @@ export class CaseScript {
     throw new Error(`${type} by ${who} was accepted, and should have been refused`);
   }
 
+  /** Tries a step either way, and says whether it was taken, refused, or no step at all. */
+  tries(who: Who, type: StepType, data: PlainData = {}, at: string = ''): 'taken' | StepRefused | StepMalformed {
+    try {
+      this.record(who, type, data, at);
+    } catch (error) {
+      if (error instanceof StepRefused || error instanceof StepMalformed) return error;
+      throw error;
+    }
+    this.letTimeAct();
+    return 'taken';
+  }
+
   /** Everything demanded now and not met. */
   get open(): readonly Obligation[] {
     return this.obligations.filter(isOpen);
@@ -226,6 +212,12 @@ export class CaseScript {
 
   forms(who: Who): readonly AvailableStep[] {
     return availableSteps(this.state, this.asking(who), this.book, this.today, this.outside);
+  }
+
+  /** Whether somebody is shown the form of a step here and could take it, filled in rightly. */
+  offers(who: Who, type: StepType, at: string = ''): boolean {
+    const proposed = { type, ...this.target(at), data: {}, complete: false };
+    return judge(benchOf(this.state, this.book, this.today), proposed, this.asking(who), this.outside).unmet.length === 0;
   }
 
   /** Who could take a step, as the refusal of somebody without the power says. */
@@ -247,7 +239,12 @@ export class CaseScript {
       const seq = Number(/\/a(\d+)\//.exec(key)?.[1]);
       const act = this.state.acts.find((one) => one.seq === seq);
       if (!rule.endsWith('.file') || act === undefined) continue;
-      this.take(who, 'paper.leaveOut', { paper: String(act.data['paper'] ?? `s${seq}`), file, because: 'minimisation' }, party);
+      this.take(
+        who,
+        'paper.leaveOut',
+        { paper: String(act.data['paper'] ?? `s${seq}`), file, because: 'minimisation' },
+        party,
+      );
     }
     return this;
   }
@@ -255,7 +252,12 @@ export class CaseScript {
   /** Asks a role about the case, or a track, and has it answered. */
   consulted(asker: Who, answerer: Who, advises: string, at: string = ''): this {
     const { role } = people[answerer];
-    return this.take(asker, 'consultation.ask', { role }, at).take(answerer, 'consultation.answer', { role, advises }, at);
+    return this.take(asker, 'consultation.ask', { role }, at).take(
+      answerer,
+      'consultation.answer',
+      { role, advises },
+      at,
+    );
   }
 
   asking(who: Who): Asking {

@@ -5,6 +5,7 @@ import { DeadlineProcessor } from './deadlines/deadline-processor.js';
 import { DeadlineSweep, usualSweep, type SweepPace } from './deadlines/sweep.js';
 import { DeadlineWatch } from './deadlines/watch.js';
 import { NoticeProcessor } from './notices/notice-processor.js';
+import { DoneRows } from './outbox/done-rows.js';
 import { OutboxRelay, usualPace, type RelayPace } from './outbox/relay.js';
 import { prepareStore, type QueueStore } from './queue/backend.js';
 import { Crew } from './queue/crew.js';
@@ -106,7 +107,8 @@ function workingPart(options: JobsOptions, ports: JobPorts, queues: Queues, log:
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
   const processors = processorsOf({ deadlines: new DeadlineProcessor(sweep, alarms), notices: new NoticeProcessor(deliverNotice) });
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);
-  const crew = new Crew(store, processors, (id) => relay.finish(id), log);
+  const done = new DoneRows(outbox);
+  const crew = new Crew(store, processors, (id) => done.mark(id), log);
   const watch = new DeadlineWatch(alarms, sweep, () => prepareStore(store), log);
   return { processors, alarms, crew, relay, watch };
 }

@@ -36,11 +36,14 @@ describe('OZHW-0.1: whoever knows of it reports to the school leadership or to t
     expect(script.take('board', 'case.take').state.stage).toBe('review');
   });
 
-  it.each(['leadership', 'unknown'])('takes a report about the leadership (%s) to the board, whatever was chosen', (aboutLeadership) => {
-    const script = reported({ addressee: 'leadership', aboutLeadership });
-    expect(script.refused('principal', 'case.take').codes).toContain('OZHW-0.1.addressee');
-    expect(script.mayTake('board', 'case.take')).toBe(true);
-  });
+  it.each(['leadership', 'unknown'])(
+    'takes a report about the leadership (%s) to the board, whatever was chosen',
+    (aboutLeadership) => {
+      const script = reported({ addressee: 'leadership', aboutLeadership });
+      expect(script.refused('principal', 'case.take').codes).toContain('OZHW-0.1.addressee');
+      expect(script.mayTake('board', 'case.take')).toBe(true);
+    },
+  );
 
   it('keeps the leadership out of every act in a case about the leadership, also where another power would let it in', () => {
     const script = reported({ aboutLeadership: 'leadership' })
@@ -83,14 +86,20 @@ describe('OZHW-0.1: whoever knows of it reports to the school leadership or to t
     const script = reported({ addressee: 'leadership', subjectKind: 'employee' })
       .take('teamLeader', 'case.take')
       .take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' })
-      .take('teamLeader', 'qualification.raise', { of: 'possiblyCriminal', offence: 'sexualByStaff', legalGround: 'uavg33-2b' }, 'p1');
+      .take(
+        'teamLeader',
+        'qualification.raise',
+        { of: 'possiblyCriminal', offence: 'sexualByStaff', legalGround: 'uavg33-2b' },
+        'p1',
+      );
     expect(script.refused('teamLeader', 'scope.assess', { inScope: true }).codes).toContain('notYourRole');
     expect(script.mayTake('board', 'scope.assess', { inScope: true })).toBe(true);
   });
 });
 
 describe('OZHW-0.4: no report ends without a recorded outcome with reasons', () => {
-  const reviewed = () => reported().take('teamLeader', 'case.take').take('teamLeader', 'scope.assess', { inScope: true });
+  const reviewed = () =>
+    reported().take('teamLeader', 'case.take').take('teamLeader', 'scope.assess', { inScope: true });
 
   it('cannot close a report that was only taken up', () => {
     expect(reviewed().refused('teamLeader', 'case.close').codes).toEqual(['notAtThisStage']);
@@ -118,23 +127,28 @@ describe('OZHW-0.4: no report ends without a recorded outcome with reasons', () 
     expect(script.take('teamLeader', 'case.close').state.stage).toBe('closed');
   });
 
-  it.each(['conversation', 'noMeasure', 'advice', 'address'])('ends an investigated case with the outcome %s', (outcome) => {
-    const script = pupilFounded()
-      .take('teamLeader', 'factFinding.finish')
-      .take('teamLeader', 'qualification.raise', { of: 'culpableConduct' }, 'p1')
-      .take('teamLeader', 'qualification.decide', { answer: false }, 't1');
-    expect(script.refused('teamLeader', 'decision.finish').cites).toContain('G20');
-    script
-      .take('teamLeader', 'outcome.record', { outcome }, 'p1')
-      .take('teamLeader', 'decision.finish')
-      .take('teamLeader', 'execution.finish')
-      .leaveOutPapers('registrar', 'pupilFile');
-    expect(script.take('teamLeader', 'case.close').state.stage).toBe('closed');
-  });
+  it.each(['conversation', 'noMeasure', 'advice', 'address'])(
+    'ends an investigated case with the outcome %s',
+    (outcome) => {
+      const script = pupilFounded()
+        .take('teamLeader', 'factFinding.finish')
+        .take('teamLeader', 'qualification.raise', { of: 'culpableConduct' }, 'p1')
+        .take('teamLeader', 'qualification.decide', { answer: false }, 't1');
+      expect(script.refused('teamLeader', 'decision.finish').cites).toContain('G20');
+      script
+        .take('teamLeader', 'outcome.record', { outcome }, 'p1')
+        .take('teamLeader', 'decision.finish')
+        .take('teamLeader', 'execution.finish')
+        .leaveOutPapers('registrar', 'pupilFile');
+      expect(script.take('teamLeader', 'case.close').state.stage).toBe('closed');
+    },
+  );
 
   it('does not take a measure as the outcome when none was imposed', () => {
     const script = pupilFounded().take('teamLeader', 'factFinding.finish');
-    expect(script.refused('teamLeader', 'outcome.record', { outcome: 'measure' }, 'p1').codes).toEqual(['GEN.outcomeIsTrue']);
+    expect(script.refused('teamLeader', 'outcome.record', { outcome: 'measure' }, 'p1').codes).toEqual([
+      'GEN.outcomeIsTrue',
+    ]);
   });
 
   it('does not end by passing it to the other addressee: it is taken up there', () => {
@@ -158,12 +172,15 @@ describe('OZHW norms: every plain norm can be cited as breached, and nothing els
     expect(norms).toHaveLength(31);
   });
 
-  it.each(['OZHW-6.2', 'OZHW-0.1', 'OZHW-1.1', 'GEN-1', 'G04', 'OZHW-9.9', 'ALM-3'])('refuses %s, which is no norm', (id) => {
-    const script = employeeFounded();
-    const refused = script.refused('board', 'breach.assess', { norms: [id], exception: 'none' }, 'p1');
-    expect(refused.codes).toContain('unknownNorm');
-    expect(refused.unmet[0]?.path).toBe('data.norms');
-  });
+  it.each(['OZHW-6.2', 'OZHW-0.1', 'OZHW-1.1', 'GEN-1', 'G04', 'OZHW-9.9', 'ALM-3'])(
+    'refuses %s, which is no norm',
+    (id) => {
+      const script = employeeFounded();
+      const refused = script.refused('board', 'breach.assess', { norms: [id], exception: 'none' }, 'p1');
+      expect(refused.codes).toContain('unknownNorm');
+      expect(refused.unmet[0]?.path).toBe('data.norms');
+    },
+  );
 
   it('refuses a norm that is put in afterwards by a correction', () => {
     const script = employeeFounded();
@@ -173,7 +190,12 @@ describe('OZHW norms: every plain norm can be cited as breached, and nothing els
   });
 
   it.each(norms)('takes %s', (id) => {
-    const consent = { publishedOn: '2026-09-01', consentOf: 'otherPerson', consentBy: 'nobody', consentRecorded: 'notKept' };
+    const consent = {
+      publishedOn: '2026-09-01',
+      consentOf: 'otherPerson',
+      consentBy: 'nobody',
+      consentRecorded: 'notKept',
+    };
     const script = employeeFounded().lookedUp({ consentOnRecord: false });
     script.take('board', 'breach.assess', { norms: [id], exception: 'none', ...consent }, 'p1');
     expect(script.steps.at(-1)?.data['norms']).toEqual([id]);

@@ -30,16 +30,31 @@ const proposal = (measure: string) => ({
 });
 
 describe('OZHW-2.1: whom the protocol is for', () => {
-  it.each(['employee', 'externalWorker', 'intern', 'pupil', 'parent', 'unknown'])('knows %s as reporter kind and as party', (kind) => {
-    const script = reported({ reporterKind: kind, subjectKind: kind === 'unknown' ? 'pupil' : kind }).take('teamLeader', 'case.take');
-    script.take('teamLeader', 'party.add', { kind, role: 'subject', ...(kind === 'pupil' ? { band: 'adult' } : {}) });
-    expect(script.state.parties['p1']?.kind).toBe(kind);
-  });
+  it.each(['employee', 'externalWorker', 'intern', 'pupil', 'parent', 'unknown'])(
+    'knows %s as reporter kind and as party',
+    (kind) => {
+      const script = reported({ reporterKind: kind, subjectKind: kind === 'unknown' ? 'pupil' : kind }).take(
+        'teamLeader',
+        'case.take',
+      );
+      script.take('teamLeader', 'party.add', { kind, role: 'subject', ...(kind === 'pupil' ? { band: 'adult' } : {}) });
+      expect(script.state.parties['p1']?.kind).toBe(kind);
+    },
+  );
 
   it.each(['intern', 'externalWorker', 'volunteer'])('knows for a founded %s no measure of 6.3', (kind) => {
     const script = foundedOf(kind);
     for (const measure of ['warning', 'suspension', 'reprimand', 'dismissal', 'summaryDismissal']) {
-      const { codes, cites } = script.refused('board', 'measure.propose', { ...proposal(measure), finalWarningGiven: measure.endsWith('ismissal') ? true : undefined, counselConsulted: measure === 'summaryDismissal' ? true : undefined }, 'p1');
+      const { codes, cites } = script.refused(
+        'board',
+        'measure.propose',
+        {
+          ...proposal(measure),
+          finalWarningGiven: measure.endsWith('ismissal') ? true : undefined,
+          counselConsulted: measure === 'summaryDismissal' ? true : undefined,
+        },
+        'p1',
+      );
       expect(codes).toEqual(expect.arrayContaining(['noPower', 'OZHW-2.1.notAnEmployee']));
       expect(cites).toContain('OZHW-2.1');
     }
@@ -50,11 +65,15 @@ describe('OZHW-2.1: whom the protocol is for', () => {
     expect(script.refused('board', 'measure.decide', { decision: 'impose' }, 't1').codes).toEqual(['G16.twoPeople']);
     script.take('otherBoard', 'measure.decide', { decision: 'impose' }, 't1');
     script.take('board', 'measure.announce', { manner: 'registered', on: script.today, remedyClause: true }, 't1');
-    expect(script.take('board', 'outcome.record', { outcome: 'endOfRelation' }, 'p1').state.tracks['t1']?.state).toBe('announced');
+    expect(script.take('board', 'outcome.record', { outcome: 'endOfRelation' }, 'p1').state.tracks['t1']?.state).toBe(
+      'announced',
+    );
   });
 
   it('does not record the end of a relation that nobody ended', () => {
-    expect(foundedOf('intern').refused('board', 'outcome.record', { outcome: 'endOfRelation' }, 'p1').codes).toEqual(['GEN.outcomeIsTrue']);
+    expect(foundedOf('intern').refused('board', 'outcome.record', { outcome: 'endOfRelation' }, 'p1').codes).toEqual([
+      'GEN.outcomeIsTrue',
+    ]);
   });
 
   it('knows a conversation as the fitting outcome for an external worker', () => {
@@ -64,7 +83,11 @@ describe('OZHW-2.1: whom the protocol is for', () => {
   });
 
   it.each(staffKinds)('counts %s as staff for the consultation of the confidential inspector (G01)', (subjectKind) => {
-    expect(reported({ subjectKind, ...sexual }).demanded('G01.consult').map(({ status }) => status)).toEqual(['open']);
+    expect(
+      reported({ subjectKind, ...sexual })
+        .demanded('G01.consult')
+        .map(({ status }) => status),
+    ).toEqual(['open']);
   });
 
   it('does not count a pupil as staff', () => {
@@ -75,12 +98,15 @@ describe('OZHW-2.1: whom the protocol is for', () => {
 describe('OZHW-2.2: whether it has to do with the school', () => {
   const taken = (intake = {}) => reported(intake).take('teamLeader', 'case.take');
 
-  it.each(['investigate', 'outOfScope', 'unfounded', 'referred'])('does not go on to %s before scope was assessed', (route) => {
-    const data = { route, referredTo: route === 'referred' ? 'complaints' : undefined };
-    const { codes, cites } = taken().refused('teamLeader', 'review.finish', data);
-    expect(codes).toContain('OZHW-2.2.scope');
-    expect(cites).toContain('OZHW-2.2');
-  });
+  it.each(['investigate', 'outOfScope', 'unfounded', 'referred'])(
+    'does not go on to %s before scope was assessed',
+    (route) => {
+      const data = { route, referredTo: route === 'referred' ? 'complaints' : undefined };
+      const { codes, cites } = taken().refused('teamLeader', 'review.finish', data);
+      expect(codes).toContain('OZHW-2.2.scope');
+      expect(cites).toContain('OZHW-2.2');
+    },
+  );
 
   it('records the assessment with a reason, and ends the case with it', () => {
     const script = taken().take('teamLeader', 'scope.assess', { inScope: false });

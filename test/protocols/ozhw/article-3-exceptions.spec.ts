@@ -60,19 +60,25 @@ describe('OZHW-3.2: a professional group chat of an employee', () => {
   });
 
   it('lifts no other norm: bullying in the group stays a breach', () => {
-    expect(heard().refused('board', 'breach.assess', { ...group, norms: ['OZHW-4.10a'] }, 'p1').codes).toEqual(['OZHW-3.2.norms']);
-    const script = heard().take('board', 'breach.assess', group, 'p1').take('board', 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, 'p1');
+    expect(heard().refused('board', 'breach.assess', { ...group, norms: ['OZHW-4.10a'] }, 'p1').codes).toEqual([
+      'OZHW-3.2.norms',
+    ]);
+    const script = heard()
+      .take('board', 'breach.assess', group, 'p1')
+      .take('board', 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, 'p1');
     expect(script.mayTake('board', 'finding.record', founded, 'p1')).toBe(true);
   });
 
-  it.each([{ groupPurpose: 'other' }, { groupOnlySpecialMatters: false }, { groupPhotos: true }, { groupOthersTold: false }])(
-    'is no such group with %j',
-    (answer) => {
-      const { codes, cites } = heard().refused('board', 'breach.assess', { ...group, ...answer }, 'p1');
-      expect(codes).toEqual(['OZHW-3.2.group']);
-      expect(cites).toEqual(['OZHW-3.2']);
-    },
-  );
+  it.each([
+    { groupPurpose: 'other' },
+    { groupOnlySpecialMatters: false },
+    { groupPhotos: true },
+    { groupOthersTold: false },
+  ])('is no such group with %j', (answer) => {
+    const { codes, cites } = heard().refused('board', 'breach.assess', { ...group, ...answer }, 'p1');
+    expect(codes).toEqual(['OZHW-3.2.group']);
+    expect(cites).toEqual(['OZHW-3.2']);
+  });
 
   it('is only for employees', () => {
     expect(heard().refused('board', 'breach.assess', group, 'p2').codes).toEqual(['OZHW-3.2.group']);
@@ -81,7 +87,9 @@ describe('OZHW-3.2: a professional group chat of an employee', () => {
 
 describe('OZHW-3.3: a lesson on social media', () => {
   it('is asked about before a founded case is decided', () => {
-    const script = heard(['phoneInClass']).take('board', 'finding.record', founded, 'p1').take('board', 'factFinding.finish');
+    const script = heard(['phoneInClass'])
+      .take('board', 'finding.record', founded, 'p1')
+      .take('board', 'factFinding.finish');
     const refused = script.refused('board', 'decision.finish');
     expect(refused.unmet.map(({ rule }) => rule)).toContain('OZHW-3.3.asked');
     expect(refused.cites).toContain('OZHW-3.3');
@@ -90,7 +98,10 @@ describe('OZHW-3.3: a lesson on social media', () => {
   it('lifts the norms it broke, with lesson and teacher named', () => {
     const script = heard().take('board', 'breach.assess', lesson, 'p1');
     const { data } = script.steps.at(-1) ?? { data: {} };
-    expect(data).toMatchObject({ lesson: { content: expect.any(String) }, lessonTeacher: { content: expect.any(String) } });
+    expect(data).toMatchObject({
+      lesson: { content: expect.any(String) },
+      lessonTeacher: { content: expect.any(String) },
+    });
     expect(script.refused('board', 'finding.record', founded, 'p1').codes).toEqual(['OZHW-3.3.noBreach']);
   });
 
@@ -101,7 +112,9 @@ describe('OZHW-3.3: a lesson on social media', () => {
   });
 
   it('does not lift statute', () => {
-    expect(heard().refused('board', 'breach.assess', { ...lesson, norms: ['G12'] }, 'p1').codes).toContain('unknownNorm');
+    expect(heard().refused('board', 'breach.assess', { ...lesson, norms: ['G12'] }, 'p1').codes).toContain(
+      'unknownNorm',
+    );
     const script = reported({ addressee: 'board', subjectKind: 'employee', personalData: 'yes', possiblySexual: 'yes' })
       .take('board', 'case.take')
       .take('board', 'party.add', { kind: 'employee', role: 'subject' })
@@ -111,10 +124,14 @@ describe('OZHW-3.3: a lesson on social media', () => {
   });
 
   it('gives no measure on a breach it lifts, when the finding came first', () => {
-    const script = heard(['phoneInClass']).take('board', 'finding.record', founded, 'p1').take('board', 'breach.assess', lesson, 'p1');
+    const script = heard(['phoneInClass'])
+      .take('board', 'finding.record', founded, 'p1')
+      .take('board', 'breach.assess', lesson, 'p1');
     const warning = { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false };
     script.take('board', 'measure.propose', warning, 'p1');
-    expect(script.refused('board', 'measure.decide', { decision: 'impose' }, 't1').codes).toEqual(['OZHW-3.3.noBreach']);
+    expect(script.refused('board', 'measure.decide', { decision: 'impose' }, 't1').codes).toEqual([
+      'OZHW-3.3.noBreach',
+    ]);
     expect(script.mayTake('board', 'measure.decide', { decision: 'reject' }, 't1')).toBe(true);
   });
 });
@@ -144,7 +161,9 @@ describe('OZHW-3.4: consent to personal data, image and sound', () => {
   });
 
   it('lifts norms on personal data only', () => {
-    expect(heard().refused('board', 'breach.assess', consent({ norms: ['OZHW-4.10a'] }), 'p1').codes).toEqual(['OZHW-3.4.norms']);
+    expect(heard().refused('board', 'breach.assess', consent({ norms: ['OZHW-4.10a'] }), 'p1').codes).toEqual([
+      'OZHW-3.4.norms',
+    ]);
   });
 
   it.each(['OZHW-0.3', 'OZHW-3.4', 'OZHW-4.4', 'OZHW-5.3'])('is asked about with a breach of %s', (norm) => {
@@ -155,7 +174,9 @@ describe('OZHW-3.4: consent to personal data, image and sound', () => {
   });
 
   it('is no breach where valid consent existed after all', () => {
-    expect(heard().refused('board', 'breach.assess', consent({ exception: 'none' }), 'p1').codes).toEqual(['OZHW-3.4.asked']);
+    expect(heard().refused('board', 'breach.assess', consent({ exception: 'none' }), 'p1').codes).toEqual([
+      'OZHW-3.4.asked',
+    ]);
   });
 
   it('opens the check on a data breach without it, on statute and not on this clause, with the advice of the FG', () => {
@@ -180,12 +201,16 @@ describe('OZHW-3.4b: the register of written consents', () => {
     const { codes, cites } = heard().refused('board', 'breach.assess', fromRegister, 'p1');
     expect(codes).toEqual(['OZHW-3.4b.register']);
     expect(cites).toEqual(['OZHW-3.4b']);
-    expect(heard().lookedUp({ consentOnRecord: true }).mayTake('board', 'breach.assess', fromRegister, 'p1')).toBe(true);
+    expect(heard().lookedUp({ consentOnRecord: true }).mayTake('board', 'breach.assess', fromRegister, 'p1')).toBe(
+      true,
+    );
   });
 
   it('says when nothing was kept, and only then', () => {
     expect(heard().mayTake('board', 'breach.assess', noConsent, 'p1')).toBe(true);
-    const { codes, cites } = heard().lookedUp({ consentOnRecord: true }).refused('board', 'breach.assess', noConsent, 'p1');
+    const { codes, cites } = heard()
+      .lookedUp({ consentOnRecord: true })
+      .refused('board', 'breach.assess', noConsent, 'p1');
     expect(codes).toEqual(['OZHW-3.4b.kept']);
     expect(cites).toEqual(['OZHW-3.4b']);
   });

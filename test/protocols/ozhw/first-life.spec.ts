@@ -11,7 +11,12 @@ describe('one pupil case from report to closing', () => {
       .take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-11'), 'p1')
       .take('principal', 'measure.decide', { decision: 'impose' }, 't2')
       .take('principal', 'measure.announce', { manner: 'handed', on: '2026-09-07', remedyClause: true }, 't2')
-      .take('principal', 'outsideReport.make', { to: 'inspectorate', about: 'suspension', at: '2026-09-07T10:00:00.000Z', manner: 'portal' }, 'p1')
+      .take(
+        'principal',
+        'outsideReport.make',
+        { to: 'inspectorate', about: 'suspension', at: '2026-09-07T10:00:00.000Z', manner: 'portal' },
+        'p1',
+      )
       .take('principal', 'education.arrange', { manner: 'homework', from: '2026-09-08' }, 'p1')
       .take('teamLeader', 'outcome.record', { outcome: 'measure' }, 'p1')
       .take('teamLeader', 'decision.finish')

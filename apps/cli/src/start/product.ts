@@ -4,6 +4,7 @@ import { demoLogins, DevelopmentLogin, EmbeddedClock, LocalMailer, seedDemo } fr
 import { HttpSettings } from '#libs/http';
 import { IdentitySettings, SystemTime } from '#libs/identity';
 import { queueStore } from '#libs/jobs';
+import type { Part } from '#libs/jobs';
 import { createDataSource, databaseOf, keysFromFile, PostgresClockStore, PostgresLoginDirectory, PostgresOrganisationFounding } from '#libs/persistence';
 import { createLog, productModule, serve } from '../../../server/src/index.js';
 import type { RunningServer } from '../../../server/src/index.js';
@@ -15,6 +16,11 @@ import type { EmbeddedOptions } from './options.js';
 export interface ProductPlace {
   readonly urls: { readonly app: string; readonly queue: string };
   readonly secretsFolder: string;
+}
+
+export interface ProductOptions extends Omit<EmbeddedOptions, 'dataFolder' | 'fresh'> {
+  /** Server and worker both when left out. */
+  readonly part?: Part;
 }
 
 export interface RunningProduct {
@@ -30,8 +36,8 @@ const callbackPath = '/api/v1/login/callback';
  * Server, worker, development login and demo organisation on a database that stands ready.
  * @throws PortUnavailable
  */
-export async function startProduct(options: Omit<EmbeddedOptions, 'dataFolder' | 'fresh'>, { urls, secretsFolder }: ProductPlace): Promise<RunningProduct> {
-  const { port, limits, logLevel, redisUrl } = options;
+export async function startProduct(options: ProductOptions, { urls, secretsFolder }: ProductPlace): Promise<RunningProduct> {
+  const { port, limits, logLevel, redisUrl, part = 'both' } = options;
   const publicAddress = `http://localhost:${port}`;
   const dataSource = await createDataSource({ url: urls.app }).initialize();
   try {
@@ -42,7 +48,7 @@ export async function startProduct(options: Omit<EmbeddedOptions, 'dataFolder' |
     const login = developmentLogin(publicAddress, secretsFolder);
     const http = new HttpSettings({ secureCookies: false, limits, trustedProxies: [] });
     const module = productModule({
-      part: 'both',
+      part,
       database,
       keys,
       queue: queueStore({ postgresUrl: urls.queue, redisUrl }),

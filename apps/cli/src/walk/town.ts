@@ -1,3 +1,4 @@
+import { isSchoolDay, type SchoolCalendar } from '#libs/domain';
 import { Visitor } from './visitor.js';
 
 /** Who plays in the lives, by what he is here; the demo organisation's own people. */
@@ -78,13 +79,21 @@ export class Town {
     await this.moveClock(new Date(Date.parse(await this.now()) + hours * 3_600_000).toISOString());
   }
 
-  /** On to the next Monday at nine, so that a life starts on a working day of its own. */
+  /** On to the next Monday at nine with five school days before it, so that a life starts on a working day of its own. */
   async nextMonday(): Promise<string> {
-    const today = await this.today();
-    const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();
-    const day = plusDays(today, weekday === 1 ? 7 : (8 - weekday) % 7 || 7);
-    await this.moveTo(day);
-    return day;
+    const calendars = await this.calendars();
+    let monday = plusDays(await this.today(), 1);
+    while (!isMonday(monday) || ![0, 1, 2, 3, 4].every((day) => calendars.every((one) => isSchoolDay(plusDays(monday, day), one)))) {
+      monday = plusDays(monday, 1);
+    }
+    await this.moveTo(monday);
+    return monday;
+  }
+
+  private async calendars(): Promise<readonly SchoolCalendar[]> {
+    const answer = await (await this.as('administrator')).get('/api/v1/organisation/schools');
+    const schools = answer.body['rows'] as readonly { readonly calendar: SchoolCalendar }[];
+    return schools.map(({ calendar }) => calendar);
   }
 
   private async moveClock(now: string): Promise<void> {
@@ -93,6 +102,8 @@ export class Town {
     if (answer.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(answer.body)}`);
   }
 }
+
+const isMonday = (day: string): boolean => new Date(`${day}T12:00:00Z`).getUTCDay() === 1;
 
 export const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 

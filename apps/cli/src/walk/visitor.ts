@@ -36,6 +36,12 @@ export class Visitor {
     await this.ask('PUT', '/api/v1/me/organisation', { organisation: choice?.organisation });
   }
 
+  /** What a request of his carries at the top of the site, for whoever sends it another way. */
+  credentials(): Readonly<Record<string, string>> {
+    const cookies = [...this.cookies].filter(([, { path }]) => path === '/');
+    return { cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '), 'x-csrf-token': this.csrfToken };
+  }
+
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     return this.ask('GET', path, undefined, headers);
   }

@@ -1,5 +1,5 @@
 import type { HeldRole, PlainDate } from '#libs/domain';
-import { isPlainDate, stepTypes } from '#libs/domain';
+import { isPlainDate, measures, stepTypes } from '#libs/domain';
 import type {
   Appointment,
   GivenDelegation,
@@ -225,8 +225,8 @@ function validPeriod(from: PlainDate, until: PlainDate | undefined, today: Plain
 
 function validMandate(role: HeldRole, limitedTo: readonly string[] | undefined): boolean {
   if (limitedTo === undefined) return true;
-  const known: readonly string[] = stepTypes;
-  return role === 'board' && limitedTo.length > 0 && limitedTo.every((step) => known.includes(step));
+  const known: readonly string[] = [...stepTypes, ...measures.map((measure) => `decide:${measure}`)];
+  return role === 'board' && limitedTo.length > 0 && limitedTo.every((kind) => known.includes(kind));
 }
 
 const isOver = ({ until }: { readonly until?: PlainDate }, today: PlainDate): boolean =>

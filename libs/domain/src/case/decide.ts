@@ -27,10 +27,10 @@ export function decide(
   const errors = checkDraft(completed, correctedType(state, completed));
   if (errors.length > 0) throw new StepMalformed(errors);
   const bench = benchOf(state, book, dateIn(moment.at));
-  const { unmet, warnings, roles } = judge(bench, { ...completed, complete: true }, asking, outside);
+  const { unmet, warnings, roles, actor } = judge(bench, { ...completed, complete: true }, asking, outside);
   const reasons = [...unmet, ...ownReasons(bench, completed, roles, moment)];
   if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
-  return recorded(bench, completed, { ...asking.actor, role: roles[0] ?? asking.actor.role }, moment, {
+  return recorded(bench, completed, actor, moment, {
     outside,
     warnings,
   });

@@ -26,6 +26,8 @@ export interface Judged {
   readonly warnings: readonly Unmet[];
   /** Roles of whoever asks that may take the step; the first is the one it is recorded under. */
   readonly roles: readonly Role[];
+  /** Whoever asks, as the step records him. */
+  readonly actor: Asking['actor'];
   /** Every role that may take it here. */
   readonly who: readonly Role[];
 }
@@ -100,14 +102,28 @@ interface Seated {
   readonly roles: readonly Role[];
 }
 
+/** A mandate for named kinds of step lends the role for those alone. */
+function isLentFor({ lent }: Asking, role: Role, type: StepType): boolean {
+  const only = lent?.[role]?.onlyFor;
+  return only === undefined || only.includes(type);
+}
+
+/** Both names stand in the log where a role is somebody else's. */
+function actorAs({ actor, lent }: Asking, role: Role): Asking['actor'] {
+  const from = lent?.[role]?.from ?? (role === actor.role ? actor.inPlaceOf : undefined);
+  return { person: actor.person, role, ...(from === undefined ? {} : { inPlaceOf: from }) };
+}
+
 /** Whoever asks, in the role of his that may take the step here, and every role that may. */
 function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): Seated {
   const bare = seenFrom(bench, step, asking, outside);
   const powers = powersFor(bench, step, bare);
   const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
-  const roles = asking.roles.filter((role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole));
+  const roles = asking.roles.filter(
+    (role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),
+  );
   const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
-  return { view: { ...bare, asking: { ...asking, actor: { ...asking.actor, role } } }, powers, who, roles };
+  return { view: { ...bare, asking: { ...asking, actor: actorAs(asking, role) } }, powers, who, roles };
 }
 
 function againstPower(
@@ -196,7 +212,7 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
  */
 export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
   const staged = againstStage(bench, step);
-  if (staged.length > 0) return { unmet: staged, warnings: [], roles: [], who: [] };
+  if (staged.length > 0) return { unmet: staged, warnings: [], roles: [], actor: asking.actor, who: [] };
   const { view, powers, who, roles } = seated(bench, step, asking, outside);
   const limits = againstLimits(bench, step, view);
   const unmet = [
@@ -207,5 +223,5 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
     ...againstCorrected(bench, step, asking, outside),
   ];
   const first = view.asking?.actor.role ?? asking.actor.role;
-  return { unmet, warnings: limits.warnings, roles: [first, ...roles.filter((one) => one !== first)], who };
+  return { unmet, warnings: limits.warnings, actor: view.asking?.actor ?? asking.actor, roles: [first, ...roles.filter((one) => one !== first)], who };
 }

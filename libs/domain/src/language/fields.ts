@@ -84,13 +84,15 @@ export const paper = { kind: 'paper', ...required } as const;
 export const number = (min: number, max: number) => ({ kind: 'number', min, max, ...required }) as const;
 export const sealed = (max = 4000) => ({ kind: 'sealed', max, ...required }) as const;
 
-export const optional = <const F extends Field>(field: F) => ({ ...field, required: false }) as const;
+/** The same field, no longer demanded; written so that its options stay part of its type. */
+const loosened = <const F extends Field>({ required: _demanded, ...rest }: F) => ({ ...rest, required: false }) as const;
+
+export const optional = <const F extends Field>(field: F) => loosened(field);
 
 /** Only when `field` has one of the values `is`; then it is required, unless it was optional to begin with. */
 export const when = <const F extends Field>(field: string, is: readonly string[], shown: F) =>
   ({
-    ...shown,
-    required: false,
+    ...loosened(shown),
     visibleWhen: { field, is },
     ...(shown.required ? { requiredWhenVisible: true } : {}),
   }) as const;

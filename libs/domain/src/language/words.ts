@@ -115,5 +115,5 @@ export const factWords = {
   party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],
-  outside: ['earlierSuspensions', 'schoolDays', 'councilConsent', 'registeredSchool', 'consentOnRecord'],
+  outside: ['mandates', 'earlierSuspensions', 'schoolDays', 'councilConsent', 'registeredSchool', 'consentOnRecord'],
 } as const;

@@ -1,4 +1,4 @@
-import type { OrganisationRecord, PersonRecord } from '#libs/application';
+import type { GivenDelegation, OrganisationRecord, PersonRecord } from '#libs/application';
 import type { DemoLogin } from '../login/demo-login.js';
 import type { DemoPerson } from './people.js';
 import { alsoEmployees, demoPeople, neighbourPeople } from './people.js';
@@ -24,6 +24,25 @@ function recordOf(issuer: string, { id, name, login, role, school }: DemoPerson)
   };
 }
 
+const leadersOf = (people: readonly DemoPerson[]): readonly string[] =>
+  people.filter(({ role }) => role === 'principal' || role === 'teamLeader').map(({ name }) => name);
+
+/** The board leaves suspensions of pupils to principals and warnings to team leaders, in writing: without that they have no competence. */
+function mandates(giver: string, takers: readonly string[]): readonly GivenDelegation[] {
+  const all = [...demoPeople, ...neighbourPeople];
+  const idOf = (name: string): string => all.find((person) => person.name === name)?.id ?? '';
+  const isPrincipal = (name: string): boolean => all.some((person) => person.name === name && person.role === 'principal');
+  return takers.map((taker) => ({
+    from: idOf(giver),
+    to: idOf(taker),
+    role: 'board',
+    since: foundedOn,
+    until: '2099-08-01',
+    ground: 'Mandaatbesluit maatregelen leerlingen 2019-08',
+    limitedTo: isPrincipal(taker) ? ['decide:suspension', 'decide:warning'] : ['decide:warning'],
+  }));
+}
+
 /**
  * An organisation to try the product with, run by a foundation that keeps a denominational primary school and a public secondary one, so
  * that both sectors and both kinds of remedy can be tried. It lives by the protocol `OZHW-2020`; name, places and people are invented.
@@ -39,6 +58,7 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     demo: true,
     schools: [primarySchool, secondarySchool],
     people: demoPeople.map((person) => recordOf(issuer, person)),
+    delegations: mandates('Marit Waterjuffer', leadersOf(demoPeople)),
   };
 }
 
@@ -53,6 +73,7 @@ export function demoNeighbour(issuer: string): OrganisationRecord {
     demo: true,
     schools: [neighbourSchool],
     people: neighbourPeople.map((person) => recordOf(issuer, person)),
+    delegations: mandates('Sjoerd Bergeend', leadersOf(neighbourPeople)),
   };
 }
 

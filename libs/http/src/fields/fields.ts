@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsObject, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 interface Common {
   /** One sentence for the reference. */
@@ -44,6 +44,17 @@ export const Whole = (common: Common & { readonly min: number; readonly max: num
     IsInt({ message: 'number.whole' }),
     Min(common.min, { message: 'number.outOfRange' }),
     Max(common.max, { message: 'number.outOfRange' }),
+  );
+
+export const Texts = (common: Common & { readonly max: number; readonly most: number }): PropertyDecorator =>
+  field(
+    common,
+    { type: 'array', items: { type: 'string', minLength: 1, maxLength: common.max }, minItems: 1, maxItems: common.most },
+    IsArray({ message: 'list.expected' }),
+    ArrayMinSize(1, { message: 'list.empty' }),
+    ArrayMaxSize(common.most, { message: 'list.tooLong' }),
+    IsString({ each: true, message: 'text.expected' }),
+    Length(1, common.max, { each: true, message: 'text.length' }),
   );
 
 export const YesNo = (common: Common): PropertyDecorator => field(common, { type: 'boolean' }, IsBoolean({ message: 'yesNo.expected' }));

@@ -1,6 +1,6 @@
 import { roles } from '#libs/domain';
 import type { HeldRole } from '#libs/domain';
-import { Choice, Day, Text, Uuid } from './fields.js';
+import { Choice, Day, Text, Texts, Uuid } from './fields.js';
 
 export class AppointmentDto {
   @Uuid({ about: 'Whom.' })
@@ -43,8 +43,11 @@ export class DelegationDto {
   @Day({ about: 'The first day on which it no longer holds.' })
   until!: string;
 
-  @Text({ about: 'Reference of the paper it stands on.', max: 200 })
+  @Text({ about: 'Reference of the paper it stands on.', max: 60 })
   ground!: string;
+
+  @Texts({ about: 'For a mandate of the board: kinds of step, or decisions such as `decide:suspension`, and nothing else.', max: 60, most: 20, optional: true })
+  limitedTo?: string[];
 }
 
 export class ReassignmentDto {

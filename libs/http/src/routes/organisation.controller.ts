@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeRoles, Directory, OrganisationDesk } from '#libs/application';
-import type { Actor, OrganisationLogLine, StaffMember } from '#libs/application';
+import type { Actor, OrganisationLogLine, School, StaffMember } from '#libs/application';
 import { Id, Key, Who } from '../edge/visitor.js';
 import { LogQuery } from '../fields/queries.dto.js';
 import { AppointmentDto, DelegationDto, EndingDto, ReassignmentDto } from '../fields/roles.dto.js';
@@ -21,10 +21,10 @@ export class OrganisationController {
     private readonly changeRoles: ChangeRoles,
   ) {}
 
+  /** Schools with their school days, which terms in school days are counted on. */
   @Get('schools')
-  async schools(@Who() actor: Actor): Promise<Rows<unknown>> {
-    const rows = await this.directory.schools(actor);
-    return { rows: rows.map(({ calendar: _, ...school }) => school) };
+  async schools(@Who() actor: Actor): Promise<Rows<School>> {
+    return { rows: await this.directory.schools(actor) };
   }
 
   @Get('people')

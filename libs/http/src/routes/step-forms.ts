@@ -6,9 +6,11 @@ import { sentence } from '../edge/sentences.js';
 import type { Text } from '../texts/index.js';
 
 /** A step as a form, with what it is called and, where it is not allowed, why. */
-export interface StepForm extends Omit<AvailableStep, 'unmet'> {
+export interface StepForm extends Omit<AvailableStep, 'unmet' | 'warnings'> {
   readonly title: Text;
   readonly unmet: readonly Refusal[];
+  /** What it would be taken in spite of. */
+  readonly warnings: readonly Refusal[];
 }
 
 export interface StepForms {
@@ -19,8 +21,9 @@ export interface StepForms {
 
 export const formsOf = ({ version, stage, steps }: StepsOffered): StepForms => ({ version, stage, steps: steps.map(formOf) });
 
-const formOf = ({ unmet, ...step }: AvailableStep): StepForm => ({
+const formOf = ({ unmet, warnings, ...step }: AvailableStep): StepForm => ({
   ...step,
   title: sentence(`step.${step.type}`) ?? { nl: step.type, en: step.type },
   unmet: unmet.map(refusalOf),
+  warnings: warnings.map(refusalOf),
 });

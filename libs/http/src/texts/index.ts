@@ -1,8 +1,7 @@
 import { catalogue, type HintKey, type TextKey } from './catalogue.js';
 import type { Language } from './text.js';
 
-export type { HintKey, TextKey } from './catalogue.js';
-export type { Language, Text } from './text.js';
+export type { Text } from './text.js';
 
 /** True for a key that has a text, such as the key made of a code that came from elsewhere: `lifts.hearFirst`. */
 export const isTextKey = (key: string): key is TextKey => catalogue.has(key);

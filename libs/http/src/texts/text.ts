@@ -25,20 +25,20 @@ export type OptionOf<F> = [F] extends [never]
     : never;
 
 /** A field as any form shows it: its label, a hint where the label is not enough, and a text for each option. */
-export interface AnyFieldText {
+interface AnyFieldText {
   readonly label: Text;
   readonly hint?: Text;
   readonly options?: Texts<string>;
 }
 
 /** The text of one field of the domain: with options exactly where the field has them. */
-export type FieldText<F> = [F] extends [never]
+type FieldText<F> = [F] extends [never]
   ? AnyFieldText
   : [OptionOf<F>] extends [never]
     ? AnyFieldText & { readonly options?: never }
     : AnyFieldText & { readonly options: Texts<OptionOf<F>> };
 
-export interface StepText<T extends StepType = StepType> {
+interface StepText<T extends StepType = StepType> {
   /** What the actor does, as a verb phrase. */
   readonly title: Text;
   readonly fields: { readonly [Name in FieldName<T>]: FieldText<FieldsOf<T>[Name]> };

@@ -15,7 +15,7 @@ export interface RelayPace {
   readonly pollMs: number;
 }
 
-export const usualPace: RelayPace = { batch: 500, holdSeconds: 60, pollMs: 2_000 };
+export const usualPace: RelayPace = { batch: 500, holdSeconds: 30, pollMs: 2_000 };
 
 /** The longest wait while the database cannot be reached. */
 const RETRY_MS = 1_000;
@@ -26,7 +26,6 @@ const RETRY_MS = 1_000;
  */
 export class OutboxRelay {
   private readonly pause = new Pause();
-  private readonly finished = new Set<string>();
   private running: Promise<void> | undefined;
   private stopping = false;
   private unlisten: (() => Promise<void>) | undefined;
@@ -47,19 +46,12 @@ export class OutboxRelay {
     this.pause.end();
   }
 
-  /** The job of this row was done. Told in batches; a crash before that only makes the row come once more. */
-  finish(id: string): void {
-    this.finished.add(id);
-    if (this.finished.size >= this.pace.batch) this.wake();
-  }
-
-  /** Ends after the batch under way. Call it after the processors have stopped, so that what they did is marked. */
+  /** Ends after the batch under way. */
   async stop(): Promise<void> {
     this.stopping = true;
     this.wake();
     await this.running;
     await this.unlisten?.().catch(() => undefined);
-    await this.markFinished().catch((error: unknown) => this.log.warn(`rows done are marked later: ${kindOf(error)}`));
   }
 
   private async loop(): Promise<void> {
@@ -75,7 +67,6 @@ export class OutboxRelay {
   /** @returns how long to wait before the next time, in milliseconds */
   private async once(): Promise<number> {
     await this.listen();
-    await this.markFinished();
     const rows = await this.outbox.claim(this.pace.batch, this.pace.holdSeconds);
     const jobs = rows.flatMap((row) => this.jobsOf(row));
     if (jobs.length > 0) await this.add(jobs);
@@ -90,13 +81,6 @@ export class OutboxRelay {
       this.log.error(`outbox row ${row.id} cannot be carried: ${error instanceof Error ? error.message : 'unknown'}`);
       return [];
     }
-  }
-
-  private async markFinished(): Promise<void> {
-    const ids = [...this.finished];
-    if (ids.length === 0) return;
-    await this.outbox.done(ids);
-    for (const id of ids) this.finished.delete(id);
   }
 
   /** Only a hint: without it the relay looks every now and then. */

@@ -20,8 +20,8 @@ export class Crew {
   constructor(
     store: QueueStore,
     private readonly processors: readonly JobProcessor[],
-    /** Told when a job that came from an outbox row is done. */
-    private readonly onDone: (outboxId: string) => void,
+    /** Marks the outbox row that a job came from, before the job completes. */
+    private readonly markDone: (outboxId: string) => Promise<void>,
     log: JobLog,
   ) {
     this.posts = processors.map((processor) => new Post(processor.queue, store, (job) => this.work(processor, job), log));
@@ -39,10 +39,12 @@ export class Crew {
 
   private async work(processor: JobProcessor, job: Job<unknown, string>): Promise<string> {
     const payload = readPayload(processor.queue, job.data);
-    const result = await processor.work(payload).catch((error: unknown) => {
+    try {
+      const result = await processor.work(payload);
+      if ('outbox' in payload) await this.markDone(payload.outbox);
+      return result;
+    } catch (error) {
       throw new JobFailed(error);
-    });
-    if ('outbox' in payload) this.onDone(payload.outbox);
-    return result;
+    }
   }
 }

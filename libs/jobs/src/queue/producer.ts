@@ -24,10 +24,13 @@ export class Queues {
     }
   }
 
-  /** Adds the jobs of a batch, queue by queue. A job whose id is still known is not added again. */
+  /**
+   * Adds the jobs of a batch, queue by queue. A job whose id is still known is not added again; so one that failed for good is not kept,
+   * and its outbox row, which stays undone, brings it back.
+   */
   async addAll(jobs: readonly CarriedJob[]): Promise<void> {
     for (const name of queueNames) {
-      const ours = jobs.filter(({ queue }) => queue === name).map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id } }));
+      const ours = jobs.filter(({ queue }) => queue === name).map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id, removeOnFail: true } }));
       if (ours.length > 0) await this.use(name, (queue) => queue.addBulk(ours));
     }
   }

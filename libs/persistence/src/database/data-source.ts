@@ -23,7 +23,7 @@ export function createDataSource({ url, connections = 10 }: DatabaseOptions): Da
     migrations,
     migrationsTableName: 'meldpad_migrations',
     migrationsTransactionMode: 'all',
-    extra: { application_name: 'meldpad' },
+    extra: { application_name: 'meldpad', options: '-c plan_cache_mode=force_generic_plan -c jit=off' },
   });
 }
 

@@ -6,11 +6,13 @@ export interface DatabaseFunction {
   /** With names and types, as in SQL. */
   readonly takes: string;
   readonly returns: string;
-  /** The body in plpgsql, from `declare` or `begin`. */
+  /** In plpgsql, from `declare` or `begin`. */
   readonly body: string;
   /** Runs with the owner's rights: for what has no tenant yet; returns ids only. */
   readonly asOwner?: boolean;
   readonly stable?: boolean;
+  /** The body is one expression in SQL, which the planner puts in the place of the call. */
+  readonly inline?: boolean;
 }
 
 /** Old signatures go first, so that a changed one leaves nothing behind. */
@@ -21,10 +23,9 @@ export const dropAll = `do $drop$ declare f regprocedure; begin
 
 export function define(it: DatabaseFunction): string[] {
   const rights = it.asOwner ? `security definer set search_path = ''` : '';
+  const [language, body] = it.inline ? ['sql', it.body] : ['plpgsql', `\n#variable_conflict use_column\n${it.body}`];
   return [
-    `create function meldpad.${it.name}(${it.takes}) returns ${it.returns} language plpgsql ${it.stable ? 'stable' : 'volatile'} ${rights} as $body$
-#variable_conflict use_column
-${it.body} $body$`,
+    `create function meldpad.${it.name}(${it.takes}) returns ${it.returns} language ${language} ${it.stable ? 'stable' : 'volatile'} ${rights} as $body$${body} $body$`,
     `comment on function meldpad.${it.name} is 'replaced at every migration'`,
     `revoke all on function meldpad.${it.name} from public`,
     `grant execute on function meldpad.${it.name} to ${application}`,

@@ -15,7 +15,8 @@ begin
   if v_staff then
     v_today := (p_now at time zone 'Europe/Amsterdam')::date;
     perform set_config('app.organisation', p_organisation::text, true), set_config('app.person', p_person, true);
-    select array_agg(h.role || '@' || coalesce(h.school::text, '*'))::text, json_agg(h)::text into v_tokens, v_held from (
+    select array_agg(h.role || '@' || coalesce(h.school::text, '*')) filter (where h.limited is null or exists (
+        select from unnest(h.limited) l where l not like 'decide:%'))::text, json_agg(h)::text into v_tokens, v_held from (
       select r.role, r.school, null::uuid as giver, null::text[] as limited from meldpad.role_assignment r
        where r.organisation = p_organisation and r.person = p_person::uuid
          and r.from_day <= v_today and (r.until_day is null or r.until_day > v_today)
@@ -69,7 +70,8 @@ const instant: DatabaseFunction = {
   takes: 'p_at timestamptz',
   returns: 'text',
   stable: true,
-  body: `begin return case when isfinite(p_at) then to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end; end`,
+  inline: true,
+  body: `select case when isfinite(p_at) then to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end`,
 };
 
 export const entering = [enter, findReceipt, enterCase, instant];

@@ -81,7 +81,7 @@ end`,
 const append: DatabaseFunction = {
   name: 'append',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_seen integer, p_key uuid, p_digest text, p_answer text,
-    p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_sight text[], p_walls uuid[],
+    p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_open integer, p_due timestamptz, p_sight text[], p_walls uuid[],
     p_fingerprint text, p_state text, p_mac bytea, p_steps text, p_tasks text, p_deadlines text, p_outbox text, p_rare jsonb,
     out outcome text, out detail text`,
   returns: 'record',
@@ -91,7 +91,8 @@ const append: DatabaseFunction = {
 begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then outcome := 'gone'; return; end if;
   update meldpad."case" c set version = p_version, hash = p_hash, stage = p_stage, changed_at = p_now,
-      closed_at = case when p_closed then coalesce(c.closed_at, p_now) end, sight = p_sight, walls = p_walls
+      closed_at = case when p_closed then coalesce(c.closed_at, p_now) end, sight = p_sight, walls = p_walls,
+      open_tasks = p_open, next_due = p_due
    where c.organisation = p_organisation and c.id = p_case and c.version = p_seen returning c.school into v_school;
   if not found then
     select k.digest, k.answer into v_digest, detail from meldpad.idempotency_key k
@@ -118,7 +119,7 @@ end`,
 const openCase: DatabaseFunction = {
   name: 'open_case',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_case uuid, p_number text, p_school uuid, p_opening text, p_about jsonb,
-    p_key uuid, p_digest text, p_answer text, p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_sight text[], p_walls uuid[],
+    p_key uuid, p_digest text, p_answer text, p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_open integer, p_due timestamptz, p_sight text[], p_walls uuid[],
     p_fingerprint text, p_state text, p_mac bytea, p_wrapped bytea, p_receipt text,
     p_steps text, p_tasks text, p_deadlines text, p_outbox text, p_rare jsonb,
     out outcome text, out detail text`,
@@ -137,10 +138,10 @@ begin
     return;
   end if;
   insert into meldpad."case" (organisation, id, number, school, opening, kind, categories, subject_kind, machine, stage, opened_at, changed_at, closed_at,
-      version, hash, sight, walls, protocol, linked_to)
+      version, hash, open_tasks, next_due, sight, walls, protocol, linked_to)
     values (p_organisation, p_case, p_number, p_school, p_opening, p_about->>'kind',
       array(select jsonb_array_elements_text(p_about->'categories')), p_about->>'subjectKind', p_about->>'machine', p_stage, p_now, p_now,
-      case when p_closed then p_now end, p_version, p_hash, p_sight, p_walls, p_about->>'protocol', (p_about->>'linkedTo')::uuid);
+      case when p_closed then p_now end, p_version, p_hash, p_open, p_due, p_sight, p_walls, p_about->>'protocol', (p_about->>'linkedTo')::uuid);
   insert into keystore.case_key (organisation, case_id, wrapped) values (p_organisation, p_case, p_wrapped);
   insert into meldpad.checkpoint (organisation, case_id, version, fingerprint, state, mac)
     values (p_organisation, p_case, p_version, p_fingerprint, p_state, p_mac);

@@ -17,16 +17,32 @@ export function askingOf(actor: Actor, held: readonly Held[], parties: readonly 
   const usable = inPlaceOf === undefined ? held : held.filter(({ giver }) => giver === inPlaceOf);
   const roles = [...new Set(usable.map(({ role }) => role))];
   const role = roles.find((one) => one === actor.role) ?? roles[0] ?? 'employee';
-  const own = usable.some((one) => one.role === role && one.giver === null);
-  const giver = own ? undefined : (usable.find((one) => one.role === role)?.giver ?? undefined);
+  const lent = lentOf(usable);
+  const giver = lent[role]?.from;
   return {
     actor: { person: actor.person, role, ...(giver === undefined ? {} : { inPlaceOf: giver }) },
     roles,
+    ...(Object.keys(lent).length === 0 ? {} : { lent }),
     isParty: parties.filter(({ person }) => person === actor.person).map(({ id }) => id),
     conflicted: false,
     ...(actor.role === undefined ? {} : { choseRole: true }),
     ...(vacant.length === 0 ? {} : { vacant }),
   };
 }
+
+/** Roles he has in somebody else's place only; where several lend the same, the widest counts. */
+function lentOf(usable: readonly Held[]): NonNullable<Asking['lent']> {
+  const own = new Set(usable.filter(({ giver }) => giver === null).map(({ role }) => role));
+  const lent: Partial<Record<Role, { readonly from: string; readonly onlyFor?: readonly string[] }>> = {};
+  for (const { role, giver, limited } of usable) {
+    if (giver === null || own.has(role) || (lent[role] !== undefined && limited !== null)) continue;
+    lent[role] = { from: giver, ...(limited === null ? {} : { onlyFor: limited }) };
+  }
+  return lent;
+}
+
+/** Decisions he may take for the board, as the mandates he was given in writing name them: `suspension` for `decide:suspension`. */
+export const mandatesOf = (held: readonly Held[]): readonly string[] =>
+  held.flatMap(({ limited }) => limited ?? []).filter((one) => one.startsWith('decide:')).map((one) => one.slice('decide:'.length));
 
 const alone = (role: 'system' | 'reporter'): Asking => ({ actor: { person: role, role }, roles: [role], isParty: [], conflicted: false });

@@ -58,6 +58,8 @@ export function entryOf(before: Before, decisions: readonly Decision[], { now, c
       hash,
       next.stage,
       closedStages.includes(next.stage),
+      rows.open,
+      rows.nextDue,
       sightOf(next, obligations, before.sight),
       walls.map(({ person }) => person),
       fingerprint,

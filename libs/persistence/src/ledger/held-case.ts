@@ -1,7 +1,7 @@
 import type { Actor, OpenCase } from '#libs/application';
 import { replay, type CaseOpening, type CaseState, type Instant, type Role, type Step } from '#libs/domain';
 import { ChainBroken, firstBreak, markOf } from '../chain/chain.js';
-import { askingOf, type Held } from './asking.js';
+import { askingOf, mandatesOf, type Held } from './asking.js';
 import type { CaseSafe } from './case-safe.js';
 import { outsideOf, type PartyRow } from './outside.js';
 
@@ -67,6 +67,6 @@ export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant
     asking: askingOf(actor, roles, parties, row.vacant ?? []),
     seal: safe.seal,
     identify: safe.identify,
-    outside: (draft) => outsideOf(draft, { now, parties, consents: row.consents ?? [], councilConsent: row.council, isRegistered, birthOf }),
+    outside: (draft) => outsideOf(draft, { now, parties, consents: row.consents ?? [], councilConsent: row.council, mandates: mandatesOf(roles), isRegistered, birthOf }),
   };
 }

@@ -4,7 +4,10 @@ import { dateIn, type AgeBand, type Instant, type OutsideFacts, type StepDraft }
 export interface Surroundings {
   readonly now: Instant;
   readonly parties: readonly PartyRow[];
+  /** Ids of the parties with a consent on record. */
+  readonly consents: readonly string[];
   readonly councilConsent: boolean;
+  readonly mandates: readonly string[];
   readonly isRegistered: (brin: string) => boolean;
   /** Birth date of a party as it was sealed, `YYYY-MM-DD`. */
   readonly birthOf: (party: PartyRow) => string | undefined;
@@ -15,7 +18,6 @@ export interface PartyRow {
   readonly person: string | null;
   readonly born: string | null;
   readonly bornId: string | null;
-  readonly consent: boolean;
 }
 
 /** The facts this draft can need, so that the step records what was known when it was taken (decision 5). */
@@ -25,8 +27,9 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
   return {
     ...(Object.keys(bands).length === 0 ? {} : { bands }),
     ...(draft.type.startsWith('inspection.') || draft.type === 'qualification.raise' ? { councilConsent: around.councilConsent } : {}),
+    ...(draft.type === 'measure.decide' && around.mandates.length > 0 ? { mandates: around.mandates } : {}),
     ...(draft.type === 'measure.findSchool' && typeof brin === 'string' ? { registeredSchool: around.isRegistered(brin) } : {}),
-    ...(draft.type === 'breach.assess' ? { consentOnRecord: around.parties.some(({ id, consent }) => id === draft.party && consent) } : {}),
+    ...(draft.type === 'breach.assess' ? { consentOnRecord: draft.party !== undefined && around.consents.includes(draft.party) } : {}),
   };
 }
 

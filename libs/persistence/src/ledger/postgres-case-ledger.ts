@@ -15,8 +15,8 @@ const { DatabaseError } = pg;
 const readCase = calling('read_case', 6);
 const readSteps = calling('read_steps', 6);
 const readSchool = calling('read_school', 5);
-const append = calling('append', 23);
-const openCase = calling('open_case', 27);
+const append = calling('append', 25);
+const openCase = calling('open_case', 29);
 
 /** Stamps checkpoints: another build, or other editions, means another fingerprint, and replay from the start. */
 export type Fingerprint = (opening: CaseOpening) => string;

@@ -4,6 +4,9 @@ import { workOf } from './sight.js';
 
 /** Rows that follow from decisions, as JSON for the database. Keyed by the obligation, so that what did not change is left alone. */
 export interface Followed {
+  /** Open obligations, and the first end of their terms. */
+  readonly open: number;
+  readonly nextDue: Instant | null;
   readonly tasks: string;
   readonly deadlines: string;
   readonly outbox: string | null;
@@ -14,7 +17,10 @@ export function followed(state: CaseState, obligations: readonly Obligation[], d
   const outbox = decisions.flatMap(({ effects, step }) =>
     effects.map(({ type, ...effect }) => ({ id: uuidv7(), topic: type, payload: JSON.stringify({ ...effect, seq: step.seq }) })),
   );
+  const ends = open.flatMap(({ due }) => due?.due ?? []).sort();
   return {
+    open: open.length,
+    nextDue: ends[0] ?? null,
     tasks: JSON.stringify(open.flatMap((one) => tasksOf(state, one))),
     deadlines: JSON.stringify(open.flatMap((one) => deadlineOf(one, now))),
     outbox: outbox.length === 0 ? null : JSON.stringify(outbox),

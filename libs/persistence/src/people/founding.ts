@@ -22,6 +22,11 @@ const insertRole = {
   name: 'insert_role',
   text: 'insert into meldpad.role_assignment (organisation, id, person, role, school, from_day, until_day) values ($1, $2, $3, $4, $5, $6, $7)',
 };
+const insertDelegation = {
+  name: 'insert_delegation',
+  text: `insert into meldpad.delegation (organisation, id, giver, taker, role, school, since_day, until_day, ground, limited_to)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+};
 const registerSchools = calling('register_schools', 1);
 
 /** Sets organisations up. Runs with the application's login, inside the organisation it founds. */
@@ -51,11 +56,14 @@ export class PostgresOrganisationFounding extends OrganisationFounding {
   }
 }
 
-async function foundIn(transaction: Transaction, { id, name, legalForm, foundedOn, demo, shortName, schools, people }: OrganisationRecord): Promise<void> {
+async function foundIn(transaction: Transaction, { id, name, legalForm, foundedOn, demo, shortName, schools, people, delegations = [] }: OrganisationRecord): Promise<void> {
   await transaction.rows(insertOrganisation, [id, name, legalForm, foundedOn, demo]);
   await transaction.rows(insertName, [id, shortName, name]);
   for (const school of schools) await addSchool(transaction, id, school);
   for (const person of people) await addPerson(transaction, id, person);
+  for (const { from, to, role, school, since, until, ground, limitedTo } of delegations) {
+    await transaction.rows(insertDelegation, [id, uuidv7(), from, to, role, school ?? null, since, until, ground, limitedTo ?? null]);
+  }
 }
 
 async function addSchool(transaction: Transaction, organisation: string, school: SchoolRecord): Promise<void> {

@@ -1,4 +1,4 @@
-import { ofCase, ofTenant, raise } from './walls.js';
+import { ofCase, ofTask, ofTenant, raise } from './walls.js';
 
 /**
  * Need to know (decision 14): who has a role that the case is in sight of, or was let in, and is not walled off. A closed case is seen by
@@ -9,7 +9,7 @@ const mayBeSeen = `${ofTenant} and (
   or meldpad.is_system()
   or (meldpad.me() is not null and not meldpad.me() = any (walls) and (
     (sight && (select meldpad.tokens()) and (closed_at is null or meldpad.held_then(sight, closed_at)))
-    or id = any ((select meldpad.admitted())))))`;
+    or id = any ((select meldpad.admitted())::uuid[]))))`;
 
 /** The two questions that need other tables; the policies exist before their answers do. */
 const questions: readonly string[] = [
@@ -28,6 +28,7 @@ export const caseTables: readonly string[] = [
      kind text not null, categories text[] not null, subject_kind text not null, machine text not null, stage text not null,
      opened_at timestamptz not null, changed_at timestamptz not null, closed_at timestamptz,
      version integer not null, hash bytea not null, sight text[] not null, walls uuid[] not null default '{}', parties text,
+     open_tasks integer not null default 0, next_due timestamptz,
      protocol text not null, linked_to uuid,
      primary key (organisation, id), unique (organisation, number),
      foreign key (organisation, school) references meldpad.school) with (fillfactor = 75)`,
@@ -103,7 +104,7 @@ export const caseTables: readonly string[] = [
      organisation uuid not null, case_id uuid not null, erased_at timestamptz not null, primary key (organisation, case_id))`,
   ...raise({ table: 'meldpad."case"', verbs: ['select', 'insert', 'update'], when: mayBeSeen, ownerReads: true }),
   ...['step', 'letter'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase })),
-  ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
+  ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofTask, ownerReads: true }),
   ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index', 'receipt'].flatMap((name) =>
     raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
   ),

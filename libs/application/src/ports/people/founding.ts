@@ -1,4 +1,5 @@
 import type { Denomination, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
+import type { GivenDelegation } from '../role-register.js';
 import type { Person, StoredAppointment } from './register.js';
 import type { LoginSubject } from './login-sessions.js';
 
@@ -45,6 +46,8 @@ export interface OrganisationRecord {
   readonly demo: boolean;
   readonly schools: readonly SchoolRecord[];
   readonly people: readonly PersonRecord[];
+  /** Mandates and delegations given in writing before the first case. */
+  readonly delegations?: readonly GivenDelegation[];
 }
 
 /** Enters organisations, from a command of whoever runs the system; nobody can ask for it through the API. */

@@ -79,6 +79,8 @@ export interface OutsideFacts {
   /** Whether rules on inspecting staff data carry the participation council's consent (T3.17). */
   readonly councilConsent?: boolean;
   readonly registeredSchool?: boolean;
+  /** Decisions whoever asks may take for the board, by written mandate: kinds of measure. */
+  readonly mandates?: readonly string[];
   readonly consentOnRecord?: boolean;
 }
 export type { StepKind, StepScope, TrackMachine } from './kind.js';

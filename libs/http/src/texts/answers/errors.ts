@@ -36,6 +36,9 @@ export const errorTexts = {
   'date.invalid': text('Vul een dag in die bestaat, zoals 20-11-2026.', 'Give a day that exists, such as 20-11-2026.'),
   'moment.invalid': text('Vul een dag en een tijd in die bestaan.', 'Give a day and a time that exist.'),
   'number.outOfRange': text('Dit getal is te klein of te groot.', 'This number is too small or too large.'),
+  'list.expected': text('Geef een lijst.', 'Give a list.'),
+  'list.empty': text('Noem er minstens een.', 'Name at least one.'),
+  'list.tooLong': text('Noem er minder.', 'Name fewer.'),
   'number.whole': text('Vul een heel getal in.', 'Give a whole number.'),
   'party.invalid': text('Kies iemand uit de zaak.', 'Choose somebody in the case.'),
   'party.unknown': text(

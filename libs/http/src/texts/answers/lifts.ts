@@ -225,6 +225,10 @@ export const liftTexts = {
     'Send the intention by registered mail, or hand it over.',
   ),
   shortenPeriod: text('Maak de periode korter.', 'Make the period shorter.'),
+  showMandate: text(
+    'Laat het bestuur besluiten, of laat het schriftelijke mandaat vastleggen.',
+    'Have the board decide, or have the written mandate put on record.',
+  ),
   startRemovalFirst: text('Stel eerst de verwijdering voor.', 'Propose the removal first.'),
   takeUp: text('Pak de zaak eerst op.', 'Take up the case first.'),
   tellVictim: text(

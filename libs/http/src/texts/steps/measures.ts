@@ -22,7 +22,7 @@ export const measureStepTexts = {
       schoolDays: label(
         'Hoeveel schooldagen?',
         'How many school days?',
-        text('Dit telt het systeem zelf.', 'This is counted for you.'),
+        text('Dit wordt voor u geteld.', 'This is counted for you.'),
       ),
       lesserConsidered: choice(
         'Welke lichtere maatregel hebt u overwogen?',

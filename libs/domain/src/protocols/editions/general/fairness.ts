@@ -1,27 +1,15 @@
 import { stepTypes, type StepType } from '../../../case/steps/index.js';
 import { partyKinds } from '../../../language/parties.js';
+import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
 import { possibleStaffOffence } from '../statute/conditions.js';
 import { leadership } from './roles.js';
 
-/** Steps by which one acts on a case, as against being heard in it, adding to one's own report or letting time pass. */
-const acting: readonly StepType[] = stepTypes.filter(
-  (type) =>
-    ![
-      'report.receive',
-      'report.add',
-      'report.withdraw',
-      'message.send',
-      'deadline.lapse',
-      'objection.lapse',
-      'objection.open',
-      'inspection.expire',
-      'note.add',
-      'measure.start',
-      'measure.end',
-      'report.join',
-    ].includes(type),
-);
+/** Every step but the report itself: by all of them one acts on a case, unless as its reporter or as the clock. */
+const acting: readonly StepType[] = stepTypes.filter((type) => type !== 'report.receive');
+const actingBut = (...left: readonly StepType[]): readonly StepType[] => acting.filter((type) => !left.includes(type));
+/** A role of the organisation, as against whoever adds to his own report, or time itself. */
+const inOffice: Condition = { not: { fact: 'actor.role', is: ['reporter', 'system'] } };
 
 /** Measures of which the proposer is never the decider. */
 export const heavy = ['dismissal', 'summaryDismissal', 'reprimand', 'endOfRelation', 'removal'];
@@ -35,6 +23,7 @@ export const fairness: readonly Rule[] = [
     nl: 'Niemand handelt in een zaak waarin hij zelf betrokken is.',
     en: 'Nobody acts in a case to which he is a party.',
     steps: acting,
+    when: inOffice,
     requires: { holds: 'actorIsNoParty' },
     lifts: 'askSomeoneElse',
   },
@@ -44,7 +33,8 @@ export const fairness: readonly Rule[] = [
     cites: ['G15', 'AVG-38.6'],
     nl: 'De FG adviseert. Wie FG is besluit en onderzoekt niet, ook niet in een andere rol.',
     en: 'The data protection officer advises. Whoever is one does not decide or investigate, in no other role either.',
-    steps: acting.filter((type) => type !== 'consultation.answer'),
+    steps: actingBut('consultation.answer', 'note.add'),
+    when: inOffice,
     requires: { not: { holds: 'actorHolds', with: { roles: ['dpo'] } } },
     lifts: 'askSomeoneElse',
   },
@@ -54,7 +44,7 @@ export const fairness: readonly Rule[] = [
     cites: ['G16'],
     nl: 'De melding gaat over de schoolleiding. Die behandelt haar niet zelf.',
     en: 'The report is about the leadership of the school, which does not handle it itself.',
-    steps: acting.filter((type) => type !== 'consultation.answer'),
+    steps: actingBut('consultation.answer'),
     when: { fact: 'intake.aboutLeadership', is: 'leadership' },
     requires: { not: { fact: 'actor.role', is: [...leadership] } },
     lifts: 'askBoard',
@@ -65,10 +55,25 @@ export const fairness: readonly Rule[] = [
     cites: ['G16'],
     nl: 'De melding gaat over het bestuur. De raad van toezicht behandelt haar.',
     en: 'The report is about the board. The supervisory board handles it.',
-    steps: acting.filter((type) => type !== 'consultation.answer'),
+    steps: actingBut('consultation.answer'),
     when: { fact: 'case.level', is: 'supervisoryBoard' },
     requires: { not: { fact: 'actor.role', is: [...leadership, 'board'] } },
     lifts: 'askSupervisoryBoard',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.ownWords',
+    cites: ['GEN-3'],
+    nl: 'Een bericht staat op naam van wie het schrijft: de school, of wie meldde.',
+    en: 'A message is in the name of whoever writes it: the school, or whoever reported.',
+    steps: ['message.send'],
+    requires: {
+      any: [
+        { all: [{ fact: 'actor.role', is: 'reporter' }, { fact: 'step.from', is: 'reporter' }] },
+        { all: [{ not: { fact: 'actor.role', is: 'reporter' } }, { fact: 'step.from', is: 'school' }] },
+      ],
+    },
+    lifts: 'askSomeoneElse',
   },
   {
     rule: 'limit',

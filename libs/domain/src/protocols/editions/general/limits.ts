@@ -89,7 +89,7 @@ export const generalLimits: readonly Rule[] = [
     by: { field: 'role' },
     step: 'consultation.answer',
     within: { amount: 3, unit: 'workingDays' },
-    waivableBy: ['principal', 'board'],
+    waivableBy: ['principal', 'board', 'supervisoryBoard'],
     blocks: ['case.close'],
   },
   {

@@ -21,7 +21,14 @@ const decide = (
   by,
 });
 
-const propose = (id: string, measures: readonly string[], whom: Condition, en: string, nl: string): Power => ({
+const propose = (
+  id: string,
+  measures: readonly string[],
+  whom: Condition,
+  by: readonly Role[],
+  en: string,
+  nl: string,
+): Power => ({
   rule: 'power',
   id,
   cites: ['GEN-2'],
@@ -29,7 +36,7 @@ const propose = (id: string, measures: readonly string[], whom: Condition, en: s
   en,
   steps: ['measure.propose'],
   when: { all: [{ fact: 'step.measure', is: measures }, whom] },
-  by: [...leaders, 'hr'],
+  by,
 });
 
 export const pupil: Condition = { fact: 'party.kind', is: 'pupil' };
@@ -106,6 +113,7 @@ export const generalMeasures: readonly Rule[] = [
     'GEN.accessBan',
     ['accessBan'],
     parent,
+    leaders,
     'Any school can deny a parent access for a time.',
     'Elke school kan een ouder een tijd de toegang ontzeggen.',
   ),
@@ -113,6 +121,7 @@ export const generalMeasures: readonly Rule[] = [
     'GEN.beside',
     ['otherClass', 'deviceBan', 'contract'],
     pupil,
+    leaders,
     'Any school can place a pupil in another class, ban a device for a time or agree on conduct.',
     'Elke school kan een leerling in een andere klas plaatsen, een apparaat tijdelijk verbieden of afspraken maken.',
   ),
@@ -120,6 +129,7 @@ export const generalMeasures: readonly Rule[] = [
     'GEN.interim',
     ['interimSuspension'],
     staff,
+    [...leaders, 'hr'],
     'Any school can keep staff away for a time, with pay and without blame.',
     'Elke school kan een medewerker een tijd vrijstellen van werk, met loon en zonder verwijt.',
   ),

@@ -69,6 +69,12 @@ const power = (
 });
 
 const qualifying = (...of: string[]): Condition => ({ fact: 'track.of', is: of });
+const askedOutside: Condition = { fact: 'step.role', is: ['inspectorate', 'legalCounsel'] };
+const leadingLevels: readonly (readonly [string, readonly Role[]])[] = [
+  ['leadership', leadership],
+  ['board', ['board']],
+  ['supervisoryBoard', ['supervisoryBoard']],
+];
 /** On the level that leads the case, or above it; never below. */
 const fromLevel = (...levels: string[]): Condition => ({ fact: 'case.level', is: levels });
 
@@ -85,7 +91,7 @@ export const generalPowers: readonly Rule[] = [
     'GEN.reporter',
     'Whoever reported can add, withdraw and answer.',
     'Wie meldde kan aanvullen, intrekken en antwoorden.',
-    ['report.add', 'report.withdraw', 'message.send', 'report.join'],
+    ['report.add', 'report.withdraw', 'message.send'],
     ['reporter'],
   ),
   power(
@@ -110,7 +116,7 @@ export const generalPowers: readonly Rule[] = [
     'Whoever works on the case can keep notes.',
     'Wie aan de zaak werkt kan notities maken.',
     ['note.add'],
-    everyone,
+    everyone.filter((role) => role !== 'employee'),
   ),
   power(
     'GEN.answers',
@@ -118,6 +124,17 @@ export const generalPowers: readonly Rule[] = [
     'Wie gevraagd wordt, antwoordt.',
     ['consultation.answer'],
     [...leaders, 'dpo', 'hr', 'communications', 'confidant'],
+    { not: askedOutside },
+  ),
+  ...leadingLevels.map(([level, by]) =>
+    power(
+      `GEN.answersOutside.${level}`,
+      'What a body outside the organisation answers is recorded by whoever leads the case.',
+      'Wat een instantie van buiten antwoordt, legt vast wie de zaak leidt.',
+      ['consultation.answer'],
+      by,
+      { all: [askedOutside, atLevel(level)] },
+    ),
   ),
   power(
     'GEN.hrWork',
@@ -250,9 +267,17 @@ export const generalPowers: readonly Rule[] = [
   ),
   power(
     'GEN.objection',
-    'The board decides on objections.',
-    'Het bestuur beslist op bezwaar.',
-    ['objection.decide', 'objection.extend', 'measure.finalise'],
+    'The board hears and decides on objections.',
+    'Het bestuur hoort wie bezwaar maakt en beslist erop.',
+    [
+      'objection.receive',
+      'objection.hear',
+      'objection.pause',
+      'objection.resume',
+      'objection.extend',
+      'objection.decide',
+      'measure.finalise',
+    ],
     ['board', 'supervisoryBoard'],
   ),
   power(
@@ -260,7 +285,15 @@ export const generalPowers: readonly Rule[] = [
     'Whoever led the case clears a name.',
     'Wie de zaak leidde zuivert een naam.',
     ['rehabilitation.decide'],
-    ['principal', 'board', 'supervisoryBoard'],
+    ['principal'],
+    atLevel('leadership'),
+  ),
+  power(
+    'GEN.rehabilitationAbove',
+    'The board clears a name.',
+    'Het bestuur zuivert een naam.',
+    ['rehabilitation.decide'],
+    ['board', 'supervisoryBoard'],
   ),
   power(
     'GEN.pupilFile',
@@ -284,13 +317,30 @@ export const generalPowers: readonly Rule[] = [
     'Van een plicht afzien kan alleen wie de regel noemt.',
     ['obligation.waive'],
     [...leaders, 'hr'],
+    atLevel('leadership'),
+  ),
+  power(
+    'GEN.waiveAbove',
+    'In a case that goes past the leadership a duty is waived by the board, or above it.',
+    'In een zaak boven de schoolleiding ziet alleen het bestuur, of wie daarboven staat, van een plicht af.',
+    ['obligation.waive'],
+    ['board', 'supervisoryBoard', 'hr'],
+    fromLevel('board', 'supervisoryBoard'),
   ),
   power(
     'GEN.reopen',
     'A closed case is opened again with a reason.',
     'Een gesloten zaak gaat met een reden weer open.',
     ['case.reopen'],
-    ['principal', 'board', 'supervisoryBoard'],
+    ['principal'],
+    atLevel('leadership'),
+  ),
+  power(
+    'GEN.reopenAbove',
+    'The board opens a closed case again.',
+    'Het bestuur opent een gesloten zaak weer.',
+    ['case.reopen'],
+    ['board', 'supervisoryBoard'],
   ),
   power(
     'GEN.clock',

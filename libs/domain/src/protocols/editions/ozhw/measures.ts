@@ -234,7 +234,24 @@ export const measures: readonly Rule[] = [
     en: "A measure against a pupil stands on the pupil's own conduct, never on a parent's.",
     steps: ['measure.propose'],
     when: pupil,
-    requires: { not: { fact: 'step.ground', is: 'parentConduct' } },
+    requires: {
+      all: [
+        { not: { fact: 'step.ground', is: 'parentConduct' } },
+        {
+          any: [
+            { holds: 'groundIsOwnConduct' },
+            // An urgent suspension comes before the finding; removal never does.
+            { not: { fact: 'step.measure', is: forPupil.filter((measure) => measure !== 'warning') } },
+            {
+              all: [
+                { fact: 'step.measure', is: 'suspension' },
+                { fact: 'step.urgent', is: true },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     lifts: 'chooseOtherGround',
   },
 ];

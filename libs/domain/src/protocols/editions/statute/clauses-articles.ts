@@ -247,7 +247,7 @@ const procedure: readonly Clause[] = [
     'Children under 12 are not prosecuted.',
   ),
   clause(
-    'T8.2',
+    'Sv-160',
     'duty',
     anyone,
     'Wie weet van een levensdelict, ontvoering of verkrachting, doet meteen aangifte.',

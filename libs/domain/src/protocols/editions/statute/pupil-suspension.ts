@@ -202,6 +202,17 @@ export const pupilSuspension: readonly Rule[] = [
     lifts: 'hearFirst',
   },
   {
+    rule: 'limit',
+    id: 'G04.mandate',
+    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1'],
+    nl: 'Schorsen mag alleen het bestuur, of wie daarvoor een schriftelijk mandaat heeft.',
+    en: 'Only the board suspends, or whoever holds its written mandate for it.',
+    steps: ['measure.decide'],
+    when: { all: [suspended, { fact: 'actor.role', is: 'principal' }, { not: { fact: 'step.decision', is: 'reject' } }] },
+    requires: { fact: 'outside.mandates', has: 'suspension' },
+    lifts: 'showMandate',
+  },
+  {
     rule: 'duty',
     id: 'G04.heardAfterwards',
     cites: ['G04'],

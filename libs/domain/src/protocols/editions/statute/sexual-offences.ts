@@ -151,7 +151,7 @@ export const sexualOffences: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G02.noWayOut',
-    cites: ['G02', 'T8.2'],
+    cites: ['G02', 'Sv-160'],
     nl: 'Van deze aangifte kunt u niet afzien.',
     en: 'This report to the police cannot be declined.',
     steps: ['outsideReport.decline'],
@@ -166,8 +166,8 @@ export const sexualOffences: readonly Rule[] = [
   },
   {
     rule: 'duty',
-    id: 'T8.2.police',
-    cites: ['T8.2'],
+    id: 'Sv-160.police',
+    cites: ['Sv-160'],
     nl: 'Dit is een van de zwaarste misdrijven. Doe meteen aangifte bij de politie.',
     en: 'This is one of the gravest crimes. Report it to the police at once.',
     scope: 'case',

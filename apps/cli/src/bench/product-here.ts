@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { join } from 'node:path';
+import { Clock, Editions, KeyProvider, Receipts, ReportIncident, Rulebooks, TakeStep } from '#libs/application';
+import { EmbeddedClock } from '#libs/embedded';
+import { SystemTime } from '#libs/identity';
+import { keysFromFile, PostgresClockStore } from '#libs/persistence';
+import { ShippedEditionsOnly } from '../../../server/src/shipped-editions-only.js';
+import { storedPorts } from '../../../server/src/stored-ports.js';
+import type { BenchPlace } from './place.js';
+import { RecordingDatabase } from './recording-database.js';
+
+/** The product's own commands in this process: to fill the database, and to learn what they would write without writing it. */
+export interface ProductHere {
+  readonly report: ReportIncident;
+  readonly takeStep: TakeStep;
+  readonly receipts: Receipts;
+  readonly database: RecordingDatabase;
+  stop(): Promise<void>;
+}
+
+@Module({})
+class Commands {}
+
+export async function productHere({ urls, secretsFolder, past }: BenchPlace): Promise<ProductHere> {
+  const pool = new pg.Pool({ connectionString: urls.app, max: 16 });
+  const database = await RecordingDatabase.on(pool, past);
+  const keys = keysFromFile(join(secretsFolder, 'master-key'));
+  const clock = await EmbeddedClock.takeUp(new PostgresClockStore(database), new SystemTime());
+  const providers = [
+    ...storedPorts({ database, keys }),
+    { provide: Clock, useValue: clock },
+    { provide: Editions, useClass: ShippedEditionsOnly },
+    { provide: KeyProvider, useValue: keys },
+    ReportIncident,
+    Rulebooks,
+    TakeStep,
+  ];
+  const context = await NestFactory.createApplicationContext({ module: Commands, providers }, { logger: false });
+  const stop = async (): Promise<void> => {
+    await context.close();
+    await pool.end();
+  };
+  return { report: context.get(ReportIncident), takeStep: context.get(TakeStep), receipts: context.get(Receipts), database, stop };
+}

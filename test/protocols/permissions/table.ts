@@ -1,0 +1,183 @@
+import type { Role } from '#libs/domain';
+
+/**
+ * Who may take which step, written down by hand from the decisions on levels and on two people, the registry of clauses and the
+ * glossary; nothing here is read from an edition. A row is one step (and what it is about), a column one kind of case:
+ *
+ *   leadership   a case about a pupil, led by the leadership of the school
+ *   board        a case about an employee, reported to the board
+ *   above        a case about a member of the board, led by the supervisory board
+ *   question     a question beforehand: no incident
+ *
+ * TL team leader, P principal, B board, SB supervisory board, DPO data protection officer, HR personnel, RG registrar,
+ * CF confidant, CO communications, SV service bureau, RP whoever reported, SY the clock. `-` means nobody; `.` that the step
+ * does not occur in such a case. `two` asks for two people: neither whoever proposed nor whoever reported decides.
+ * Employee, administrator and auditor report, and nothing else: they stand in no row.
+ */
+export const written = `
+step                                            | leadership | board    | above | question |
+case.take                                       | TL P       | B        | SB    | TL P     |
+case.assign                                     | TL P       | B        | SB    | TL P     |
+report.add                                      | RP         | RP       | RP    | RP       |
+report.withdraw                                 | RP         | RP       | RP    | RP       |
+report.join                                     | TL P       | B        | SB    | TL P     |
+message.send from the school                    | TL P       | B        | SB    | TL P     |
+message.send from the reporter                  | RP         | RP       | RP    | RP       |
+note.add                                        | TL P B DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV | SB DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV |
+party.add                                       | TL P       | B        | SB    | TL P     |
+party.correct                                   | TL P       | B        | SB    | .        |
+party.inform the subject                        | TL P B     | B HR     | SB HR | .        |
+party.inform a parent                           | TL P B     | P B      | SB    | .        |
+scope.assess                                    | TL P       | B        | SB    | TL P     |
+breach.assess                                   | TL P       | B        | SB    | .        |
+review.finish                                   | TL P       | B        | SB    | TL P     |
+evidence.record                                 | TL P       | B        | SB    | TL P     |
+consultation.ask                                | TL P       | B        | SB    | TL P     |
+consultation.answer as the dpo                  | DPO        | DPO      | DPO   | DPO      |
+consultation.answer as hr                       | HR         | HR       | HR    | HR       |
+consultation.answer as communications           | CO         | CO       | CO    | CO       |
+consultation.answer as the confidant            | CF         | CF       | CF    | CF       |
+consultation.answer as the principal            | P          | P        | .     | P        |
+consultation.answer of legal counsel            | TL P       | B        | SB    | TL P     |
+hearing.invite                                  | TL P       | B HR     | SB HR | .        |
+hearing.record the subject                      | TL P       | B HR     | SB HR | .        |
+hearing.record a pupil harmed                   | TL P       | P B      | SB    | .        |
+hearing.agree                                   | TL P       | B        | SB    | .        |
+finding.record                                  | TL P       | B        | SB    | .        |
+factFinding.finish                              | TL P       | B        | SB    | .        |
+qualification.raise                             | TL P       | B        | SB    | .        |
+qualification.decide culpable conduct           | TL P B     | .        | .     | .        |
+qualification.decide neglect of duty            | .          | B        | .     | .        |
+qualification.decide boundary-crossing          | .          | B        | .     | .        |
+qualification.decide possibly criminal          | B          | B        | SB    | .        |
+qualification.decide a data breach              | B          | B        | SB    | .        |
+outcome.record                                  | TL P       | B        | SB    | .        |
+rehabilitation.decide                           | P B        | B        | SB    | .        |
+decision.finish                                 | TL P       | B        | SB    | .        |
+execution.finish                                | TL P       | B        | SB    | .        |
+aftercare.record                                | TL P CF    | B CF     | SB CF | .        |
+education.arrange                               | TL P       | P B      | SB    | .        |
+consideration.pause                             | TL P       | B        | SB    | .        |
+suspicion.know                                  | .          | B        | .     | .        |
+letter.issue to the subject                     | TL P       | B HR     | SB HR | .        |
+letter.issue to a parent                        | TL P       | P B      | SB    | .        |
+advice.give                                     | .          | .        | .     | TL P     |
+advice.give on a request of the press           | .          | .        | .     | TL P     |
+advice.turn                                     | .          | .        | .     | TL P     |
+measure.propose a suspension of a pupil         | TL P B     | .        | .     | .        |
+measure.propose another class                   | TL P B     | .        | .     | .        |
+measure.propose a reprimand                     | .          | TL P B HR | .    | .        |
+measure.propose keeping staff away              | .          | TL P B HR | SB HR | .       |
+measure.intend                                  | TL P       | B HR     | .     | .        |
+measure.defend                                  | TL P       | B HR     | .     | .        |
+measure.decide a warning of a pupil             | TL P B     | .        | .     | .        |
+measure.decide a suspension of a pupil          | P B        | .        | .     | .        |
+measure.decide another class                    | P B        | .        | .     | .        |
+measure.decide a device ban                     | P B        | .        | .     | .        |
+measure.decide a contract                       | P B        | .        | .     | .        |
+measure.decide a removal                        | B          | .        | .     | .        | two
+measure.decide a warning of a parent            | P B        | .        | .     | .        |
+measure.decide an access ban                    | P B        | .        | .     | .        |
+measure.decide a warning of an employee         | .          | P B      | .     | .        |
+measure.decide keeping staff away               | .          | P B      | SB    | .        |
+measure.decide a reprimand                      | .          | B        | .     | .        | two
+measure.decide a suspension of an employee      | .          | B        | .     | .        | two
+measure.decide a dismissal                      | .          | B        | .     | .        | two
+measure.decide a summary dismissal              | .          | B        | .     | .        | two
+measure.decide the end of a relation            | .          | B        | .     | .        | two
+measure.announce                                | TL P       | B HR     | .     | .        |
+measure.start                                   | TL P SY    | B SY     | SB SY | .        |
+measure.end                                     | TL P SY    | B SY     | SB SY | .        |
+measure.confirm                                 | .          | B        | SB    | .        |
+measure.withdraw a proposal                     | TL P       | B        | SB    | .        |
+measure.withdraw a decision                     | P          | B        | SB    | .        |
+measure.annul a pupil's suspension              | P B        | .        | .     | .        |
+measure.annul keeping staff away                | .          | B        | SB    | .        |
+measure.findSchool                              | TL P       | .        | .     | .        |
+measure.consultInspectorate                     | TL P       | .        | .     | .        |
+measure.finalise                                | B          | .        | .     | .        |
+objection.open                                  | SY         | .        | .     | .        |
+objection.receive                               | TL P       | .        | .     | .        |
+objection.hear                                  | TL P       | .        | .     | .        |
+objection.pause                                 | TL P       | .        | .     | .        |
+objection.resume                                | TL P       | .        | .     | .        |
+objection.extend                                | B          | .        | .     | .        |
+objection.decide                                | B          | .        | .     | .        |
+objection.lapse                                 | SY         | .        | .     | .        |
+outsideReport.make to the confidential inspector | B         | B        | SB    | .        |
+outsideReport.make to the police, a complaint   | B          | B        | SB    | .        |
+outsideReport.make to the police, for advice    | P B        | P B      | SB    | .        |
+outsideReport.make to the data-protection authority | B      | B        | SB    | .        |
+outsideReport.make to the inspectorate          | P B        | .        | .     | .        |
+outsideReport.make to the municipality          | P B RG     | .        | .     | .        |
+outsideReport.conclude                          | .          | B        | SB    | .        |
+outsideReport.decline                           | B          | B        | SB    | .        |
+policeOrder.record                              | B          | B        | SB    | .        |
+inspection.request                              | TL P B     | TL P B   | SB    | .        |
+inspection.grant                                | B          | B        | SB    | .        | two
+inspection.refuse                               | B          | B        | SB    | .        |
+inspection.setActions                           | P          | P        | SB    | .        |
+inspection.authorise                            | B          | B        | SB    | .        |
+inspection.acceptSecrecy by whom the board named | SV         | SV       | SV    | .        |
+inspection.acceptSecrecy by somebody else       | -          | -        | -     | .        |
+inspection.look by whom the board named         | SV         | SV       | SV    | .        |
+inspection.look by somebody else                | -          | -        | -     | .        |
+inspection.expire                               | SY         | SY       | SY    | .        |
+paper.file into the pupil file                  | P B RG     | .        | .     | .        |
+paper.file into the personnel file              | .          | B HR     | .     | .        |
+paper.leaveOut of the pupil file                | P B RG     | .        | .     | .        |
+paper.leaveOut of the personnel file            | .          | B HR     | HR    | .        |
+obligation.waive                                | P B        | B        | SB    | P B      |
+deadline.lapse                                  | SY         | SY       | SY    | SY       |
+step.correct                                    | TL P       | B        | SB    | TL P     |
+case.close                                      | TL P       | B        | SB    | TL P     |
+case.reopen                                     | P B        | B        | SB    | P B      |
+`;
+
+const names: Readonly<Record<string, Role>> = {
+  TL: 'teamLeader',
+  P: 'principal',
+  B: 'board',
+  SB: 'supervisoryBoard',
+  DPO: 'dpo',
+  HR: 'hr',
+  RG: 'registrar',
+  CF: 'confidant',
+  CO: 'communications',
+  SV: 'serviceBureau',
+  RP: 'reporter',
+  SY: 'system',
+};
+
+export const columns = ['leadership', 'board', 'above', 'question'] as const;
+export type Column = (typeof columns)[number];
+
+export interface Row {
+  /** The step, then what it is about: `measure.decide a removal`. */
+  readonly name: string;
+  readonly step: string;
+  readonly twoPeople: boolean;
+  /** Who may, by kind of case; absent where the step does not occur. */
+  readonly may: Readonly<Partial<Record<Column, readonly Role[]>>>;
+}
+
+function roleNamed(short: string): Role {
+  const role = names[short];
+  if (role === undefined) throw new Error(`the table names ${short}, which is no role`);
+  return role;
+}
+
+function rowOf(line: string): Row {
+  const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+  const may = columns.flatMap((column, index) => {
+    const cell = cells[index] ?? '.';
+    return cell === '.' ? [] : [[column, cell === '-' ? [] : cell.split(/\s+/).map(roleNamed)] as const];
+  });
+  return { name, step: name.split(' ')[0] ?? '', twoPeople: cells[columns.length] === 'two', may: Object.fromEntries(may) };
+}
+
+export const table: readonly Row[] = written.trim().split('\n').slice(1).map(rowOf);
+
+/** Who may ever take a step in such a case, whatever it is about. */
+export const mayEver = (step: string, column: Column): ReadonlySet<Role> =>
+  new Set(table.filter((row) => row.step === step).flatMap((row) => row.may[column] ?? []));

@@ -1,0 +1,50 @@
+import { benchOf, checkDraft, dateIn, editions, judge, rulebookFor } from '#libs/domain';
+import type { Asking, OutsideFacts, PlainData, Role, StepType } from '#libs/domain';
+import { sealedIn, type CaseScript, type Who } from './case-script.js';
+
+const lookedUp: OutsideFacts = { councilConsent: true, registeredSchool: true, consentOnRecord: true };
+
+const target = (at: string): { party?: string; track?: string } =>
+  at === '' ? {} : at.startsWith('t') ? { track: at } : { party: at };
+
+/** What the case answers to a step, filled in, without taking it; `asking` changes who asks. */
+export function answer(
+  script: CaseScript,
+  who: Who,
+  type: StepType,
+  data: PlainData = {},
+  at = '',
+  { asking = {}, outside = lookedUp }: { asking?: Partial<Asking>; outside?: OutsideFacts } = {},
+): ReturnType<typeof judge> {
+  const { opening } = script.state;
+  const book = rulebookFor({ editions, on: dateIn(opening.openedAt), ...opening });
+  return judge(
+    benchOf(script.state, book, script.today),
+    { type, ...target(at), data: sealedIn(type, data), complete: true },
+    { ...script.asking(who), ...asking },
+    outside,
+  );
+}
+
+/** The codes of what speaks against a step without forbidding it. */
+export const warned = (...asked: Parameters<typeof answer>): readonly string[] =>
+  answer(...asked).warnings.map(({ code }) => code);
+
+/** The codes of what forbids it. */
+export const forbidden = (...asked: Parameters<typeof answer>): readonly string[] =>
+  answer(...asked).unmet.map(({ code }) => code);
+
+/** The last day of each term a rule set, in order of arrival. */
+export const lastDays = (script: CaseScript, rule: string): readonly (string | undefined)[] =>
+  script.demanded(rule).map(({ due }) => due?.lastDay);
+
+export const statuses = (script: CaseScript, rule: string): readonly string[] =>
+  script.demanded(rule).map(({ status }) => status);
+
+/** Who must see to what a rule demands. */
+export const owners = (script: CaseScript, rule: string): readonly Role[] =>
+  script.demanded(rule).flatMap(({ by }) => by);
+
+/** What is missing or wrong before any rule is asked: the step is no step without it. */
+export const missing = (type: StepType, data: PlainData, at = 'p1'): readonly string[] =>
+  checkDraft({ type, ...target(at), data }).map(({ path, code }) => `${path}: ${code}`);
