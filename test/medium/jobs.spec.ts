@@ -83,7 +83,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
   describe('outbox', () => {
     it('works off a row once though it is carried over and over by two workers', async () => {
       const rows = Array.from({ length: 60 }, () => notice(randomUUID()));
-      const relay = { batch: 25, holdSeconds: 0, pollMs: 10 };
+      const relay = { batch: 25, holdSeconds: 0, pollMs: 60 };
       await worker({ relay });
       await worker({ relay });
       tables.outbox.put(...rows);
@@ -95,7 +95,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
     it('loses nothing and mails nothing twice when marking what was done fails', async () => {
       tables.outbox.doneFails = 3;
       const rows = Array.from({ length: 20 }, () => notice(randomUUID()));
-      await worker({ relay: { batch: 10, holdSeconds: 0, pollMs: 10 } });
+      await worker({ relay: { batch: 10, holdSeconds: 0, pollMs: 60 } });
       tables.outbox.put(...rows);
       await until('every row is done', () => tables.outbox.undone === 0);
       expect(tables.mailer.sent.size).toBe(rows.length);

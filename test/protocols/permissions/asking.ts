@@ -1,9 +1,11 @@
 import {
   benchOf,
+  decide,
   editions,
   judge,
   roles,
   rulebookFor,
+  StepRefused,
   type Asking,
   type CaseState,
   type Role,
@@ -17,7 +19,7 @@ const outside = { councilConsent: true, registeredSchool: true, consentOnRecord:
 export const everyRole: readonly Role[] = [...roles, 'reporter', 'system'];
 
 /** A person of each role who did nothing in any scene yet; of the service bureau the one the board named. */
-function personOf(role: Role): string {
+export function personOf(role: Role): string {
   if (role === 'system' || role === 'reporter') return role;
   if (role === 'serviceBureau') return people.serviceBureau.person;
   return `00000000-0000-4000-8000-${String(500 + everyRole.indexOf(role)).padStart(12, '0')}`;
@@ -33,18 +35,41 @@ export const inRole = (role: Role, person = personOf(role)): Asking => ({
 
 export const somebodyElse = '00000000-0000-4000-8000-000000000999';
 
-/** The rules a case is judged by. */
-export const bookOf = ({ opening }: CaseState): Rulebook =>
-  rulebookFor({ editions, on: opening.openedAt.slice(0, 10), ...opening });
+const books = new Map<string, Rulebook>();
 
-/** Everything against this person taking the step of the scene; empty when he may. */
-export function against({ script, type, data, at, moment }: Scene, asking: Asking): readonly Unmet[] {
+/** The rules a case is judged by. */
+export function bookOf({ opening }: CaseState): Rulebook {
+  const on = opening.openedAt.slice(0, 10);
+  const key = `${opening.protocol} ${opening.sector} ${opening.denomination} ${on}`;
+  const book = books.get(key) ?? rulebookFor({ editions, on, ...opening });
+  books.set(key, book);
+  return book;
+}
+
+const benches = new WeakMap<CaseState, ReturnType<typeof benchOf>>();
+
+function bench({ script, moment }: Scene): ReturnType<typeof benchOf> {
+  const made = benches.get(script.state) ?? benchOf(script.state, bookOf(script.state), moment?.slice(0, 10) ?? script.today);
+  benches.set(script.state, made);
+  return made;
+}
+
+/** Everything against this person taking the step of the scene; empty when he may, and then it was decided as well. */
+export function against(scene: Scene, asking: Asking): readonly Unmet[] {
+  const { script, type, data, at, moment } = scene;
   const target = at === '' ? {} : at.startsWith('t') ? { track: at } : { party: at };
-  const on = moment?.slice(0, 10) ?? script.today;
-  return judge(
-    benchOf(script.state, bookOf(script.state), on),
-    { type, ...target, data, complete: true },
-    asking,
-    outside,
-  ).unmet;
+  const { unmet } = judge(bench(scene), { type, ...target, data, complete: true }, asking, outside);
+  if (unmet.length > 0) return unmet;
+  try {
+    decide(
+      script.state,
+      { asking, draft: { type, ...target, data }, outside },
+      { ...script.moment(), ...(moment === undefined ? {} : { at: moment }) },
+      bookOf(script.state),
+    );
+    return [];
+  } catch (error) {
+    if (error instanceof StepRefused) return error.unmet;
+    throw error;
+  }
 }

@@ -33,11 +33,26 @@ export const settings: Readonly<Record<Led, Setting>> = {
   },
 };
 
+const kept = new Map<string, CaseScript>();
+
+/** A copy to go on with: what is walked once is not walked again for every scene. */
+const copyOf = (script: CaseScript): CaseScript =>
+  Object.assign(Object.create(CaseScript.prototype) as CaseScript, script, { steps: [...script.steps] });
+
+function once<A extends string>(name: string, walk: (which: A) => CaseScript): (which: A) => CaseScript {
+  return (which) => {
+    const key = `${name} ${which}`;
+    const script = kept.get(key) ?? walk(which);
+    kept.set(key, script);
+    return copyOf(script);
+  };
+}
+
 /** A report nobody has taken up. */
-export const justReported = (led: Led): CaseScript => new CaseScript(settings[led].intake);
+export const justReported = once('reported', (led: Led) => new CaseScript(settings[led].intake));
 
 /** Taken up: p1 is the subject, p2 a pupil harmed, p3 a parent of p2, p4 (of a pupil) a parent of p1. */
-export function underReview(led: Led): CaseScript {
+export const underReview = once('underReview', (led: Led) => {
   const { lead, subject } = settings[led];
   const script = justReported(led)
     .take(lead, 'case.take')
@@ -45,14 +60,14 @@ export function underReview(led: Led): CaseScript {
     .take(lead, 'party.add', { kind: 'pupil', role: 'victim', band: 'from12' })
     .take(lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p2' });
   return led === 'leadership' ? script.take(lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1' }) : script;
-}
+});
 
-export function underInvestigation(led: Led): CaseScript {
+export const underInvestigation = once('underInvestigation', (led: Led) => {
   const { lead } = settings[led];
   return underReview(led)
     .take(lead, 'scope.assess', { inScope: true })
     .take(lead, 'review.finish', { route: 'investigate' });
-}
+});
 
 const heard = (script: CaseScript, led: Led): PlainData => ({
   purpose: 'facts',
@@ -62,41 +77,46 @@ const heard = (script: CaseScript, led: Led): PlainData => ({
 });
 
 /** Heard; what p1 did is established, and which norm it breached. */
-export function established(led: Led): CaseScript {
+export const established = once('established', (led: Led) => {
   const { lead } = settings[led];
   const script = underInvestigation(led);
   return script
     .take(lead, 'hearing.record', heard(script, led), 'p1')
     .take(lead, 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'posted' }, 'p1')
     .take(lead, 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, 'p1');
-}
+});
 
 /** Heard, and nothing established against p1. */
-export function cleared(led: Led): CaseScript {
+export const cleared = once('cleared', (led: Led) => {
   const { lead } = settings[led];
   const script = underInvestigation(led);
   return script
     .take(lead, 'hearing.record', heard(script, led), 'p1')
     .take(lead, 'finding.record', { founded: 'unfounded', ownConduct: false, ownRole: 'none' }, 'p1')
     .take(lead, 'factFinding.finish');
-}
+});
 
 /** The facts are in, and what has to be answered about them is answered. */
-export function inDecision(led: Led): CaseScript {
+export const inDecision = once('inDecision', (led: Led) => {
   const { lead } = settings[led];
   const script = established(led).take(lead, 'factFinding.finish');
   if (led === 'supervisoryBoard') return script;
   const of = led === 'leadership' ? 'culpableConduct' : 'neglectOfDuty';
   script.take(lead, 'qualification.raise', { of }, 'p1');
   return script.take(lead, 'qualification.decide', { answer: true }, 't1');
-}
+});
 
-export const withOutcome = (led: Led): CaseScript =>
-  inDecision(led).take(settings[led].lead, 'outcome.record', { outcome: 'conversation' }, 'p1');
+export const withOutcome = once('withOutcome', (led: Led) =>
+  inDecision(led).take(settings[led].lead, 'outcome.record', { outcome: 'conversation' }, 'p1'),
+);
 
-export const inExecution = (led: Led): CaseScript => withOutcome(led).take(settings[led].lead, 'decision.finish');
+export const inExecution = once('inExecution', (led: Led) =>
+  withOutcome(led).take(settings[led].lead, 'decision.finish'),
+);
 
-export const inFiling = (led: Led): CaseScript => inExecution(led).take(settings[led].lead, 'execution.finish');
+export const inFiling = once('inFiling', (led: Led) =>
+  inExecution(led).take(settings[led].lead, 'execution.finish'),
+);
 
 /** Every paper left out with a reason: nothing stands in the way of closing. */
 export function readyToClose(led: Led): CaseScript {
@@ -109,7 +129,7 @@ export function readyToClose(led: Led): CaseScript {
   return script;
 }
 
-export const closed = (led: Led): CaseScript => readyToClose(led).take(settings[led].lead, 'case.close');
+export const closed = once('closed', (led: Led) => readyToClose(led).take(settings[led].lead, 'case.close'));
 
 /** A question beforehand, taken up by the team leader. */
 export const question = (kind: 'publicationDoubt' | 'derailingCommunication' | 'mediaRequest'): CaseScript =>

@@ -19,12 +19,6 @@ export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
   'case.assign': () => scene(lives.questionTaken(), 'case.assign', { to: people.principal.person }),
   'report.add': () => scene(lives.questionTaken(), 'report.add'),
   'report.withdraw': () => scene(lives.questionTaken(), 'report.withdraw'),
-  'report.join': () =>
-    scene(lives.questionTaken(), 'report.join', {
-      reporterKind: 'employee',
-      naming: 'named',
-      knownAt: '2026-09-07T08:00:00.000Z',
-    }),
   'message.send from the school': () => scene(lives.questionTaken(), 'message.send', { from: 'school' }),
   'message.send from the reporter': () => scene(lives.questionTaken(), 'message.send', { from: 'reporter' }),
   'note.add': () => scene(lives.questionTaken(), 'note.add'),

@@ -111,17 +111,16 @@ function removed(): Proposed {
   return { script, track };
 }
 
-/** The window of objection against a pupil's suspension. */
-function contested(): Proposed {
-  const { script } = announced('leadership');
+/** The window of objection against a measure of a pupil. */
+function contested({ script }: Proposed = announced('leadership')): Proposed {
   const track = Object.values(script.state.tracks).find(({ machine }) => machine === 'objection');
   if (track === undefined) throw new Error('no window of objection was opened');
   return { script, track: track.id };
 }
 
-function received(): Proposed {
-  const { script, track } = contested();
-  return { script: script.take('teamLeader', 'objection.receive', { on: '2026-09-08' }, track), track };
+function received(against: Proposed = announced('leadership')): Proposed {
+  const { script, track } = contested(against);
+  return { script: script.take('teamLeader', 'objection.receive', { on: script.today }, track), track };
 }
 
 function heardOnObjection(): Proposed {
@@ -154,10 +153,7 @@ export const measures: Staging = {
   'measure.confirm': (led) => staged(announced(led), 'measure.confirm', { decision: 'confirm' }),
   'measure.withdraw a proposal': (led) =>
     staged(proposed(led, led === 'leadership' ? 'another class' : 'keeping staff away'), 'measure.withdraw'),
-  'measure.withdraw a decision': (led) => {
-    if (led !== 'board') return staged(decided(led), 'measure.withdraw');
-    return staged(decided(led), 'measure.withdraw');
-  },
+  'measure.withdraw a decision': (led) => staged(decided(led), 'measure.withdraw'),
   "measure.annul a pupil's suspension": (led) => staged(inForce(led), 'measure.annul'),
   'measure.annul keeping staff away': (led) => staged(inForce(led), 'measure.annul'),
   'measure.findSchool': () =>
@@ -173,11 +169,11 @@ export const measures: Staging = {
   'objection.hear': () =>
     staged(received(), 'objection.hear', { on: '2026-09-07', manner: 'inPerson', parentsPresent: 'yes' }),
   'objection.pause': () =>
-    staged(received(), 'objection.pause', { because: 'disputeCommittee', at: '2026-09-07T08:00:00.000Z' }),
+    staged(received(removed()), 'objection.pause', { because: 'disputeCommittee', at: '2026-09-10T08:00:00.000Z' }),
   'objection.resume': () => {
-    const { script, track } = received();
-    script.take('teamLeader', 'objection.pause', { because: 'disputeCommittee', at: '2026-09-07T08:00:00.000Z' }, track);
-    return scene(script, 'objection.resume', { at: '2026-09-07T09:00:00.000Z' }, track);
+    const { script, track } = received(removed());
+    script.take('teamLeader', 'objection.pause', { because: 'disputeCommittee', at: '2026-09-10T08:00:00.000Z' }, track);
+    return scene(script, 'objection.resume', { at: '2026-09-10T08:00:00.000Z' }, track);
   },
   'objection.extend': () => staged(heardOnObjection(), 'objection.extend', { because: 'postponement' }),
   'objection.decide': () => staged(heardOnObjection(), 'objection.decide', { outcome: 'unfounded' }),

@@ -1,14 +1,14 @@
 import * as lives from './lives.js';
 import { settings, type Led } from './lives.js';
 import { scene, type Scene, type Staging } from './scene.js';
-import { people } from '../../support/case-script.js';
+import { people, text } from '../../support/case-script.js';
 
 type Of = 'culpableConduct' | 'neglectOfDuty' | 'boundaryCrossing' | 'possiblyCriminal' | 'dataBreach';
 const lead = (led: Led) => settings[led].lead;
 const discovered = '2026-09-07T08:00:00.000Z';
 
 const extra: Readonly<Partial<Record<Of, Readonly<Record<string, string>>>>> = {
-  possiblyCriminal: { offence: 'againstSchool', legalGround: 'uavg33-2b' },
+  possiblyCriminal: { offence: 'againstSchool', legalGround: 'uavg32a' },
   dataBreach: { discoveredAt: discovered },
 };
 
@@ -28,10 +28,11 @@ function asked(led: Led, of: Of, ...roles: readonly ('teamLeader' | 'board' | 'd
 
 const outsideReport = (about: string, data: Readonly<Record<string, string>>, party = 'p1'): Staging => ({
   [`outsideReport.make to ${about}`]: (led) =>
-    scene(raised(led, 'possiblyCriminal'), 'outsideReport.make', { at: discovered, manner: 'phone', ...data }, party),
+    scene(raised(led, 'possiblyCriminal'), 'outsideReport.make', { ...report, ...data }, party),
 });
 
-const report = { at: discovered, manner: 'phone' } as const;
+const breachOf = { leadership: 'culpableConduct', board: 'neglectOfDuty', supervisoryBoard: 'boundaryCrossing' } as const;
+const report = { at: discovered, manner: 'phone', reference: text, advice: text } as const;
 const scope = ['mailHeaders'];
 const request = { scope, until: '2026-09-21' };
 const grant = { scope, until: '2026-09-14', authorised: people.serviceBureau.person };
@@ -47,7 +48,7 @@ const look = (led: Led): Scene => scene(open(led), 'inspection.look', { at: 'mai
 /** Questions on conduct, reports outside the school, and inspecting data. */
 export const questions: Staging = {
   'qualification.raise': (led) =>
-    scene(lives.established(led), 'qualification.raise', { of: 'boundaryCrossing' }, 'p1'),
+    scene(lives.established(led), 'qualification.raise', { of: breachOf[led] }, 'p1'),
   'qualification.decide culpable conduct': (led) =>
     scene(raised(led, 'culpableConduct'), 'qualification.decide', { answer: true }, 't1'),
   'qualification.decide neglect of duty': (led) =>

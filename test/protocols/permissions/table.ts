@@ -20,7 +20,7 @@ case.take                                       | TL P       | B        | SB    
 case.assign                                     | TL P       | B        | SB    | TL P     |
 report.add                                      | RP         | RP       | RP    | RP       |
 report.withdraw                                 | RP         | RP       | RP    | RP       |
-report.join                                     | TL P       | B        | SB    | TL P     |
+report.join                                     | TL P       | B        | SB    | .        |
 message.send from the school                    | TL P       | B        | SB    | TL P     |
 message.send from the reporter                  | RP         | RP       | RP    | RP       |
 note.add                                        | TL P B DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV | SB DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV |
@@ -97,10 +97,10 @@ measure.findSchool                              | TL P       | .        | .     
 measure.consultInspectorate                     | TL P       | .        | .     | .        |
 measure.finalise                                | B          | .        | .     | .        |
 objection.open                                  | SY         | .        | .     | .        |
-objection.receive                               | TL P       | .        | .     | .        |
-objection.hear                                  | TL P       | .        | .     | .        |
-objection.pause                                 | TL P       | .        | .     | .        |
-objection.resume                                | TL P       | .        | .     | .        |
+objection.receive                               | TL P B     | .        | .     | .        |
+objection.hear                                  | TL P B     | .        | .     | .        |
+objection.pause                                 | TL P B     | .        | .     | .        |
+objection.resume                                | TL P B     | .        | .     | .        |
 objection.extend                                | B          | .        | .     | .        |
 objection.decide                                | B          | .        | .     | .        |
 objection.lapse                                 | SY         | .        | .     | .        |

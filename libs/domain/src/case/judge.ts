@@ -3,6 +3,7 @@ import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
 import type { FactValue } from '../protocols/condition.js';
 import type { Limit, Power } from '../protocols/shape.js';
+import { levelOf } from './level.js';
 import { exists, moved } from './machines/index.js';
 import { isOpen, obligationsOf } from './obligations.js';
 import { holds } from './rules/evaluate.js';
@@ -102,6 +103,14 @@ interface Seated {
   readonly roles: readonly Role[];
 }
 
+/** Whoever the powers name. The supervisory board among them has only what concerns the board, or steps in for it. */
+function namedBy({ state }: Bench, powers: readonly Placed<Power>[]): readonly Role[] {
+  const named = [...new Set(powers.flatMap(({ by }) => by))];
+  return state.version === 0 || levelOf(state) === 'supervisoryBoard'
+    ? named
+    : named.filter((role) => role !== 'supervisoryBoard');
+}
+
 /** A mandate for named kinds of step lends the role for those alone. */
 function isLentFor({ lent }: Asking, role: Role, type: StepType): boolean {
   const only = lent?.[role]?.onlyFor;
@@ -118,7 +127,7 @@ function actorAs({ actor, lent }: Asking, role: Role): Asking['actor'] {
 function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): Seated {
   const bare = seenFrom(bench, step, asking, outside);
   const powers = powersFor(bench, step, bare);
-  const who = raisedTo([...new Set(powers.flatMap(({ by }) => by))], asking.vacant ?? []);
+  const who = raisedTo(namedBy(bench, powers), asking.vacant ?? []);
   const roles = asking.roles.filter(
     (role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),
   );

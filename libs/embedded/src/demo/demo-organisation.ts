@@ -58,6 +58,7 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     demo: true,
     schools: [primarySchool, secondarySchool],
     people: demoPeople.map((person) => recordOf(issuer, person)),
+    councilConsents: [{ matter: 'dataInspection', from: foundedOn, document: 'Instemming GMR 2019-08-01' }],
     delegations: mandates('Marit Waterjuffer', leadersOf(demoPeople)),
   };
 }

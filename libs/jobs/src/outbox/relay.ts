@@ -1,3 +1,4 @@
+import { setTimeout as gather } from 'node:timers/promises';
 import type { Outbox, OutboxRow } from '#libs/application';
 import { kindOf, type JobLog } from '../queue/log.js';
 import { Pause } from '../queue/pause.js';
@@ -17,8 +18,10 @@ export interface RelayPace {
 
 export const usualPace: RelayPace = { batch: 500, holdSeconds: 30, pollMs: 2_000 };
 
-/** The longest wait while the database cannot be reached. */
+/** The wait while the database cannot be reached. */
 const RETRY_MS = 1_000;
+/** Rows written within so long go in one batch, however often the relay is woken meanwhile. */
+const GATHER_MS = 50;
 
 /**
  * Carries outbox rows to their queues, in batches, at least once. A row is done when its job is, not when it was handed over: so
@@ -60,7 +63,9 @@ export class OutboxRelay {
         this.log.error(`outbox: ${kindOf(error)}, tried again`);
         return RETRY_MS;
       });
-      if (!this.stopping) await this.pause.last(wait);
+      if (this.stopping || wait === 0) continue;
+      await gather(GATHER_MS);
+      await this.pause.last(wait - GATHER_MS);
     }
   }
 

@@ -27,6 +27,10 @@ const insertDelegation = {
   text: `insert into meldpad.delegation (organisation, id, giver, taker, role, school, since_day, until_day, ground, limited_to)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
+const insertConsent = {
+  name: 'insert_council_consent',
+  text: 'insert into meldpad.council_consent (organisation, id, matter, from_day, document) values ($1, $2, $3, $4, $5)',
+};
 const registerSchools = calling('register_schools', 1);
 
 /** Sets organisations up. Runs with the application's login, inside the organisation it founds. */
@@ -56,11 +60,14 @@ export class PostgresOrganisationFounding extends OrganisationFounding {
   }
 }
 
-async function foundIn(transaction: Transaction, { id, name, legalForm, foundedOn, demo, shortName, schools, people, delegations = [] }: OrganisationRecord): Promise<void> {
+async function foundIn(transaction: Transaction, { id, name, legalForm, foundedOn, demo, shortName, schools, people, delegations = [], councilConsents = [] }: OrganisationRecord): Promise<void> {
   await transaction.rows(insertOrganisation, [id, name, legalForm, foundedOn, demo]);
   await transaction.rows(insertName, [id, shortName, name]);
   for (const school of schools) await addSchool(transaction, id, school);
   for (const person of people) await addPerson(transaction, id, person);
+  for (const { matter, from, document } of councilConsents) {
+    await transaction.rows(insertConsent, [id, uuidv7(), matter, from, document]);
+  }
   for (const { from, to, role, school, since, until, ground, limitedTo } of delegations) {
     await transaction.rows(insertDelegation, [id, uuidv7(), from, to, role, school ?? null, since, until, ground, limitedTo ?? null]);
   }

@@ -18,13 +18,9 @@ export const ofTenant = 'organisation = meldpad.tenant()';
 
 /**
  * Rows of a case: of the case this transaction was let into, or of one that the reader may see. That question is a function, because as
- * part of the condition its plan would be set up for every statement, asked or not.
+ * part of the condition its plan would be set up for every statement, asked or not, and the planner may answer it for all cases at once.
  */
 export const ofCase = `${ofTenant} and (case_id = meldpad.this_case() or meldpad.may_see(case_id))`;
-
-/** The same for tasks, of which an inbox reads many at a time: there the question pays as part of the condition. */
-export const ofTask = `${ofTenant} and (case_id = meldpad.this_case() or exists (
-  select from meldpad."case" c where c.organisation = task.organisation and c.id = task.case_id))`;
 
 /** Row-level security, also for the owner; the application gets the verbs named and no other. */
 export function raise({ table, verbs, when, check = when, ownerReads = false }: Wall): string[] {

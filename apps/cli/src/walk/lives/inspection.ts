@@ -8,11 +8,12 @@ export async function inspection(life: Life, town: Town): Promise<void> {
   await life.report('lyceum', { addressee: 'leadership', reporterKind: 'employee', categories: ['hacking'], subjectKind: 'pupil', victimKind: 'employee', possiblySexual: 'no', story: 'Iemand heeft mijn account gebruikt.' }, 'teamLeader');
   await life.take('teamLeader', 'case.take');
   await life.take('teamLeader', 'party.add', { kind: 'pupil', role: 'subject', band: 'from16', name: 'De leerling' });
+  await life.take('teamLeader', 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1', name: 'De ouder' });
   await life.take('teamLeader', 'scope.assess', { inScope: true, reason });
   await life.take('teamLeader', 'review.finish', { route: 'investigate', reason });
   await life.take('teamLeader', 'inspection.request', { scope: ['loginRecords', 'networkLogs'], ground: reason, proportionality: reason, until: plusDays(monday, 7) });
-  await life.refused('principal', 'inspection.grant', 'notYourRole', { scope: ['loginRecords'], until: plusDays(monday, 7), authorised: await town.personOf('serviceBureau'), reason }, 't1');
-  await life.take('board', 'inspection.grant', { scope: ['loginRecords'], until: plusDays(monday, 7), authorised: await town.personOf('serviceBureau'), reason }, 't1');
+  await life.refused('principal', 'inspection.grant', 'notYourRole', { scope: ['loginRecords'], until: plusDays(monday, 7), authorised: await town.personOf('serviceBureau'), proportionality: reason, reason }, 't1');
+  await life.take('board', 'inspection.grant', { scope: ['loginRecords'], until: plusDays(monday, 7), authorised: await town.personOf('serviceBureau'), proportionality: reason, reason }, 't1');
   await life.refused('principal', 'inspection.setActions', 'OZHW-6.7b.within', { actions: ['loginRecords', 'mailContent'] }, 't1');
   await life.take('principal', 'inspection.setActions', { actions: ['loginRecords'] }, 't1');
   await life.take('serviceBureau', 'inspection.acceptSecrecy', {}, 't1');

@@ -34,6 +34,13 @@ export interface PersonRecord extends Omit<Person, 'organisation'> {
   readonly roles: readonly Omit<StoredAppointment, 'person'>[];
 }
 
+/** Consent of the participation council to rules of the organisation, on record with its document. */
+export interface CouncilConsent {
+  readonly matter: 'dataInspection';
+  readonly from: PlainDate;
+  readonly document: string;
+}
+
 /** Everything an organisation needs before its first case. */
 export interface OrganisationRecord {
   readonly id: string;
@@ -46,6 +53,8 @@ export interface OrganisationRecord {
   readonly demo: boolean;
   readonly schools: readonly SchoolRecord[];
   readonly people: readonly PersonRecord[];
+  /** Rules to which the participation council consented, without which some steps do not exist (WMS 12, T3.17). */
+  readonly councilConsents?: readonly CouncilConsent[];
   /** Mandates and delegations given in writing before the first case. */
   readonly delegations?: readonly GivenDelegation[];
 }

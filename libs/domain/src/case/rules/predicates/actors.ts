@@ -1,9 +1,14 @@
 import { levels, type Role } from '../../../language/roles.js';
 import type { Act, Asking } from '../../state.js';
+import type { View } from '../view.js';
 import { strings, type Predicate } from './predicate.js';
 
 const persons = (act: { by: Act['by'] }): readonly string[] =>
   act.by.inPlaceOf ? [act.by.person, act.by.inPlaceOf] : [act.by.person];
+
+/** Staff known to be a party, other than by having reported. */
+const isInvolved = (view: View, person: string): boolean =>
+  Object.values(view.state.parties).some((party) => party.person === person && party.role !== 'reporter');
 
 /** Where every holder of the role asked is a party or conflicted, the level above him answers (decision 25). */
 function standsIn(asking: Asking | undefined, role: unknown): boolean {
@@ -17,7 +22,9 @@ export const actors = {
   /** G16: whoever asks is no party of this case, nor is the person he stands in for. */
   actorIsNoParty: (view) =>
     view.asking
-      ? !view.asking.conflicted && view.asking.isParty.every((id) => view.state.parties[id]?.role === 'reporter')
+      ? !view.asking.conflicted &&
+        view.asking.isParty.every((id) => view.state.parties[id]?.role === 'reporter') &&
+        !persons({ by: view.asking.actor }).some((person) => isInvolved(view, person))
       : undefined,
 
   /** Decision 25: the proposer does not approve; neither of the two names of a delegation may be among the other's. */

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { count, mustBe } from '../audit.js';
+import type { Lanes } from '../measure.js';
+import { organisationName, reportedSchool, told } from '../seed/running-cases.js';
+import { bareRow, clientsOf, nth } from './work.js';
+import type { Means, Work } from './work.js';
+
+/** Bare statements made ready for one second of one client, and of many. */
+const readyPerSecond = { one: 1_200, many: 3_000 };
+
+/** What each report leaves, exactly once. */
+const left: Readonly<Record<string, string>> = {
+  cases: `select count(*) from meldpad."case" where number not like '2026-X%'`,
+  'case keys': 'select count(*) from keystore.case_key',
+  receipts: 'select count(*) from meldpad.receipt_index',
+  'idempotency keys': `select count(*) from meldpad.idempotency_key where actor = 'reporter'`,
+};
+
+/** Of cases that were only reported: how many different sets of tasks they have, and how many have none. */
+const untouched = `select c.id, string_agg(t.obligation || ' ' || t.role, ',' order by t.obligation, t.role) as tasks from meldpad."case" c
+  left join meldpad.task t on t.case_id = c.id where c.version = 1 and c.number not like '2026-X%' group by c.id`;
+
+/** W1: a report comes in, without a login. The floor opens the same case with the one statement the product writes. */
+export class ReportIn implements Work {
+  readonly title = 'W1 report in';
+  private answered = 0;
+  private readonly receipts = new Set<string>();
+
+  private constructor(
+    private readonly means: Means,
+    private readonly before: Readonly<Record<string, number>>,
+  ) {}
+
+  static async of(means: Means): Promise<ReportIn> {
+    return new ReportIn(means, await counts(means));
+  }
+
+  product(clients: number): Lanes {
+    return clientsOf(clients).map((client) => async () => {
+      const { status, body } = await nth(this.means.lines, client).ask(
+        'POST',
+        `/api/v1/intake/${organisationName}/reports`,
+        `idempotency-key: ${randomUUID()}\r\n`,
+        JSON.stringify({ school: reportedSchool, data: told(new Date().toISOString()) }),
+      );
+      const { receipt, addressee } = JSON.parse(body) as { readonly receipt?: string; readonly addressee?: string };
+      if (status !== 201 || addressee !== 'leadership' || !/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/.test(receipt ?? '')) throw new Error(`a report was answered with ${status} ${body}`);
+      this.answered += 1;
+      this.receipts.add(receipt ?? '');
+      return true;
+    });
+  }
+
+  async floor(clients: number, seconds: number): Promise<Lanes> {
+    const { here, bare } = this.means;
+    const amount = seconds * (clients === 1 ? readyPerSecond.one : readyPerSecond.many);
+    const request = () => ({ organisation: organisationName, school: reportedSchool, key: randomUUID(), data: told(new Date().toISOString()) });
+    const ready = await here.database.recorded(async () => {
+      for (let made = 0; made < amount; made += 1) await here.report.run(request());
+    });
+    let next = 0;
+    return clientsOf(clients).map((client) => async () => {
+      const written = ready[next++];
+      if (written === undefined) return false;
+      const { outcome } = await bareRow(nth(bare, client), written.statement, written.values);
+      mustBe('the bare opening of a case', outcome, 'recorded');
+      this.answered += 1;
+      return true;
+    });
+  }
+
+  async audit(): Promise<string> {
+    const now = await counts(this.means);
+    for (const [what, found] of Object.entries(now)) mustBe(`${what} of reports`, found - (this.before[what] ?? 0), this.answered);
+    const { past } = this.means.place;
+    mustBe('sets of tasks of reports', await count(past, `select count(distinct coalesce(tasks, '')) from (${untouched}) u`), 1);
+    mustBe('reports without a task', await count(past, `select count(*) from (${untouched}) u where tasks is null`), 0);
+    return `${this.answered} reports: each one case, case key, receipt and idempotency key, and its tasks; ${this.receipts.size} receipts, all different`;
+  }
+}
+
+async function counts({ place: { past } }: Means): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const [what, text] of Object.entries(left)) found[what] = await count(past, text);
+  return found;
+}
