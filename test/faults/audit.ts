@@ -84,10 +84,18 @@ export class Audit {
   async missing(acknowledged: readonly Acknowledged[]): Promise<readonly string[]> {
     const found: string[] = [];
     for (const { key, caseId, steps } of acknowledged.filter(({ what }) => what === 'step')) {
-      const { rows } = await this.client.query<{ answer: string }>('select answer from meldpad.idempotency_key where key = $1', [key]);
-      const kept = rows.map(({ answer }) => JSON.parse(answer) as { readonly caseId: string; readonly steps: readonly number[] });
+      const { rows } = await this.client.query<{ answer: string }>(
+        'select answer from meldpad.idempotency_key where key = $1',
+        [key],
+      );
+      const kept = rows.map(
+        ({ answer }) => JSON.parse(answer) as { readonly caseId: string; readonly steps: readonly number[] },
+      );
       const same = kept.length === 1 && kept[0]?.caseId === caseId && kept[0]?.steps.join() === steps?.join();
-      const { rowCount } = await this.client.query('select from meldpad.step where case_id = $1 and seq = any ($2)', [caseId, steps ?? []]);
+      const { rowCount } = await this.client.query('select from meldpad.step where case_id = $1 and seq = any ($2)', [
+        caseId,
+        steps ?? [],
+      ]);
       if (!same || rowCount !== steps?.length) found.push(`step under key ${key} of case ${String(caseId)}`);
     }
     return found;

@@ -24,7 +24,8 @@ describe(`${kills} kills of server, worker and database under load`, () => {
     for (let kill = 0; kill < kills; kill += 1) {
       const target = targets[kill % targets.length]!;
       await pause(randomInt(50, 900));
-      if (kill % 4 === 3) await Promise.all([load.moveClock(24 * 4), system.killAndRestart(target)]); // many terms end at once, under the kill
+      if (kill % 4 === 3)
+        await Promise.all([load.moveClock(24 * 4), system.killAndRestart(target)]); // many terms end at once, under the kill
       else await system.killAndRestart(target);
       await system.raise();
     }
@@ -32,7 +33,12 @@ describe(`${kills} kills of server, worker and database under load`, () => {
     await load.moveClock(24 * 7);
     audit = await Audit.open(system.superuserUrl);
     await settled();
-    const counts = { kills, acknowledged: load.acknowledged.length, unanswered: load.unanswered, lapsed: await lapsed() };
+    const counts = {
+      kills,
+      acknowledged: load.acknowledged.length,
+      unanswered: load.unanswered,
+      lapsed: await lapsed(),
+    };
     process.stdout.write(`faults: ${JSON.stringify(counts)}\n`);
   });
 
@@ -47,7 +53,8 @@ describe(`${kills} kills of server, worker and database under load`, () => {
     while ((await audit.waiting(await load.now())).length > 0 && Date.now() < giveUpAt) await pause(500);
   }
 
-  const lapsed = (): Promise<number> => audit.count(`select count(*) from meldpad.step where step::jsonb ->> 'type' = 'deadline.lapse'`);
+  const lapsed = (): Promise<number> =>
+    audit.count(`select count(*) from meldpad.step where step::jsonb ->> 'type' = 'deadline.lapse'`);
 
   it('leaves no half step, and no term lapsed twice', async () => {
     expect(await audit.standing()).toEqual([]);

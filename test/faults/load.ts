@@ -63,7 +63,9 @@ export class Load {
     const told = await this.patiently(() => this.report(new Visitor(this.origin), key));
     const receipt = String(told.body['receipt']);
     this.acknowledged.push({ key, what: 'report', receipt });
-    const status = await this.patiently(() => new Visitor(this.origin).get('/api/v1/receipt', { authorization: `Receipt ${receipt}` }));
+    const status = await this.patiently(() =>
+      new Visitor(this.origin).get('/api/v1/receipt', { authorization: `Receipt ${receipt}` }),
+    );
     const found = await this.patiently(() => visitor.post('/api/v1/cases/find', { number: status.body['number'] }));
     const [row] = found.body['rows'] as readonly { readonly caseId: string }[];
     if (row === undefined) throw new Error(`an acknowledged report cannot be found: ${String(status.body['number'])}`);
@@ -84,7 +86,10 @@ export class Load {
     for (;;) {
       const page = await this.patiently(() => visitor.get(`/api/v1/cases/${caseId}`));
       const { version: seenVersion } = page.body['case'] as { readonly version: number };
-      const answer = await this.patiently(() => visitor.post(`/api/v1/cases/${caseId}/${path}`, { ...body, seenVersion }, { 'idempotency-key': key }), [409]);
+      const answer = await this.patiently(
+        () => visitor.post(`/api/v1/cases/${caseId}/${path}`, { ...body, seenVersion }, { 'idempotency-key': key }),
+        [409],
+      );
       if (answer.status === 409 && String(answer.body['type']).endsWith(':caseMovedOn')) continue;
       if (answer.status === 409) throw new Error(`${path} was refused: ${JSON.stringify(answer.body)}`);
       this.acknowledged.push({ key, what: 'step', caseId, steps: answer.body['steps'] as readonly number[] });
@@ -94,8 +99,20 @@ export class Load {
 
   private report(visitor: Visitor, key: string): Promise<Answer> {
     const data = {
-      kind: 'incident', naming: 'anonymous', acuteDanger: false, intimateImage: 'no', personalData: 'yes', aboutLeadership: 'no', knownAt: '2026-01-05T09:00:00.000Z',
-      addressee: 'leadership', reporterKind: 'employee', categories: ['publishedPersonalData'], subjectKind: 'employee', victimKind: 'pupil', victimIsMinor: 'yes', possiblySexual: 'no',
+      kind: 'incident',
+      naming: 'anonymous',
+      acuteDanger: false,
+      intimateImage: 'no',
+      personalData: 'yes',
+      aboutLeadership: 'no',
+      knownAt: '2026-01-05T09:00:00.000Z',
+      addressee: 'leadership',
+      reporterKind: 'employee',
+      categories: ['publishedPersonalData'],
+      subjectKind: 'employee',
+      victimKind: 'pupil',
+      victimIsMinor: 'yes',
+      possiblySexual: 'no',
       story: 'Een verzonnen melding voor een oefening.',
     };
     return visitor.post('/api/v1/intake/zilverdijk/reports', { school: 'lyceum', data }, { 'idempotency-key': key });
@@ -120,7 +137,8 @@ export class Load {
     for (;;) {
       const answer = await send().catch(() => undefined);
       if (answer !== undefined && (answer.status < 400 || expected.includes(answer.status))) return answer;
-      if (answer !== undefined && answer.status < 500) throw new Error(`answered with ${answer.status} ${JSON.stringify(answer.body)}`);
+      if (answer !== undefined && answer.status < 500)
+        throw new Error(`answered with ${answer.status} ${JSON.stringify(answer.body)}`);
       if (Date.now() > giveUpAt) throw new Error(`no answer in ${PATIENCE_MS / 1_000} s`);
       this.unanswered += 1;
       await pause(100);

@@ -31,9 +31,13 @@ export class Program {
   async start(): Promise<void> {
     const { args, environment, isReady, name } = this.options;
     this.output = '';
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.child = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (this.output = `${this.output}${text.toString()}`.slice(-20_000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (this.output = `${this.output}${text.toString()}`.slice(-20_000)));
     const giveUpAt = Date.now() + READY_MS;
     while (!(await isReady(this.output))) {
       if (!this.isRunning) throw new Error(`${name} ended before it was ready: ${this.output}`);

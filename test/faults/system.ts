@@ -36,7 +36,8 @@ export class System {
   ) {}
 
   static async start(): Promise<System> {
-    for (const file of [serverFile, workerFile]) if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
+    for (const file of [serverFile, workerFile])
+      if (!existsSync(file)) throw new Error(`${file} is not built: run "npm run build" first`);
     const folder = mkdtempSync(join(tmpdir(), 'meldpad-faults-'));
     chmodSync(folder, 0o711);
     const database = await startDatabase(join(folder, 'data'));
@@ -120,7 +121,11 @@ const serverFile = join(root, 'dist/apps/cli/src/start.js');
 const workerFile = join(root, 'dist/apps/worker/src/main.js');
 
 async function startDatabase(dataFolder: string, port?: number): Promise<DatabasePlace> {
-  const args = [join(import.meta.dirname, 'start-database.mjs'), dataFolder, ...(port === undefined ? [] : [String(port)])];
+  const args = [
+    join(import.meta.dirname, 'start-database.mjs'),
+    dataFolder,
+    ...(port === undefined ? [] : [String(port)]),
+  ];
   const { stdout } = await run(process.execPath, args, { cwd: root });
   return JSON.parse(stdout) as DatabasePlace;
 }

@@ -59,16 +59,15 @@ async function freePort(): Promise<string> {
 
 /** Waits for the address; fails with what was said when it ended instead. */
 async function ready({ said, ended }: Started, port: string): Promise<Caller> {
-  const over = ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${said()}`)));
-  over.catch(() => undefined);
   const caller = new Caller(`http://localhost:${port}`);
-  const asked = async (): Promise<Caller> => {
+  let code: number | undefined;
+  void ended.then((exit) => (code = exit));
+  while (code === undefined) {
     const answer = await caller.get('/health/ready').catch(() => undefined);
     if (answer?.status === 200) return caller;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return asked();
-  };
-  return Promise.race([asked(), over]);
+  }
+  throw new Error(`ended with ${code}: ${said()}`);
 }
 
 describe('npm start', () => {

@@ -8,7 +8,11 @@ import { Database, HeadFile, HeadFileBroken, PostgresChains, PostgresOrganisatio
 import { ledgerLab, report, take, type House, type Lab } from '../support/ledger-lab.js';
 
 /** One way to change a stored log, with all the rights there are on the database, but without the key. */
-type Attack = { readonly how: 'edit' | 'delete' | 'swap' | 'truncate' | 'recompute' | 'insert' | 'moveIn' | 'hash' | 'empty'; readonly at: number; readonly also: number };
+type Attack = {
+  readonly how: 'edit' | 'delete' | 'swap' | 'truncate' | 'recompute' | 'insert' | 'moveIn' | 'hash' | 'empty';
+  readonly at: number;
+  readonly also: number;
+};
 
 const length = 6;
 
@@ -46,7 +50,9 @@ describe('the chained log', () => {
   it('is whole as it was recorded, for a case and for an organisation', async () => {
     expect(await chains.verifyCase(house.organisation, caseId)).toMatchObject({ whole: true, length });
     const log = new PostgresOrganisationLog(lab.app, lab.keys, lab.clock);
-    expect(await log.append(house.actor('administrator'), { type: 'calendar.changed', data: { school: house.school } })).toBe(2);
+    expect(
+      await log.append(house.actor('administrator'), { type: 'calendar.changed', data: { school: house.school } }),
+    ).toBe(2);
     expect(await chains.verifyOrganisation(house.organisation)).toMatchObject({ whole: true, length: 2 });
     expect((await log.entries(house.actor('auditor'), {})).map(({ seq, type }) => [seq, type])).toEqual([
       [1, 'organisation.founded'],
@@ -72,7 +78,10 @@ describe('the chained log', () => {
         await attacker.query('begin');
         await strike(one);
         // The check reads what the attacker left, on his connection: it needs no rights of his.
-        const verdict = await new PostgresChains(new Database(attacker), lab.keys, heads()).verifyCase(house.organisation, caseId);
+        const verdict = await new PostgresChains(new Database(attacker), lab.keys, heads()).verifyCase(
+          house.organisation,
+          caseId,
+        );
         await attacker.query('rollback');
         if (!verdict.whole) found.push(one.how);
         return !verdict.whole;
@@ -102,7 +111,10 @@ describe('the chained log', () => {
     };
     switch (how) {
       case 'edit':
-        return run(`update meldpad.step set step = replace(step, '"seq":${at}', '"seq":${at},"x":1') where case_id = $1 and seq = $2`, [caseId, at]);
+        return run(
+          `update meldpad.step set step = replace(step, '"seq":${at}', '"seq":${at},"x":1') where case_id = $1 and seq = $2`,
+          [caseId, at],
+        );
       case 'hash':
         return run(`update meldpad.step set hash = sha256(hash) where case_id = $1 and seq = $2`, [caseId, at]);
       case 'delete':
@@ -111,7 +123,11 @@ describe('the chained log', () => {
         return run(`update meldpad.step set seq = -seq - 1 where case_id = $1 and seq < 0`, [caseId]);
       case 'swap':
         await run(`update meldpad.step set seq = -seq where case_id = $1 and seq in ($2, $3)`, [caseId, at, other]);
-        return run(`update meldpad.step set seq = $2::integer + $3::integer + seq where case_id = $1 and seq < 0`, [caseId, at, other]);
+        return run(`update meldpad.step set seq = $2::integer + $3::integer + seq where case_id = $1 and seq < 0`, [
+          caseId,
+          at,
+          other,
+        ]);
       case 'truncate':
       case 'empty':
         await run(`delete from meldpad.step where case_id = $1 and seq >= $2`, [caseId, how === 'empty' ? 1 : at]);
@@ -121,11 +137,17 @@ describe('the chained log', () => {
           [caseId],
         );
       case 'recompute':
-        await run(`update meldpad.step set step = replace(step, 'report', 'rapport') where case_id = $1 and seq = $2`, [caseId, at]);
-        return run(`update meldpad.step set hash = sha256(convert_to(step, 'UTF8')) where case_id = $1 and seq >= $2`, [caseId, at]);
+        await run(`update meldpad.step set step = replace(step, 'report', 'rapport') where case_id = $1 and seq = $2`, [
+          caseId,
+          at,
+        ]);
+        return run(`update meldpad.step set hash = sha256(convert_to(step, 'UTF8')) where case_id = $1 and seq >= $2`, [
+          caseId,
+          at,
+        ]);
       case 'insert':
         return run(
-          `insert into meldpad.step select organisation, case_id, $2, step, hash from meldpad.step where case_id = $1 and seq = $3`,
+          `insert into meldpad.step select organisation, case_id, $2, step, hash, actors from meldpad.step where case_id = $1 and seq = $3`,
           [caseId, length + 1, at],
         );
       case 'moveIn':

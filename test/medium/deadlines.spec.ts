@@ -22,15 +22,26 @@ describe('what the clock and the queue find in the database', () => {
   );
   afterAll(() => lab.close());
 
-  const dueOn = (day: string, key = 'a/case/1') => obligation(key, { due: { due: `${day}T22:00:00.000Z`, lastDay: day } });
+  const dueOn = (day: string, key = 'a/case/1') =>
+    obligation(key, { due: { due: `${day}T22:00:00.000Z`, lastDay: day } });
 
   it('claims what is due, the oldest first, each once, and tells ids only', async () => {
     const late = await report(lab, house, { obligations: [dueOn('2026-09-02')] });
     const later = await report(lab, house, { obligations: [dueOn('2026-09-03'), dueOn('2026-10-01', 'b/case/1')] });
     const asOf = '2026-09-03T22:00:00.000Z';
     expect(await deadlines.claimDue(asOf, 10)).toEqual([
-      { organisation: house.organisation, caseId: late.caseId, obligation: 'a/case/1', due: '2026-09-02T22:00:00.000Z' },
-      { organisation: house.organisation, caseId: later.caseId, obligation: 'a/case/1', due: '2026-09-03T22:00:00.000Z' },
+      {
+        organisation: house.organisation,
+        caseId: late.caseId,
+        obligation: 'a/case/1',
+        due: '2026-09-02T22:00:00.000Z',
+      },
+      {
+        organisation: house.organisation,
+        caseId: later.caseId,
+        obligation: 'a/case/1',
+        due: '2026-09-03T22:00:00.000Z',
+      },
     ]);
     expect(await deadlines.claimDue(asOf, 10)).toEqual([]);
     expect(await deadlines.nextDue()).toBe('2026-10-01T22:00:00.000Z');
@@ -38,7 +49,9 @@ describe('what the clock and the queue find in the database', () => {
 
   it('gives two processes at once disjoint claims that miss nothing', async () => {
     for (let count = 0; count < 12; count += 1) await report(lab, house, { obligations: [dueOn('2026-09-02')] });
-    const claimed = (await Promise.all(Array.from({ length: 4 }, () => deadlines.claimDue('2026-09-05T00:00:00.000Z', 3)))).flat();
+    const claimed = (
+      await Promise.all(Array.from({ length: 4 }, () => deadlines.claimDue('2026-09-05T00:00:00.000Z', 3)))
+    ).flat();
     const rest = await deadlines.claimDue('2026-09-05T00:00:00.000Z', 12);
     expect(new Set([...claimed, ...rest].map(({ caseId }) => caseId)).size).toBe(12);
     expect(claimed.length + rest.length).toBe(12);
@@ -61,11 +74,16 @@ describe('what the clock and the queue find in the database', () => {
 
   it('has nothing left to claim once the lapse is recorded, by the clock itself', async () => {
     const { caseId, version } = await report(lab, house, { obligations: [dueOn('2026-09-02')] });
-    await take(lab, house, { caseId, version }, {
-      as: house.actor('system'),
-      draft: { type: 'deadline.lapse', data: { obligation: 'a/case/1', due: '2026-09-02T22:00:00.000Z' } },
-      obligations: [obligation('a/case/1', { status: 'overdue' })],
-    });
+    await take(
+      lab,
+      house,
+      { caseId, version },
+      {
+        as: house.actor('system'),
+        draft: { type: 'deadline.lapse', data: { obligation: 'a/case/1', due: '2026-09-02T22:00:00.000Z' } },
+        obligations: [obligation('a/case/1', { status: 'overdue' })],
+      },
+    );
     expect(await deadlines.nextDue()).toBeUndefined();
   });
 
@@ -73,7 +91,12 @@ describe('what the clock and the queue find in the database', () => {
     const effects = [{ type: 'notice', about: 'task', to: ['teamLeader'], persons: [] }] as const;
     const { caseId } = await report(lab, house, { effects });
     const [row] = await outbox.claim(10, 0);
-    expect(row).toMatchObject({ organisation: house.organisation, caseId, topic: 'notice', payload: { about: 'task', to: ['teamLeader'], seq: 1 } });
+    expect(row).toMatchObject({
+      organisation: house.organisation,
+      caseId,
+      topic: 'notice',
+      payload: { about: 'task', to: ['teamLeader'], seq: 1 },
+    });
     expect(await outbox.claim(10)).toHaveLength(1);
     expect(await outbox.claim(10)).toEqual([]);
     await outbox.done([row?.id ?? '']);

@@ -69,7 +69,10 @@ export class MemoryDeadlines extends Deadlines {
   }
 
   override async nextDue(): Promise<string | undefined> {
-    return [...this.rows.values()].filter(({ over }) => !over).map(({ row }) => row.due).sort()[0];
+    return [...this.rows.values()]
+      .filter(({ over }) => !over)
+      .map(({ row }) => row.due)
+      .sort()[0];
   }
 
   override async settle(deadlines: readonly DueDeadline[]): Promise<void> {
@@ -120,7 +123,9 @@ export class MemoryOutbox extends Outbox {
   }
 
   override async claim(limit: number, holdSeconds = 30): Promise<readonly OutboxRow[]> {
-    const free = [...this.rows.values()].filter(({ heldUntil, over }) => !over && heldUntil <= Date.now()).slice(0, limit);
+    const free = [...this.rows.values()]
+      .filter(({ heldUntil, over }) => !over && heldUntil <= Date.now())
+      .slice(0, limit);
     for (const one of free) one.heldUntil = Date.now() + holdSeconds * 1_000;
     this.claimed += free.length;
     return free.map(({ row }) => row);

@@ -22,7 +22,9 @@ export async function postgresStore(): Promise<TestStore> {
   const queue = new URL(database.urls.queue).username;
   const superuser = new pg.Client({ connectionString: database.urls.superuser });
   await superuser.connect();
-  await superuser.query(`grant create, temporary on database ${pg.escapeIdentifier(database.name)} to ${pg.escapeIdentifier(queue)}`);
+  await superuser.query(
+    `grant create, temporary on database ${pg.escapeIdentifier(database.name)} to ${pg.escapeIdentifier(queue)}`,
+  );
   return {
     store: { kind: 'postgres', url: database.urls.queue },
     async lose() {
@@ -52,7 +54,9 @@ export const redisIsPresent = spawnSync('redis-server', ['--version']).status ==
 export async function redisStore(): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'meldpad-redis-'));
   const port = await freePort();
-  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], { stdio: 'ignore' });
+  const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
+    stdio: 'ignore',
+  });
   const redis = new Redis({ host: '127.0.0.1', port, retryStrategy: () => 50 });
   redis.on('error', () => undefined); // not up yet, or stopped at the end
   await redis.ping();

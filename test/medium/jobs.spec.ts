@@ -16,7 +16,12 @@ const YEAR_MS = 366 * 86_400_000;
 const inAYear = new Date(Date.now() + YEAR_MS).toISOString();
 
 const deadlines = (count: number, due: string): DueDeadline[] =>
-  Array.from({ length: count }, (_, n) => ({ organisation, caseId: randomUUID(), obligation: `OZHW-6.${n}/case/1`, due }));
+  Array.from({ length: count }, (_, n) => ({
+    organisation,
+    caseId: randomUUID(),
+    obligation: `OZHW-6.${n}/case/1`,
+    due,
+  }));
 
 const notice = (...persons: string[]): OutboxRow => ({
   id: randomUUID(),
@@ -61,8 +66,17 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
     await place.lose();
   });
 
-  const log = { warn: (message: string) => void said.push(message), error: (message: string) => void said.push(message) };
-  const options = (more: Partial<JobsOptions> = {}): JobsOptions => ({ part: 'worker', store: place.store, log, sweepEveryMs: 300, ...more });
+  const log = {
+    warn: (message: string) => void said.push(message),
+    error: (message: string) => void said.push(message),
+  };
+  const options = (more: Partial<JobsOptions> = {}): JobsOptions => ({
+    part: 'worker',
+    store: place.store,
+    log,
+    sweepEveryMs: 300,
+    ...more,
+  });
 
   async function worker(more: Partial<JobsOptions> = {}): Promise<Jobs> {
     const jobs = new Jobs(options(more), tables.ports);
@@ -71,7 +85,10 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
     return jobs;
   }
 
-  async function onQueue<Result>(work: (queue: ReturnType<typeof openQueue<'notices'>>) => Promise<Result>, store: QueueStore): Promise<Result> {
+  async function onQueue<Result>(
+    work: (queue: ReturnType<typeof openQueue<'notices'>>) => Promise<Result>,
+    store: QueueStore,
+  ): Promise<Result> {
     const queue = openQueue('notices', store);
     try {
       return await work(queue);
@@ -131,8 +148,10 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       tables.outbox.put(unknown, wrong, right);
       await until('the right one is done', () => tables.outbox.undone === 2);
       expect(said.toSorted()).toEqual(
-        [`outbox row ${unknown.id} cannot be carried: payload for the outbox is malformed at /topic`,
-          `outbox row ${wrong.id} cannot be carried: payload for notices is malformed at /roles/0, /persons/0`].toSorted(),
+        [
+          `outbox row ${unknown.id} cannot be carried: payload for the outbox is malformed at /topic`,
+          `outbox row ${wrong.id} cannot be carried: payload for notices is malformed at /roles/0, /persons/0`,
+        ].toSorted(),
       );
     });
   });
@@ -221,9 +240,15 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
 
   it.each([
     { how: 'no processor', processors: ({ deadlines }: Made) => [deadlines], fault: 'queue notices has no processor' },
-    { how: 'two processors', processors: ({ deadlines, notices }: Made) => [deadlines, notices, notices], fault: 'queue notices has 2 processors' },
+    {
+      how: 'two processors',
+      processors: ({ deadlines, notices }: Made) => [deadlines, notices, notices],
+      fault: 'queue notices has 2 processors',
+    },
   ])('does not start a worker whose queue has $how', ({ processors, fault }) => {
-    expect(() => new Jobs(options(), tables.ports, processors)).toThrow(`this process (worker) does not start: ${fault}`);
+    expect(() => new Jobs(options(), tables.ports, processors)).toThrow(
+      `this process (worker) does not start: ${fault}`,
+    );
   });
 
   it('does not start a worker that has nothing to work with', () => {

@@ -8,7 +8,10 @@ describe('the case ledger', () => {
   let house: House;
   const count = (table: string, caseId: string): Promise<number> =>
     asSuperuser(lab.database.urls.superuser, async (client) => {
-      const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count from ${table} where case_id = $1`, [caseId]);
+      const { rows } = await client.query<{ count: number }>(
+        `select count(*)::integer as count from ${table} where case_id = $1`,
+        [caseId],
+      );
       return rows[0]?.count ?? 0;
     });
 
@@ -22,7 +25,12 @@ describe('the case ledger', () => {
     const first = await report(lab, house, { story: 'what happened' });
     expect(first).toMatchObject({ version: 1, steps: [1], again: false });
     expect(first.number).toMatch(/^2026-[0-9A-HJKMNP-TV-Z]{5}$/);
-    expect(await take(lab, house, first)).toMatchObject({ caseId: first.caseId, number: first.number, version: 2, steps: [2] });
+    expect(await take(lab, house, first)).toMatchObject({
+      caseId: first.caseId,
+      number: first.number,
+      version: 2,
+      steps: [2],
+    });
   });
 
   it('replays the log to the same state as its checkpoint, and ignores the checkpoint of another build', async () => {
@@ -37,7 +45,10 @@ describe('the case ledger', () => {
   it('does not believe a checkpoint that was changed in the database', async () => {
     const { caseId } = await report(lab, house);
     await asSuperuser(lab.database.urls.superuser, (client) =>
-      client.query(`update meldpad.checkpoint set state = replace(state, '"reported"', '"closed"') where case_id = $1`, [caseId]),
+      client.query(
+        `update meldpad.checkpoint set state = replace(state, '"reported"', '"closed"') where case_id = $1`,
+        [caseId],
+      ),
     );
     expect((await lab.ledger.look(house.actor('teamLeader'), caseId)).state.stage).toBe('reported');
   });
@@ -78,16 +89,26 @@ describe('the case ledger', () => {
     const refuse = (): never => {
       throw new Error('refused');
     };
-    await expect(lab.ledger.take({ actor: house.actor('teamLeader'), caseId: opened.caseId, stamp: stamp() }, refuse)).rejects.toThrow('refused');
+    await expect(
+      lab.ledger.take({ actor: house.actor('teamLeader'), caseId: opened.caseId, stamp: stamp() }, refuse),
+    ).rejects.toThrow('refused');
     expect(await count('meldpad.step', opened.caseId)).toBe(1);
   });
 
   it('stores tasks and deadlines as the obligations say, in the same commit, and takes away what was met', async () => {
     const due = { due: '2026-09-08T22:00:00.000Z', lastDay: '2026-09-08' };
-    const opened = await report(lab, house, { obligations: [obligation('a/case/1', { due }), obligation('b/case/1', { by: ['teamLeader', 'principal'] })] });
-    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([3, 1]);
-    await take(lab, house, opened, { obligations: [obligation('a/case/1', { due, status: 'met' }), obligation('b/case/1', { status: 'overdue' })] });
-    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([1, 0]);
+    const opened = await report(lab, house, {
+      obligations: [obligation('a/case/1', { due }), obligation('b/case/1', { by: ['teamLeader', 'principal'] })],
+    });
+    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([
+      3, 1,
+    ]);
+    await take(lab, house, opened, {
+      obligations: [obligation('a/case/1', { due, status: 'met' }), obligation('b/case/1', { status: 'overdue' })],
+    });
+    expect([await count('meldpad.task', opened.caseId), await count('meldpad.deadline', opened.caseId)]).toEqual([
+      1, 0,
+    ]);
   });
 
   it('leaves what follows outside the case in the outbox', async () => {
@@ -97,7 +118,10 @@ describe('the case ledger', () => {
   });
 
   it('knows no case that the actor may not see, and none that does not exist', async () => {
-    const { caseId, version } = await report(lab, house, { data: { addressee: 'board' }, obligations: [obligation('a/case/1', { by: ['board'] })] });
+    const { caseId, version } = await report(lab, house, {
+      data: { addressee: 'board' },
+      obligations: [obligation('a/case/1', { by: ['board'] })],
+    });
     await expect(take(lab, house, { caseId, version })).rejects.toThrow(new NotFound('case'));
     await expect(take(lab, house, { caseId: stamp().key, version })).rejects.toThrow(new NotFound('case'));
     expect(await take(lab, house, { caseId, version }, { as: house.actor('board') })).toMatchObject({ version: 2 });
@@ -117,7 +141,11 @@ describe('the case ledger', () => {
     const opened = await report(lab, house);
     await lab.ledger.look(house.actor('principal'), opened.caseId);
     await take(lab, house, opened, {
-      draft: ({ seal }) => ({ type: 'party.add', party: 'p1', data: { kind: 'employee', role: 'subject', person: house.staff.principal, name: seal('N. N.') } }),
+      draft: ({ seal }) => ({
+        type: 'party.add',
+        party: 'p1',
+        data: { kind: 'employee', role: 'subject', person: house.staff.principal, name: seal('N. N.') },
+      }),
     });
     await expect(lab.ledger.look(house.actor('principal'), opened.caseId)).rejects.toThrow(NotFound);
     const { state, asking } = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);

@@ -44,14 +44,22 @@ describe('people and their sessions in the database', () => {
   });
 
   it('are found by the short name of their organisation and by login', async () => {
-    expect(await directory.organisationByShortName('people')).toMatchObject({ id: house.organisation, legalForm: 'foundation' });
+    expect(await directory.organisationByShortName('people')).toMatchObject({
+      id: house.organisation,
+      legalForm: 'foundation',
+    });
     expect(await directory.organisationByShortName('nowhere')).toBeUndefined();
-    expect(await directory.schools(house.actor('reporter'))).toMatchObject([{ id: house.school, brin: '00AA', protocol: 'test-2026' }, { id: house.otherSchool }]);
-    const logins = new PostgresLoginDirectory(lab.app);
-    expect(await logins.personsOf({ issuer: 'https://login.test', subject: 'people-dpo' }, '2026-09-01T08:00:00.000Z')).toMatchObject([
-      { organisation: house.organisation, organisationName: 'people', person: house.staff.dpo },
+    expect(await directory.schools(house.actor('reporter'))).toMatchObject([
+      { id: house.school, brin: '00AA', protocol: 'test-2026' },
+      { id: house.otherSchool },
     ]);
-    expect(await logins.personsOf({ issuer: 'https://elsewhere.test', subject: 'people-dpo' }, '2026-09-01T08:00:00.000Z')).toEqual([]);
+    const logins = new PostgresLoginDirectory(lab.app);
+    expect(
+      await logins.personsOf({ issuer: 'https://login.test', subject: 'people-dpo' }, '2026-09-01T08:00:00.000Z'),
+    ).toMatchObject([{ organisation: house.organisation, organisationName: 'people', person: house.staff.dpo }]);
+    expect(
+      await logins.personsOf({ issuer: 'https://elsewhere.test', subject: 'people-dpo' }, '2026-09-01T08:00:00.000Z'),
+    ).toEqual([]);
   });
 
   it('keep sessions as rows that end when they are revoked', async () => {
@@ -69,14 +77,28 @@ describe('people and their sessions in the database', () => {
   it('get roles by a change that is logged, ends the sessions it touches, and has one effect when sent twice', async () => {
     const opened = session(house.staff.teacher);
     await sessions.add(opened);
-    const assignment = { id: randomUUID(), person: house.staff.teacher, role: 'confidant', school: house.school, from: '2026-09-01' } as const;
+    const assignment = {
+      id: randomUUID(),
+      person: house.staff.teacher,
+      role: 'confidant',
+      school: house.school,
+      from: '2026-09-01',
+    } as const;
     const command = { actor: house.actor('administrator'), stamp: stamp() };
-    const changes = [{ type: 'role.assigned', assignment }, { type: 'sessions.revoked', person: house.staff.teacher }] as const;
+    const changes = [
+      { type: 'role.assigned', assignment },
+      { type: 'sessions.revoked', person: house.staff.teacher },
+    ] as const;
     expect(await register.change(command, ({ persons }) => (persons.length === 8 ? changes : []))).toEqual(changes);
     expect(await register.change(command, () => [])).toEqual(changes);
-    expect((await directory.rolesOf(house.actor('teacher'), house.staff.teacher)).map(({ role }) => role)).toEqual(['employee', 'confidant']);
+    expect((await directory.rolesOf(house.actor('teacher'), house.staff.teacher)).map(({ role }) => role)).toEqual([
+      'employee',
+      'confidant',
+    ]);
     expect(await sessions.find(opened.idHash)).toHaveProperty('revokedAt');
-    await expect(register.change({ ...command, stamp: stamp(command.stamp.key, 'another body') }, () => [])).rejects.toThrow(KeyReused);
+    await expect(
+      register.change({ ...command, stamp: stamp(command.stamp.key, 'another body') }, () => []),
+    ).rejects.toThrow(KeyReused);
     const chains = new PostgresChains(lab.app, lab.keys, new HeadFile('/nonexistent/heads.jsonl', lab.keys.headKey()));
     expect(await chains.verifyOrganisation(house.organisation)).toMatchObject({ whole: true, length: 3 });
   });
@@ -91,10 +113,16 @@ describe('people and their sessions in the database', () => {
       until: '2026-09-08',
       ground: 'Besluit 2026-014',
     } as const;
-    await register.change({ actor: house.actor('administrator'), stamp: stamp() }, () => [{ type: 'delegation.given', delegation }]);
+    await register.change({ actor: house.actor('administrator'), stamp: stamp() }, () => [
+      { type: 'delegation.given', delegation },
+    ]);
     const { caseId } = await report(lab, house);
     const { asking } = await lab.ledger.look({ ...house.actor('teacher'), role: 'teamLeader' }, caseId);
-    expect(asking.actor).toEqual({ person: house.staff.teacher, role: 'teamLeader', inPlaceOf: house.staff.teamLeader });
+    expect(asking.actor).toEqual({
+      person: house.staff.teacher,
+      role: 'teamLeader',
+      inPlaceOf: house.staff.teamLeader,
+    });
     lab.clock.at = '2026-09-08T08:00:00.000Z';
     await expect(lab.ledger.look({ ...house.actor('teacher'), role: 'teamLeader' }, caseId)).rejects.toThrow(NotFound);
     lab.clock.at = '2026-09-01T08:00:00.000Z';
@@ -103,11 +131,19 @@ describe('people and their sessions in the database', () => {
   it('are told of work they may see, once, and mail is kept once', async () => {
     const { caseId, number } = await report(lab, house);
     const notices = new PostgresNotices(lab.app, lab.clock);
-    const notice = { id: randomUUID(), organisation: house.organisation, caseId, about: 'task', roles: ['teamLeader', 'board'], persons: [] } as const;
+    const notice = {
+      id: randomUUID(),
+      organisation: house.organisation,
+      caseId,
+      about: 'task',
+      roles: ['teamLeader', 'board'],
+      persons: [],
+    } as const;
     await notices.notify(notice);
     await notices.notify(notice);
     const mail = new PostgresMailOutbox(lab.app, lab.clock);
-    for (const subject of ['first', 'second']) await mail.put(house.organisation, { id: notice.id, to: 'a@b.test', subject, body: number });
+    for (const subject of ['first', 'second'])
+      await mail.put(house.organisation, { id: notice.id, to: 'a@b.test', subject, body: number });
     expect((await mail.list(house.organisation, 10)).map(({ subject }) => subject)).toEqual(['first']);
   });
 
@@ -124,7 +160,12 @@ describe('people and their sessions in the database', () => {
 
   it('keep drafts sealed, for whoever wrote them, until they run out', async () => {
     const drafts = new PostgresDrafts(lab.app, lab.keys, lab.clock);
-    const draft = { owner: house.staff.teacher, about: 'report', text: 'half a report', expiresAt: '2999-01-01T00:00:00.000Z' };
+    const draft = {
+      owner: house.staff.teacher,
+      about: 'report',
+      text: 'half a report',
+      expiresAt: '2999-01-01T00:00:00.000Z',
+    };
     await drafts.keep(house.actor('teacher'), draft);
     expect(await drafts.find(house.actor('teacher'), draft.owner, 'report')).toBe('half a report');
     await drafts.keep(house.actor('teacher'), { ...draft, expiresAt: '2020-01-01T00:00:00.000Z' });

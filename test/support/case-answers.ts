@@ -1,8 +1,6 @@
-import { benchOf, checkDraft, dateIn, editions, judge, rulebookFor } from '#libs/domain';
+import { benchOf, checkDraft, judge } from '#libs/domain';
 import type { Asking, OutsideFacts, PlainData, Role, StepType } from '#libs/domain';
 import { sealedIn, type CaseScript, type Who } from './case-script.js';
-
-const lookedUp: OutsideFacts = { councilConsent: true, registeredSchool: true, consentOnRecord: true };
 
 const target = (at: string): { party?: string; track?: string } =>
   at === '' ? {} : at.startsWith('t') ? { track: at } : { party: at };
@@ -14,15 +12,14 @@ export function answer(
   type: StepType,
   data: PlainData = {},
   at = '',
-  { asking = {}, outside = lookedUp }: { asking?: Partial<Asking>; outside?: OutsideFacts } = {},
+  { asking = {}, outside = {} }: { asking?: Partial<Asking>; outside?: OutsideFacts } = {},
 ): ReturnType<typeof judge> {
-  const { opening } = script.state;
-  const book = rulebookFor({ editions, on: dateIn(opening.openedAt), ...opening });
+  const book = script['book'];
   return judge(
     benchOf(script.state, book, script.today),
     { type, ...target(at), data: sealedIn(type, data), complete: true },
     { ...script.asking(who), ...asking },
-    outside,
+    { ...script['outside'], ...outside },
   );
 }
 

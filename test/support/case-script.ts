@@ -15,6 +15,7 @@ import {
   StepRefused,
   type AvailableStep,
   type Asking,
+  type Bench,
   type Calendars,
   type CaseOpening,
   type CaseState,
@@ -91,6 +92,7 @@ export class CaseScript {
   effects: readonly Effect[] = [];
   private vacant: readonly Role[] = [];
   private besides: readonly Role[] = [];
+  private made?: Bench;
   private readonly book: Rulebook;
   private readonly opening: CaseOpening;
   private outside: OutsideFacts = {
@@ -198,7 +200,7 @@ export class CaseScript {
 
   /** Everything demanded now and not met. */
   get open(): readonly Obligation[] {
-    return this.obligations.filter(isOpen);
+    return this.bench.open;
   }
 
   get obligations(): readonly Obligation[] {
@@ -214,10 +216,17 @@ export class CaseScript {
     return availableSteps(this.state, this.asking(who), this.book, this.today, this.outside);
   }
 
+  /** What the case looks like now; made once for each state of it. */
+  private get bench(): Bench {
+    const { state, today } = this;
+    if (this.made?.state !== state || this.made.view.on !== today) this.made = benchOf(state, this.book, today);
+    return this.made;
+  }
+
   /** Whether somebody is shown the form of a step here and could take it, filled in rightly. */
   offers(who: Who, type: StepType, at: string = ''): boolean {
     const proposed = { type, ...this.target(at), data: {}, complete: false };
-    return judge(benchOf(this.state, this.book, this.today), proposed, this.asking(who), this.outside).unmet.length === 0;
+    return judge(this.bench, proposed, this.asking(who), this.outside).unmet.length === 0;
   }
 
   /** Who could take a step, as the refusal of somebody without the power says. */
@@ -225,7 +234,7 @@ export class CaseScript {
     const target = this.target(at);
     return (
       judge(
-        benchOf(this.state, this.book, this.today),
+        this.bench,
         { type, ...target, data: sealedIn(type, data), complete: true },
         this.asking(who),
         this.outside,

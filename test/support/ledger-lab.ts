@@ -1,7 +1,34 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Clock, type Actor, type CommandStamp, type OpenCase, type OrganisationRecord, type Recorded } from '#libs/application';
-import { apply, opened, type CaseState, type Decision, type Effect, type HeldRole, type Instant, type Obligation, type PlainData, type StepDraft } from '#libs/domain';
-import { createDataSource, databaseOf, keysFromText, migrate, PostgresCaseLedger, PostgresOrganisationFounding, type Database } from '#libs/persistence';
+import {
+  Clock,
+  type Actor,
+  type CommandStamp,
+  type Json,
+  type OpenCase,
+  type OrganisationRecord,
+  type Recorded,
+} from '#libs/application';
+import {
+  apply,
+  opened,
+  type CaseState,
+  type Decision,
+  type Effect,
+  type HeldRole,
+  type Instant,
+  type Obligation,
+  type PlainData,
+  type StepDraft,
+} from '#libs/domain';
+import {
+  createDataSource,
+  databaseOf,
+  keysFromText,
+  migrate,
+  PostgresCaseLedger,
+  PostgresOrganisationFounding,
+  type Database,
+} from '#libs/persistence';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** A clock that stands where the test put it. */
@@ -107,7 +134,10 @@ function organisationNamed(name: string): { readonly organisation: OrganisationR
     };
   });
   const at = { sector: 'VO', denomination: 'public', place: 'Voorbeeldstad', protocol: 'test-2026' } as const;
-  const calendar = { holidays: [{ from: '2026-10-17', until: '2026-10-26', name: 'herfst' }], studyDays: ['2026-09-04'] };
+  const calendar = {
+    holidays: [{ from: '2026-10-17', until: '2026-10-26', name: 'herfst' }],
+    studyDays: ['2026-09-04'],
+  };
   const organisation = {
     id,
     shortName: name,
@@ -121,7 +151,10 @@ function organisationNamed(name: string): { readonly organisation: OrganisationR
       { id: otherSchool, name: 'De Kade', shortName: 'de-kade', brin: '00AB', calendar, ...at },
     ],
   } as const;
-  const actor = (who: keyof Staff | 'system' | 'reporter'): Actor => ({ organisation: id, person: who === 'system' || who === 'reporter' ? who : staff[who] });
+  const actor = (who: keyof Staff | 'system' | 'reporter'): Actor => ({
+    organisation: id,
+    person: who === 'system' || who === 'reporter' ? who : staff[who],
+  });
   return { organisation, house: { organisation: id, school, otherSchool, staff, actor } };
 }
 
@@ -143,7 +176,13 @@ export const obligation = (key: string, extra: Partial<Obligation> = {}): Obliga
 });
 
 /** What a protocol would have decided: the step as drafted, and these obligations after it. */
-export function decided(state: CaseState, open: Omit<OpenCase, 'state'>, draft: StepDraft, obligations: readonly Obligation[], effects: readonly Effect[] = []): Decision {
+export function decided(
+  state: CaseState,
+  open: Omit<OpenCase, 'state'>,
+  draft: StepDraft,
+  obligations: readonly Obligation[],
+  effects: readonly Effect[] = [],
+): Decision {
   const step = { ...draft, seq: state.version + 1, at: open.now, by: open.asking.actor };
   return { step, next: apply(state, step), obligations, effects, warnings: [] };
 }
@@ -177,8 +216,20 @@ export interface Opening {
 
 /** Opens a case with a report. */
 export function report(lab: Lab, house: House, opening: Opening = {}): Promise<Recorded> {
-  const { obligations = [obligation('review/case/1')], effects = [], story, receiptHash, school = house.school } = opening;
-  const request = { actor: house.actor('reporter'), school, protocol: 'test-2026', stamp: opening.stamp ?? stamp(), ...(receiptHash === undefined ? {} : { receiptHash }) };
+  const {
+    obligations = [obligation('review/case/1')],
+    effects = [],
+    story,
+    receiptHash,
+    school = house.school,
+  } = opening;
+  const request = {
+    actor: house.actor('reporter'),
+    school,
+    protocol: 'test-2026',
+    stamp: opening.stamp ?? stamp(),
+    ...(receiptHash === undefined ? {} : { receiptHash }),
+  };
   return lab.ledger.open(request, (open) => {
     const data = { ...reportData(opening.data), ...(story === undefined ? {} : { story: open.seal(story) }) };
     const draft = { type: 'report.receive', data } as const;
@@ -196,10 +247,26 @@ export interface Taking {
 }
 
 /** Takes one step; a note unless told otherwise. */
-export function take(lab: Lab, house: House, { caseId, version }: Pick<Recorded, 'caseId' | 'version'>, taking: Taking = {}): Promise<Recorded> {
-  const { as = house.actor('teamLeader'), obligations = [obligation('review/case/1')], effects = [], ledger = lab.ledger } = taking;
+export function take(
+  lab: Lab,
+  house: House,
+  { caseId, version }: Pick<Recorded, 'caseId' | 'version'>,
+  taking: Taking = {},
+): Promise<Recorded> {
+  const {
+    as = house.actor('teamLeader'),
+    obligations = [obligation('review/case/1')],
+    effects = [],
+    ledger = lab.ledger,
+  } = taking;
   return ledger.take({ actor: as, caseId, seenVersion: version, stamp: taking.stamp ?? stamp() }, (open) => {
-    const draft = typeof taking.draft === 'function' ? taking.draft(open) : (taking.draft ?? { type: 'report.add', data: { text: open.seal('a note') } });
+    const draft =
+      typeof taking.draft === 'function'
+        ? taking.draft(open)
+        : (taking.draft ?? { type: 'report.add', data: { text: open.seal('a note') } });
     return [decided(open.state, open, draft, obligations, effects)];
   });
 }
+
+/** The document a page sends, as the shape it is told to have. */
+export const shape = <Of>(json: Json<Of>): Of => JSON.parse(json) as Of;

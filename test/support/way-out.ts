@@ -1,4 +1,4 @@
-import { kindOf, type Obligation, type StepType } from '#libs/domain';
+import { kindOf, type Obligation, type PlainData, type StepType } from '#libs/domain';
 import { filledIn, type Chance } from './case-filling.js';
 import type { CaseScript, Who } from './case-script.js';
 
@@ -33,7 +33,6 @@ const preparing: readonly StepType[] = [
   'outcome.record',
   'finding.record',
   'hearing.record',
-  'breach.assess',
   'scope.assess',
   'qualification.decide',
   'consultation.answer',
@@ -42,37 +41,49 @@ const preparing: readonly StepType[] = [
   'objection.resume',
   'objection.hear',
   'objection.decide',
-  'measure.announce',
-  'measure.annul',
-  'measure.confirm',
-  'rehabilitation.decide',
-  'paper.leaveOut',
-  'outsideReport.conclude',
-  'outsideReport.make',
-  'party.inform',
-  'policeOrder.record',
   'party.add',
-  'case.reopen',
 ];
 
-const targetsOf = ({ state }: CaseScript, type: StepType): readonly string[] => {
-  const { moves, scope } = kindOf(type);
-  if (moves !== undefined) return Object.values(state.tracks).flatMap(({ id, machine }) => (machine === moves ? [id] : []));
-  if (type.startsWith('consultation.')) return ['', ...Object.values(state.tracks).flatMap(({ id, machine }) => (machine === 'qualification' ? [id] : []))];
-  return scope === 'party' && type !== 'party.add' ? Object.keys(state.parties) : [''];
+/** Done once for each party, since doing it again settles nothing. */
+const once: readonly StepType[] = ['finding.record', 'hearing.record', 'outcome.record'];
+
+const answers: Partial<Record<StepType, readonly PlainData[]>> = {
+  'review.finish': ['unfounded', 'outOfScope', 'investigate', 'withdrawn'].map((route) => ({ route })),
+  'finding.record': [{ founded: 'notEstablished' }],
+  'outcome.record': [{ outcome: 'noMeasure' }],
+  'consultation.ask': ['dpo', 'principal', 'board'].map((role) => ({ role })),
+  'party.add': [{ role: 'parentOf' }, { role: 'subject', kind: 'pupil' }],
+  'objection.decide': [{ outcome: 'unfounded' }],
 };
 
+function targetsOf({ state }: CaseScript, type: StepType): readonly string[] {
+  const { moves, scope } = kindOf(type);
+  const asking = Object.values(state.tracks).filter(({ machine, state: at }) => machine === 'qualification' && ['raised', 'consulted'].includes(at));
+  if (type === 'consultation.ask') return asking.map(({ id }) => id);
+  if (type === 'consultation.answer') return ['', ...asking.map(({ id }) => id)];
+  if (moves !== undefined) return Object.values(state.tracks).flatMap(({ id, machine }) => (machine === moves ? [id] : []));
+  if (scope !== 'party' || type === 'party.add') return [''];
+  return Object.keys(state.parties).filter((party) => !once.includes(type) || !state.acts.some((act) => act.type === type && act.party === party));
+}
+
+/** Where a step that is demanded has to be taken. */
+function wantedAt(script: CaseScript, type: StepType, { track, party }: Obligation, chance: Chance): readonly string[] {
+  const { moves, scope } = kindOf(type);
+  if (moves !== undefined || type.startsWith('consultation.')) return [track ?? ''];
+  if (scope !== 'party') return [''];
+  return party === undefined || chance.in100(30) ? Object.keys(script.state.parties) : [party];
+}
+
 /** Tries a step in every way it could be taken, a few times each; true as soon as it was. */
-function triedAllWays(script: CaseScript, type: StepType, chance: Chance, { times = 6, wanted }: { times?: number; wanted?: Obligation } = {}): boolean {
-  const own = wanted?.track !== undefined && kindOf(type).moves !== undefined ? [wanted.track] : targetsOf(script, type);
-  for (const at of chance.shuffled(own)) {
+function triedAllWays(script: CaseScript, type: StepType, chance: Chance, times: number, wanted?: Obligation): boolean {
+  const targets = wanted === undefined ? targetsOf(script, type) : wantedAt(script, type, wanted, chance);
+  for (const at of chance.shuffled(targets)) {
     const able = whoTries.filter((who) => script.offers(who, type, at));
-    for (let turn = 0; turn < times; turn += 1) {
-      for (const who of able) {
-        const around = { state: script.state, now: script.moment().at, open: script.open.map(({ key }) => key) };
-        const data = filledIn(type, around, chance, wanted?.preset ?? {});
-        if (script.tries(who, type, data, at) === 'taken') return true;
-      }
+    for (let turn = 0; turn < times && able.length > 0; turn += 1) {
+      const around = { state: script.state, now: script.moment().at, open: script.open.map(({ key }) => key) };
+      const preset = { ...chance.oneOf(answers[type] ?? [{}]), ...wanted?.preset };
+      const data = filledIn(type, around, chance, preset);
+      if (able.some((who) => script.tries(who, type, data, at) === 'taken')) return true;
     }
   }
   return false;
@@ -82,14 +93,15 @@ function triedAllWays(script: CaseScript, type: StepType, chance: Chance, { time
  * Looks for a way to close a case from where it stands, by whoever may: first what ends it, then what is demanded, then anything
  * that may have to come first. Answers whether it was found.
  */
-export function findsWayOut(script: CaseScript, chance: Chance, rounds = 80): boolean {
+export function findsWayOut(script: CaseScript, chance: Chance, rounds = 60): boolean {
   for (let round = 0; round < rounds; round += 1) {
     if (script.state.stage === 'closed') return true;
-    if (ending.some((type) => triedAllWays(script, type, chance))) continue;
+    if (ending.some((type) => triedAllWays(script, type, chance, 4))) continue;
     const demanded = chance.shuffled(script.open.filter(({ blocks, by }) => blocks.length > 0 && !by.includes('system')));
-    const met = demanded.some((wanted) => triedAllWays(script, wanted.step, chance, { times: 4, wanted }));
-    const prepared = chance.shuffled(preparing).slice(0, 8).filter((type) => triedAllWays(script, type, chance, { times: 2 }));
-    if (!met && prepared.length === 0) script.hoursLater(24);
+    const met = demanded.filter((wanted) => triedAllWays(script, wanted.step, chance, 10, wanted));
+    if (met.length > 0) continue;
+    const prepared = chance.shuffled(preparing).filter((type) => triedAllWays(script, type, chance, 2));
+    if (prepared.length === 0) script.hoursLater(24);
   }
   return script.state.stage === 'closed';
 }

@@ -1,6 +1,6 @@
 import { queueStore, type QueueStore } from '#libs/jobs';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Everything a worker has to be told. */
 export interface WorkerConfiguration {
@@ -22,7 +22,7 @@ export class ConfigurationError extends Error {
  * Reads the configuration of a worker; its names are those of the server.
  * @throws ConfigurationError
  */
-export function configurationFrom(environment: Environment): WorkerConfiguration {
+export function configurationFrom(environment: Environment = process.env): WorkerConfiguration {
   const needed = (name: string, why: string): string => {
     const value = environment[name];
     if (value === undefined || value === '') throw new ConfigurationError(`Set ${name}: ${why}.`);
@@ -32,7 +32,9 @@ export function configurationFrom(environment: Environment): WorkerConfiguration
   return {
     databaseUrl: needed('DATABASE_URL', 'the address of PostgreSQL under the runtime login'),
     queue: queueStore({
-      postgresUrl: redisUrl ? '' : needed('QUEUE_DATABASE_URL', 'the address of PostgreSQL under the login of the queue, or set REDIS_URL'),
+      postgresUrl: redisUrl
+        ? ''
+        : needed('QUEUE_DATABASE_URL', 'the address of PostgreSQL under the login of the queue, or set REDIS_URL'),
       ...(redisUrl ? { redisUrl } : {}),
     }),
     masterKeyFile: needed('MASTER_KEY_FILE', 'the file with the master key, kept outside the database'),

@@ -7,10 +7,15 @@ import { workerModule } from './worker.module.js';
 
 /** A worker of a production system: relays, sweeps and works off jobs. Any number may run; each can be killed at any moment. */
 async function main(): Promise<void> {
-  const { databaseUrl, masterKeyFile, queue, publicAddress } = configurationFrom(process.env);
+  const { databaseUrl, masterKeyFile, queue, publicAddress } = configurationFrom();
   const logger = new ConsoleLogger('Worker', { json: true, logLevels: ['warn', 'error', 'fatal'] });
   const dataSource = await createDataSource({ url: databaseUrl, connections: 16 }).initialize();
-  const module = workerModule({ database: databaseOf(dataSource), keys: keysFromFile(masterKeyFile), queue, publicAddress });
+  const module = workerModule({
+    database: databaseOf(dataSource),
+    keys: keysFromFile(masterKeyFile),
+    queue,
+    publicAddress,
+  });
   const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
   await app.init();
   process.stdout.write('The worker is ready.\n');
@@ -37,6 +42,8 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 main().catch((error: unknown) => {
   const told = error instanceof ConfigurationError;
-  process.stderr.write(told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.name) : 'unknown failure'}\n`);
+  process.stderr.write(
+    told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.name) : 'unknown failure'}\n`,
+  );
   process.exit(1);
 });

@@ -18,7 +18,14 @@ import {
   TakeStep,
 } from '#libs/application';
 import { jobsModule, type QueueStore } from '#libs/jobs';
-import { PostgresCaseLedger, PostgresDeadlines, PostgresMailOutbox, PostgresNotices, PostgresOutbox, type Database } from '#libs/persistence';
+import {
+  PostgresCaseLedger,
+  PostgresDeadlines,
+  PostgresMailOutbox,
+  PostgresNotices,
+  PostgresOutbox,
+  type Database,
+} from '#libs/persistence';
 import { domainFingerprint } from './fingerprint.js';
 import { KeptMail } from './kept-mail.js';
 import { ShippedEditionsOnly } from './shipped-editions-only.js';
@@ -54,7 +61,8 @@ export function workerModule({ database, keys, queue, publicAddress }: WorkerPar
     {
       provide: CaseLedger,
       inject: [Clock],
-      useFactory: (clock: Clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
+      useFactory: (clock: Clock) =>
+        new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
     },
     Rulebooks,
     TakeStep,

@@ -1,4 +1,11 @@
-import { Logger, Module, type DynamicModule, type ModuleMetadata, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Logger,
+  Module,
+  type DynamicModule,
+  type ModuleMetadata,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, SweepCall } from '#libs/application';
 import { Jobs, type JobsOptions } from './jobs.js';
 
@@ -19,8 +26,13 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       : {
           provide: Jobs,
           inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice],
-          useFactory: (clock: Clock, deadlines: Deadlines, lapser: DeadlineLapser, outbox: Outbox, deliverNotice: DeliverNotice) =>
-            new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice }),
+          useFactory: (
+            clock: Clock,
+            deadlines: Deadlines,
+            lapser: DeadlineLapser,
+            outbox: Outbox,
+            deliverNotice: DeliverNotice,
+          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice }),
         };
   return {
     module: JobsModule,

@@ -34,10 +34,13 @@ export interface JobPorts {
 }
 
 /** Makes the processors of a process; what it leaves out or doubles keeps the process from starting. */
-export type ProcessorsOf = (made: { readonly deadlines: DeadlineProcessor; readonly notices: NoticeProcessor }) => readonly JobProcessor[];
+export type ProcessorsOf = (made: {
+  readonly deadlines: DeadlineProcessor;
+  readonly notices: NoticeProcessor;
+}) => readonly JobProcessor[];
 
 /** The one of each queue. */
-export const everyProcessor: ProcessorsOf = ({ deadlines, notices }) => [deadlines, notices];
+const everyProcessor: ProcessorsOf = ({ deadlines, notices }) => [deadlines, notices];
 
 const SWEEP_EVERY_MS = 15_000;
 
@@ -75,11 +78,6 @@ export class Jobs extends SweepCall {
     await this.queues.use('deadlines', (queue) => queue.add('sweep', { because: 'clockMoved' }));
   }
 
-  /** Looks for outbox rows at once. */
-  relayNow(): void {
-    this.worker?.relay.wake();
-  }
-
   /** Finishes what is under way and takes nothing new. */
   async stop(): Promise<void> {
     if (this.worker) {
@@ -100,12 +98,21 @@ interface WorkingPart {
   readonly watch: DeadlineWatch;
 }
 
-function workingPart(options: JobsOptions, ports: JobPorts, queues: Queues, log: JobLog, processorsOf: ProcessorsOf): WorkingPart {
+function workingPart(
+  options: JobsOptions,
+  ports: JobPorts,
+  queues: Queues,
+  log: JobLog,
+  processorsOf: ProcessorsOf,
+): WorkingPart {
   const { clock, deadlines, lapser, outbox, deliverNotice } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
-  const processors = processorsOf({ deadlines: new DeadlineProcessor(sweep, alarms), notices: new NoticeProcessor(deliverNotice) });
+  const processors = processorsOf({
+    deadlines: new DeadlineProcessor(sweep, alarms),
+    notices: new NoticeProcessor(deliverNotice),
+  });
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);
   const done = new DoneRows(outbox);
   const crew = new Crew(store, processors, (id) => done.mark(id), log);

@@ -100,6 +100,9 @@ describe.each([
     for (const who of ['teamLeader', 'hr', 'dpo', 'confidant', 'registrar'] as const)
       expect(forbidden(script, who, 'measure.decide', { decision: 'impose' }, 't1')).toContain('notYourRole');
     expect(forbidden(script, 'board', 'measure.decide', { decision: 'impose' }, 't1')).toEqual([]);
+    const unmandated = { outside: { mandates: [] } };
+    expect(forbidden(script, 'principal', 'measure.decide', { decision: 'impose' }, 't1', unmandated)).toEqual(['G04.mandate']);
+    expect(forbidden(script, 'board', 'measure.decide', { decision: 'impose' }, 't1', unmandated)).toEqual([]);
   });
 
   it('does not exist without a reason', () =>

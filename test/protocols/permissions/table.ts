@@ -12,6 +12,7 @@ import type { Role } from '#libs/domain';
  * TL team leader, P principal, B board, SB supervisory board, DPO data protection officer, HR personnel, RG registrar,
  * CF confidant, CO communications, SV service bureau, RP whoever reported, SY the clock. `-` means nobody; `.` that the step
  * does not occur in such a case. `two` asks for two people: neither whoever proposed nor whoever reported decides.
+ * In brackets: so it is where the case is about somebody else as well, or about nothing of the kind; not walked.
  * Employee, administrator and auditor report, and nothing else: they stand in no row.
  */
 export const written = `
@@ -25,9 +26,10 @@ message.send from the school                    | TL P       | B        | SB    
 message.send from the reporter                  | RP         | RP       | RP    | RP       |
 note.add                                        | TL P B DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV | SB DPO HR RG CF CO SV | TL P B DPO HR RG CF CO SV |
 party.add                                       | TL P       | B        | SB    | TL P     |
-party.correct                                   | TL P       | B        | SB    | .        |
-party.inform the subject                        | TL P B     | B HR     | SB HR | .        |
+party.correct                                   | TL P       | B        | SB    | (TL P)   |
+party.inform the subject                        | TL P B     | B HR     | SB HR | (TL P B HR) |
 party.inform a parent                           | TL P B     | P B      | SB    | .        |
+party.inform staff                              | (HR)       | .        | .     | .        |
 scope.assess                                    | TL P       | B        | SB    | TL P     |
 breach.assess                                   | TL P       | B        | SB    | .        |
 review.finish                                   | TL P       | B        | SB    | TL P     |
@@ -39,14 +41,17 @@ consultation.answer as communications           | CO         | CO       | CO    
 consultation.answer as the confidant            | CF         | CF       | CF    | CF       |
 consultation.answer as the principal            | P          | P        | .     | P        |
 consultation.answer of legal counsel            | TL P       | B        | SB    | TL P     |
+consultation.answer as whoever is asked         | (TL B)     | (TL)     | (TL P B) | (TL B)   |
 hearing.invite                                  | TL P       | B HR     | SB HR | .        |
+hearing.invite staff                            | (HR)       | .        | .     | .        |
 hearing.record the subject                      | TL P       | B HR     | SB HR | .        |
 hearing.record a pupil harmed                   | TL P       | P B      | SB    | .        |
+hearing.record staff                            | (HR)       | .        | .     | .        |
 hearing.agree                                   | TL P       | B        | SB    | .        |
 finding.record                                  | TL P       | B        | SB    | .        |
 factFinding.finish                              | TL P       | B        | SB    | .        |
-qualification.raise                             | TL P       | B        | SB    | .        |
-qualification.decide culpable conduct           | TL P B     | .        | .     | .        |
+qualification.raise                             | TL P       | B        | SB    | (TL P)   |
+qualification.decide culpable conduct           | TL P B     | .        | .     | (TL P B) |
 qualification.decide neglect of duty            | .          | B        | .     | .        |
 qualification.decide boundary-crossing          | .          | B        | .     | .        |
 qualification.decide possibly criminal          | B          | B        | SB    | .        |
@@ -58,9 +63,10 @@ execution.finish                                | TL P       | B        | SB    
 aftercare.record                                | TL P CF    | B CF     | SB CF | .        |
 education.arrange                               | TL P       | P B      | SB    | .        |
 consideration.pause                             | TL P       | B        | SB    | .        |
-suspicion.know                                  | .          | B        | .     | .        |
+suspicion.know                                  | (TL P)     | B        | (SB)  | .        |
 letter.issue to the subject                     | TL P       | B HR     | SB HR | .        |
 letter.issue to a parent                        | TL P       | P B      | SB    | .        |
+letter.issue to whoever asked                   | (HR)       | .        | .     | (TL P HR) |
 advice.give                                     | .          | .        | .     | TL P     |
 advice.give on a request of the press           | .          | .        | .     | TL P     |
 advice.turn                                     | .          | .        | .     | TL P     |
@@ -68,8 +74,11 @@ measure.propose a suspension of a pupil         | TL P B     | .        | .     
 measure.propose another class                   | TL P B     | .        | .     | .        |
 measure.propose a reprimand                     | .          | TL P B HR | .    | .        |
 measure.propose keeping staff away              | .          | TL P B HR | SB HR | .       |
+measure.propose for staff                       | (HR)       | .        | .     | .        |
 measure.intend                                  | TL P       | B HR     | .     | .        |
+measure.intend for staff                        | (HR)       | (B HR)   | (SB HR) | .        |
 measure.defend                                  | TL P       | B HR     | .     | .        |
+measure.defend for staff                        | (HR)       | (B HR)   | (SB HR) | .        |
 measure.decide a warning of a pupil             | TL P B     | .        | .     | .        |
 measure.decide a suspension of a pupil          | P B        | .        | .     | .        |
 measure.decide another class                    | P B        | .        | .     | .        |
@@ -85,7 +94,9 @@ measure.decide a suspension of an employee      | .          | B        | .     
 measure.decide a dismissal                      | .          | B        | .     | .        | two
 measure.decide a summary dismissal              | .          | B        | .     | .        | two
 measure.decide the end of a relation            | .          | B        | .     | .        | two
+measure.decide about a pupil as well            | .          | (TL P B) | (SB)  | .        |
 measure.announce                                | TL P       | B HR     | .     | .        |
+measure.announce another                        | (HR)       | (P)      | (SB HR) | .        |
 measure.start                                   | TL P SY    | B SY     | SB SY | .        |
 measure.end                                     | TL P SY    | B SY     | SB SY | .        |
 measure.confirm                                 | .          | B        | SB    | .        |
@@ -110,9 +121,10 @@ outsideReport.make to the police, for advice    | P B        | P B      | SB    
 outsideReport.make to the data-protection authority | B      | B        | SB    | .        |
 outsideReport.make to the inspectorate          | P B        | .        | .     | .        |
 outsideReport.make to the municipality          | P B RG     | .        | .     | .        |
-outsideReport.conclude                          | .          | B        | SB    | .        |
-outsideReport.decline                           | B          | B        | SB    | .        |
-policeOrder.record                              | B          | B        | SB    | .        |
+outsideReport.make in any other case            | .          | (P B RG) | (SB RG) | (P B RG) |
+outsideReport.conclude                          | (B)        | B        | SB    | (B)      |
+outsideReport.decline                           | B          | B        | SB    | (B)      |
+policeOrder.record                              | B          | B        | SB    | (B)      |
 inspection.request                              | TL P B     | TL P B   | SB    | .        |
 inspection.grant                                | B          | B        | SB    | .        | two
 inspection.refuse                               | B          | B        | SB    | .        |
@@ -127,6 +139,8 @@ paper.file into the pupil file                  | P B RG     | .        | .     
 paper.file into the personnel file              | .          | B HR     | .     | .        |
 paper.leaveOut of the pupil file                | P B RG     | .        | .     | .        |
 paper.leaveOut of the personnel file            | .          | B HR     | HR    | .        |
+paper.file another                              | (B HR)     | (P RG)   | (HR RG) | .        |
+paper.leaveOut another                          | (B HR)     | (P RG)   | (RG)  | .        |
 obligation.waive                                | P B        | B        | SB    | P B      |
 deadline.lapse                                  | SY         | SY       | SY    | SY       |
 step.correct                                    | TL P       | B        | SB    | TL P     |
@@ -152,13 +166,17 @@ const names: Readonly<Record<string, Role>> = {
 export const columns = ['leadership', 'board', 'above', 'question'] as const;
 export type Column = (typeof columns)[number];
 
+type Cells = Readonly<Partial<Record<Column, readonly Role[]>>>;
+
 export interface Row {
   /** The step, then what it is about: `measure.decide a removal`. */
   readonly name: string;
   readonly step: string;
   readonly twoPeople: boolean;
-  /** Who may, by kind of case; absent where the step does not occur. */
-  readonly may: Readonly<Partial<Record<Column, readonly Role[]>>>;
+  /** Who may, by kind of case; absent where the step does not occur, or is not walked. */
+  readonly may: Cells;
+  /** Who may, where it is not walked. */
+  readonly unwalked: Cells;
 }
 
 function roleNamed(short: string): Role {
@@ -167,17 +185,29 @@ function roleNamed(short: string): Role {
   return role;
 }
 
-function rowOf(line: string): Row {
-  const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());
-  const may = columns.flatMap((column, index) => {
-    const cell = cells[index] ?? '.';
+function cellsOf(written: readonly string[]): Cells {
+  const filled = columns.flatMap((column, index) => {
+    const cell = written[index] ?? '.';
     return cell === '.' ? [] : [[column, cell === '-' ? [] : cell.split(/\s+/).map(roleNamed)] as const];
   });
-  return { name, step: name.split(' ')[0] ?? '', twoPeople: cells[columns.length] === 'two', may: Object.fromEntries(may) };
+  return Object.fromEntries(filled);
+}
+
+const inBrackets = /^\((.*)\)$/;
+
+function rowOf(line: string): Row {
+  const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+  return {
+    name,
+    step: name.split(' ')[0] ?? '',
+    twoPeople: cells[columns.length] === 'two',
+    may: cellsOf(cells.map((cell) => (inBrackets.test(cell) ? '.' : cell))),
+    unwalked: cellsOf(cells.map((cell) => inBrackets.exec(cell)?.[1] ?? '.')),
+  };
 }
 
 export const table: readonly Row[] = written.trim().split('\n').slice(1).map(rowOf);
 
 /** Who may ever take a step in such a case, whatever it is about. */
 export const mayEver = (step: string, column: Column): ReadonlySet<Role> =>
-  new Set(table.filter((row) => row.step === step).flatMap((row) => row.may[column] ?? []));
+  new Set(table.filter((row) => row.step === step).flatMap(({ may, unwalked }) => [...(may[column] ?? []), ...(unwalked[column] ?? [])]));

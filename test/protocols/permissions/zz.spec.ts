@@ -1,18 +1,23 @@
 import { it } from '@jest/globals';
-import { against, everyRole, inRole } from './asking.js';
-import { stage } from './scenes.js';
-import { columns, table } from './table.js';
-it('diff', () => {
-  const out: string[] = [];
-  for (const column of columns) for (const row of table) {
-    const may = row.may[column];
-    if (!may) continue;
-    try {
-      const scene = stage(row.name, column);
-      const can = everyRole.filter((role) => against(scene, inRole(role)).length === 0);
-      const missing = may.filter((r) => !can.includes(r)), extra = can.filter((r) => !may.includes(r));
-      if (missing.length || extra.length) out.push(`${column} | ${row.name}: missing ${missing} extra ${extra}  ${missing.map((r) => against(scene, inRole(r)).map((u) => u.code + ':' + (u.rule ?? '') + ':' + (u.path ?? '')).join(','))[0] ?? ''}`);
-    } catch (e) { out.push(`${column} | ${row.name}: THROWS ${(e as Error).message.slice(0, 200)}`); }
+import { availableSteps, levelOf } from '#libs/domain';
+import { randomCase } from '../../support/random-case.js';
+import { bookOf, everyRole, inRole } from './asking.js';
+import { relations } from './relations.js';
+import { mayEver, type Column } from './table.js';
+it('x', () => {
+  const beyond = new Map<string, Set<string>>(); let n = 0; const types = new Map<string, number>();
+  const t0 = Date.now(); let walkMs = 0;
+  for (let seed = 1; seed < 120; seed++) {
+    const w = Date.now();
+    const { state, today, steps } = randomCase(seed * 7919, seed % 40); walkMs += Date.now() - w;
+    for (const s of steps) types.set(s.type, (types.get(s.type) ?? 0) + 1);
+    const level = levelOf(state); if (state.machine === 'advice' && level !== 'leadership') continue;
+    const column: Column = state.machine === 'advice' ? 'question' : level === 'supervisoryBoard' ? 'above' : level;
+    for (const role of everyRole) for (const relation of [relations[0]!]) {
+      for (const f of availableSteps(state, relation.of(inRole(role), state, ''), bookOf(state), today)) if (f.allowed) { n++;
+        if (!mayEver(f.type, column).has(role) || !relation.leaves(f.type, role, false)) { const k = `${f.type} ${column}${relation === relations[0] ? '' : relation.name}`; beyond.set(k, (beyond.get(k) ?? new Set()).add(role)); } }
+    }
   }
-  console.log(out.join('\n'));
+  console.log(n, Date.now() - t0, walkMs, [...beyond].map(([k, v]) => `${k}: ${[...v]}`).sort().join('\n'));
+  console.log(JSON.stringify([...types]));
 });

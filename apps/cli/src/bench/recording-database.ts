@@ -55,14 +55,14 @@ export class RecordingDatabase extends Database {
 
   override async rows<Of extends pg.QueryResultRow>(statement: Statement, values: readonly Value[]): Promise<Of[]> {
     if (this.kept === undefined) return super.rows<Of>(statement, values);
-    if (statement.name === 'append' || statement.name === 'open_case') return [this.keep(this.kept, { statement, values })] as unknown as Of[];
+    if (statement.name === 'append' || statement.name === 'open_case') return [this.note(this.kept, { statement, values })] as unknown as Of[];
     if (statement.name !== 'read_case') return super.rows<Of>(statement, values);
     const caseId = String(this.valueOf({ statement, values }, 'p_case'));
     const [found] = await super.rows<Of>(statement, values);
     return [{ ...found, ...this.cases.get(caseId) }] as unknown as Of[];
   }
 
-  private keep(kept: Written[], written: Written): Row {
+  private note(kept: Written[], written: Written): Row {
     kept.push(written);
     const next = Object.fromEntries(carriedOver.map((name) => [name, this.valueOf(written, `p_${name}`)]));
     this.cases.set(String(this.valueOf(written, 'p_case')), next);

@@ -1,4 +1,14 @@
-import type { Asking, Calendars, CaseOpening, CaseState, ContentRef, Decision, Instant, OutsideFacts, StepDraft } from '#libs/domain';
+import type {
+  Asking,
+  Calendars,
+  CaseOpening,
+  CaseState,
+  ContentRef,
+  Decision,
+  Instant,
+  OutsideFacts,
+  StepDraft,
+} from '#libs/domain';
 import type { Actor } from './actor.js';
 
 /** A case as the one write path holds it: read under its version, with everything a judgement needs. */

@@ -1,7 +1,20 @@
 /** Does not exist, or not for this person: the two look the same from outside. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';
-  constructor(readonly what: 'organisation' | 'case' | 'letter' | 'edition' | 'person' | 'school' | 'role' | 'delegation' | 'report' | 'task' | 'draft') {
+  constructor(
+    readonly what:
+      | 'organisation'
+      | 'case'
+      | 'letter'
+      | 'edition'
+      | 'person'
+      | 'school'
+      | 'role'
+      | 'delegation'
+      | 'report'
+      | 'task'
+      | 'draft',
+  ) {
     super(`no such ${what}`);
   }
 }

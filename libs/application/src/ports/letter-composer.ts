@@ -13,7 +13,12 @@ export abstract class LetterComposer {
 /** A letter that may not go out, with every legal element it lacks and what to do about it. */
 export class LetterIncomplete extends Error {
   override readonly name = 'LetterIncomplete';
-  constructor(readonly missing: readonly { readonly element: LegalElement; readonly text: { readonly nl: string; readonly en: string } }[]) {
+  constructor(
+    readonly missing: readonly {
+      readonly element: LegalElement;
+      readonly text: { readonly nl: string; readonly en: string };
+    }[],
+  ) {
     super(`the letter lacks ${missing.map(({ element }) => element).join(', ')}`);
   }
 }

@@ -18,13 +18,20 @@ export interface OrganisationLogLine extends OrganisationEntry {
 export abstract class OrganisationLog {
   /** Appends one entry; answers its number. */
   abstract append(actor: Actor, entry: OrganisationEntry): Promise<number>;
-  abstract entries(actor: Actor, part: { readonly after?: number; readonly limit?: number }): Promise<readonly OrganisationLogLine[]>;
+  abstract entries(
+    actor: Actor,
+    part: { readonly after?: number; readonly limit?: number },
+  ): Promise<readonly OrganisationLogLine[]>;
 }
 
 /** What a check of a chain found. */
 export type ChainVerdict =
   | { readonly whole: true; readonly length: number; readonly hash: string }
-  | { readonly whole: false; readonly at: number; readonly because: 'changed' | 'missing' | 'truncated' | 'headDiffers' };
+  | {
+      readonly whole: false;
+      readonly at: number;
+      readonly because: 'changed' | 'missing' | 'truncated' | 'headDiffers';
+    };
 
 /** Recomputes chains and compares them with the heads written outside the database. */
 export abstract class Chains {

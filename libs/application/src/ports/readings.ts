@@ -108,7 +108,12 @@ export interface ReceiptStatus {
   readonly number: string;
   readonly status: 'received' | 'inProgress' | 'closed';
   readonly receivedAt: Instant;
-  readonly messages: readonly { readonly id: string; readonly from: 'reporter' | 'school'; readonly at: Instant; readonly content: string }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly from: 'reporter' | 'school';
+    readonly at: Instant;
+    readonly content: string;
+  }[];
 }
 
 /** Who read what; shown to the auditor and the FG. */
@@ -129,7 +134,11 @@ export abstract class Readings {
   abstract page(reader: Actor, caseId: string): Promise<Shown<CasePage>>;
   /** The page with every text of the case opened: for making a letter, never for a screen. */
   abstract whole(reader: Actor, caseId: string): Promise<Shown<CasePage>>;
-  abstract timeline(reader: Actor, caseId: string, part: PageRequest): Promise<Shown<Listed<StepLine> & { readonly people: Names }>>;
+  abstract timeline(
+    reader: Actor,
+    caseId: string,
+    part: PageRequest,
+  ): Promise<Shown<Listed<StepLine> & { readonly people: Names }>>;
   abstract log(reader: Actor, caseId: string, part: PageRequest): Promise<Json<Listed<LogLine>>>;
   abstract obligations(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
   abstract deadlines(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly DeadlineLine[] }>>;
@@ -140,5 +149,8 @@ export abstract class Readings {
   abstract find(reader: Actor, sought: Sought): Promise<Json<{ readonly rows: readonly CaseLine[] }>>;
   abstract receipt(reader: Actor): Promise<Shown<ReceiptStatus>>;
   /** The access log, the newest first; for the auditor and the FG only: `NotFound` for anyone else. */
-  abstract accessLog(reader: Actor, part: PageRequest & { readonly caseId?: string }): Promise<Json<Listed<ReadingLine>>>;
+  abstract accessLog(
+    reader: Actor,
+    part: PageRequest & { readonly caseId?: string },
+  ): Promise<Json<Listed<ReadingLine>>>;
 }

@@ -17,7 +17,10 @@ export interface ReceiptHolder {
 
 /** Unfinished forms, sealed with a key of their own (decision 19). `owner` is a person id or the hash of a tab's secret. */
 export abstract class Drafts {
-  abstract keep(actor: Actor, draft: { readonly owner: string; readonly about: string; readonly text: string; readonly expiresAt: string }): Promise<void>;
+  abstract keep(
+    actor: Actor,
+    draft: { readonly owner: string; readonly about: string; readonly text: string; readonly expiresAt: string },
+  ): Promise<void>;
   abstract find(actor: Actor, owner: string, about: string): Promise<string | undefined>;
   abstract drop(actor: Actor, owner: string, about: string): Promise<void>;
 }

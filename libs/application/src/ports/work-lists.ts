@@ -56,5 +56,19 @@ export abstract class WorkLists {
   abstract inbox(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
   abstract cases(reader: Actor, request: CaseListRequest): Promise<Json<Listed<CaseLine>>>;
   /** In-app notices, the newest first: that there is something to do and where, never who or what. */
-  abstract notices(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly { readonly id: string; readonly about: string; readonly caseId: string | null; readonly number: string | null; readonly at: Instant; readonly seen: boolean }[] }>>;
+  abstract notices(
+    reader: Actor,
+    limit?: number,
+  ): Promise<
+    Json<{
+      readonly rows: readonly {
+        readonly id: string;
+        readonly about: string;
+        readonly caseId: string | null;
+        readonly number: string | null;
+        readonly at: Instant;
+        readonly seen: boolean;
+      }[];
+    }>
+  >;
 }

@@ -9,4 +9,4 @@ export { obligationsOf, isOpen } from './obligations.js';
 export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
 export { decide, openCase, timePasses, withTime } from './decide.js';
-export { benchOf, judge, type Proposed } from './judge.js';
+export { benchOf, judge, type Bench, type Proposed } from './judge.js';

@@ -111,6 +111,13 @@ function namedBy({ state }: Bench, powers: readonly Placed<Power>[]): readonly R
     : named.filter((role) => role !== 'supervisoryBoard');
 }
 
+/** Of those with the power to waive, whoever the duty itself names; for a form, any duty that is open. */
+function waivers({ open }: Bench, { type, data, complete }: Proposed, who: readonly Role[]): readonly Role[] {
+  if (type !== 'obligation.waive') return who;
+  const asked = open.filter(({ key }) => !complete || key === data['obligation']);
+  return who.filter((role) => asked.some(({ waivableBy }) => waivableBy.includes(role)));
+}
+
 /** A mandate for named kinds of step lends the role for those alone. */
 function isLentFor({ lent }: Asking, role: Role, type: StepType): boolean {
   const only = lent?.[role]?.onlyFor;
@@ -127,7 +134,7 @@ function actorAs({ actor, lent }: Asking, role: Role): Asking['actor'] {
 function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): Seated {
   const bare = seenFrom(bench, step, asking, outside);
   const powers = powersFor(bench, step, bare);
-  const who = raisedTo(namedBy(bench, powers), asking.vacant ?? []);
+  const who = waivers(bench, step, raisedTo(namedBy(bench, powers), asking.vacant ?? []));
   const roles = asking.roles.filter(
     (role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),
   );
@@ -168,6 +175,12 @@ function againstLimits(bench: Bench, step: Proposed, view: View): Pick<Judged, '
     unmet: broken.filter(refuses).map((limit) => refusedBy(limit, view)),
     warnings: broken.filter((limit) => !refuses(limit)).map((limit) => refusedBy(limit, view)),
   };
+}
+
+/** A form to waive something is of no use to whoever may waive nothing that is open. */
+function againstWaiving({ open }: Bench, { type, complete }: Proposed, roles: readonly Role[]): readonly Unmet[] {
+  const waivable = open.some(({ waivableBy }) => waivableBy.some((role) => roles.includes(role)));
+  return type !== 'obligation.waive' || complete || waivable ? [] : [{ code: 'notWaivable', cites: [], lifts: 'doIt' }];
 }
 
 /** Only a norm of the editions this case is judged by can be cited as breached, also by way of a correction. */
@@ -229,6 +242,7 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
     ...againstNorms(bench, step),
     ...limits.unmet,
     ...againstObligations(bench, step, view),
+    ...againstWaiving(bench, step, roles),
     ...againstCorrected(bench, step, asking, outside),
   ];
   const first = view.asking?.actor.role ?? asking.actor.role;

@@ -22,11 +22,18 @@ export class DeadlineAlarms {
     await this.queues.use('deadlines', async (queue) => {
       const known = await queue.getJobScheduler(SCHEDULE);
       if (known?.every === this.everyMs) return;
-      await queue.upsertJobScheduler(SCHEDULE, { every: this.everyMs }, { name: 'sweep', data: { because: 'schedule' } });
+      await queue.upsertJobScheduler(
+        SCHEDULE,
+        { every: this.everyMs },
+        { name: 'sweep', data: { because: 'schedule' } },
+      );
     });
   }
 
-  async ring(because: PayloadOf<'deadlines'>['because'], options: Pick<JobsOptions, 'delay' | 'jobId'> = {}): Promise<void> {
+  async ring(
+    because: PayloadOf<'deadlines'>['because'],
+    options: Pick<JobsOptions, 'delay' | 'jobId'> = {},
+  ): Promise<void> {
     await this.queues.use('deadlines', (queue) => queue.add('sweep', { because }, options));
   }
 

@@ -11,7 +11,8 @@ export interface CarriedJob<Name extends QueueName = QueueName> {
 
 /** Which job an outbox row becomes, by its topic. */
 const topics: Readonly<Record<string, (row: OutboxRow) => CarriedJob>> = {
-  notice: (row) => job('notices', row, { about: row.payload.about, roles: row.payload.to ?? [], persons: row.payload.persons ?? [] }),
+  notice: (row) =>
+    job('notices', row, { about: row.payload.about, roles: row.payload.to ?? [], persons: row.payload.persons ?? [] }),
 };
 
 /** @throws MalformedPayload for a row that no queue can take: it says where, and nothing of what stands there */
@@ -21,7 +22,15 @@ export function jobOf(row: OutboxRow): CarriedJob {
   return become(row);
 }
 
-function job<Name extends QueueName>(queue: Name, row: OutboxRow, data: Readonly<Record<string, unknown>>): CarriedJob<Name> {
+function job<Name extends QueueName>(
+  queue: Name,
+  row: OutboxRow,
+  data: Readonly<Record<string, unknown>>,
+): CarriedJob<Name> {
   const { id, organisation, caseId } = row;
-  return { queue, id, payload: readPayload(queue, { outbox: id, organisation, ...(caseId === undefined ? {} : { caseId }), ...data }) };
+  return {
+    queue,
+    id,
+    payload: readPayload(queue, { outbox: id, organisation, ...(caseId === undefined ? {} : { caseId }), ...data }),
+  };
 }

@@ -43,7 +43,8 @@ const POOL = 3;
 
 /** Same calls, either store. */
 const backendOf: BackendFactory<IQueueBackend, QueueStore> = (name, { connection, ...rest }, more) => {
-  if (connection.kind === 'redis') return createRedisBackend(name, { ...rest, connection: { url: connection.url } }, more);
+  if (connection.kind === 'redis')
+    return createRedisBackend(name, { ...rest, connection: { url: connection.url } }, more);
   const { url, schema = 'bullmq' } = connection;
   return createPostgresBackend(name, { ...rest, connection: { connectionString: url, schema, max: POOL } }, more);
 };

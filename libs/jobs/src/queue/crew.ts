@@ -1,7 +1,7 @@
 import type { Job } from 'bullmq';
 import type { QueueStore } from './backend.js';
 import { kindOf, type JobLog } from './log.js';
-import { MalformedPayload, readPayload } from './payload.js';
+import { readPayload } from './payload.js';
 import { Post } from './post.js';
 import type { JobProcessor } from './processor.js';
 
@@ -24,7 +24,9 @@ export class Crew {
     private readonly markDone: (outboxId: string) => Promise<void>,
     log: JobLog,
   ) {
-    this.posts = processors.map((processor) => new Post(processor.queue, store, (job) => this.work(processor, job), log));
+    this.posts = processors.map(
+      (processor) => new Post(processor.queue, store, (job) => this.work(processor, job), log),
+    );
   }
 
   start(): void {

@@ -65,7 +65,9 @@ export class Post {
         void closed(worker);
         resolve();
       });
-      worker.on('failed', (job, error) => this.log.error(`a job of ${this.queue} failed (attempt ${job?.attemptsMade ?? 0}): ${error.message}`));
+      worker.on('failed', (job, error) =>
+        this.log.error(`a job of ${this.queue} failed (attempt ${job?.attemptsMade ?? 0}): ${error.message}`),
+      );
     });
   }
 

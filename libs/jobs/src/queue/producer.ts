@@ -13,10 +13,13 @@ export class Queues {
   ) {}
 
   /** Uses a queue, and opens it anew the next time when that failed: one whose first connection failed never recovers by itself. */
-  async use<Name extends QueueName, Result>(name: Name, work: (queue: OpenQueue<Name>) => Promise<Result>): Promise<Result> {
+  async use<Name extends QueueName, Result>(
+    name: Name,
+    work: (queue: OpenQueue<Name>) => Promise<Result>,
+  ): Promise<Result> {
     const queue = this.of(name);
     try {
-      return await work(queue as OpenQueue<Name>);
+      return await work(queue);
     } catch (error) {
       if (this.open.get(name) === queue) this.open.delete(name);
       void queue.close().catch(() => undefined);
@@ -30,7 +33,9 @@ export class Queues {
    */
   async addAll(jobs: readonly CarriedJob[]): Promise<void> {
     for (const name of queueNames) {
-      const ours = jobs.filter(({ queue }) => queue === name).map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id, removeOnFail: true } }));
+      const ours = jobs
+        .filter(({ queue }) => queue === name)
+        .map(({ id, payload }) => ({ name, data: payload, opts: { jobId: id, removeOnFail: true } }));
       if (ours.length > 0) await this.use(name, (queue) => queue.addBulk(ours));
     }
   }

@@ -19,10 +19,17 @@ describe.each(['worker', 'both'] as const)('a process that works off jobs (%s)',
   it('starts with one processor for each queue', () => expect(faultsOf(part, each)).toEqual([]));
 
   it.each(queueNames)('does not start without a processor for %s', (name) =>
-    expect(faultsOf(part, each.filter(({ queue }) => queue !== name))).toEqual([`queue ${name} has no processor`]));
+    expect(
+      faultsOf(
+        part,
+        each.filter(({ queue }) => queue !== name),
+      ),
+    ).toEqual([`queue ${name} has no processor`]),
+  );
 
   it.each(queueNames)('does not start with two processors for %s', (name) =>
-    expect(faultsOf(part, [...each, processor(name)])).toEqual([`queue ${name} has 2 processors`]));
+    expect(faultsOf(part, [...each, processor(name)])).toEqual([`queue ${name} has 2 processors`]),
+  );
 
   it('does not start with a processor for a queue nobody declared, and names every fault at once', () =>
     expect(faultsOf(part, [processor('pigeons'), processor('toString')])).toEqual([
@@ -36,17 +43,22 @@ describe('a server', () => {
   it('starts without any processor', () => expect(faultsOf('server', [])).toEqual([]));
 
   it('does not start with one', () =>
-    expect(faultsOf('server', [processor('notices')])).toEqual(['a server works off no jobs, but queue notices has a processor']));
+    expect(faultsOf('server', [processor('notices')])).toEqual([
+      'a server works off no jobs, but queue notices has a processor',
+    ]));
 });
 
 describe('the declared queues', () => {
-  it.each(queueNames)('%s tries at least three times, waits longer each time, and does not keep its jobs for ever', (name) => {
-    const { attempts, backoff, removeOnComplete, removeOnFail } = queues[name];
-    expect(attempts).toBeGreaterThanOrEqual(3);
-    expect(backoff.type).toBe('exponential');
-    expect(Object.keys(removeOnComplete)).toEqual(['age', 'count']);
-    expect(Object.keys(removeOnFail)).toEqual(['age', 'count']);
-  });
+  it.each(queueNames)(
+    '%s tries at least three times, waits longer each time, and does not keep its jobs for ever',
+    (name) => {
+      const { attempts, backoff, removeOnComplete, removeOnFail } = queues[name];
+      expect(attempts).toBeGreaterThanOrEqual(3);
+      expect(backoff.type).toBe('exponential');
+      expect(Object.keys(removeOnComplete)).toEqual(['age', 'count']);
+      expect(Object.keys(removeOnFail)).toEqual(['age', 'count']);
+    },
+  );
 
   it('have payloads that refuse what is not declared, so that no text slips in', () => {
     for (const { payload } of Object.values(queues)) expect(payload.additionalProperties).toBe(false);

@@ -24,7 +24,8 @@ export function checkWiring(part: Part, processors: readonly { readonly queue: s
     ...[...new Set(unknown)].map((name) => `there is no queue named ${name}`),
     ...queueNames.flatMap((name) => {
       const count = processors.filter(({ queue }) => queue === name).length;
-      if (part === 'server') return count === 0 ? [] : [`a server works off no jobs, but queue ${name} has a processor`];
+      if (part === 'server')
+        return count === 0 ? [] : [`a server works off no jobs, but queue ${name} has a processor`];
       if (count === 1) return [];
       return [count === 0 ? `queue ${name} has no processor` : `queue ${name} has ${count} processors`];
     }),

@@ -23,12 +23,27 @@ export function link(key: Buffer, chain: string, seq: number, before: Buffer, te
 }
 
 /** Guards a checkpoint, so that a state changed in the database is not believed. */
-export function markOf(key: Buffer, chain: string, at: { readonly version: number; readonly fingerprint: string; readonly hash: Buffer }, state: string): Buffer {
-  return createHmac('sha256', key).update(`checkpoint|${chain}|${at.version}|${at.fingerprint}|`).update(at.hash).update(state).digest();
+export function markOf(
+  key: Buffer,
+  chain: string,
+  at: { readonly version: number; readonly fingerprint: string; readonly hash: Buffer },
+  state: string,
+): Buffer {
+  return createHmac('sha256', key)
+    .update(`checkpoint|${chain}|${at.version}|${at.fingerprint}|`)
+    .update(at.hash)
+    .update(state)
+    .digest();
 }
 
 /** The first place where a stored chain is not what was recorded; undefined when it is whole. */
-export function firstBreak(key: Buffer, chain: string, texts: readonly string[], hashes: readonly Buffer[], seqs: readonly number[]): number | undefined {
+export function firstBreak(
+  key: Buffer,
+  chain: string,
+  texts: readonly string[],
+  hashes: readonly Buffer[],
+  seqs: readonly number[],
+): number | undefined {
   let before = beginning;
   for (const [index, text] of texts.entries()) {
     const expected = link(key, chain, index + 1, before, text);

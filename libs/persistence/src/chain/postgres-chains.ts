@@ -36,7 +36,10 @@ export class PostgresChains extends Chains {
   }
 
   override async writeHeads(): Promise<number> {
-    const grown = await this.database.rows<{ organisation: string; chain: string; length: number; hash: string }>(chainsGrown, [batch]);
+    const grown = await this.database.rows<{ organisation: string; chain: string; length: number; hash: string }>(
+      chainsGrown,
+      [batch],
+    );
     if (grown.length === 0) return 0;
     this.heads.append(grown);
     await this.database.rows(headsWritten, [JSON.stringify(grown)]);
@@ -47,9 +50,13 @@ export class PostgresChains extends Chains {
     const stored = await this.database.one<Stored>(readChain, [organisation, chain]);
     const [texts, hashes, seqs] = [stored.steps ?? [], stored.hashes ?? [], stored.seqs ?? []];
     const broken = firstBreak(this.keys.chainKey(organisation), chain, texts, hashes, seqs);
-    if (broken !== undefined) return { whole: false, at: broken, because: seqs[broken - 1] === broken ? 'changed' : 'missing' };
+    if (broken !== undefined)
+      return { whole: false, at: broken, because: seqs[broken - 1] === broken ? 'changed' : 'missing' };
     const last = hashes.at(-1);
-    if (stored.version !== null && (stored.version !== texts.length || last === undefined || !stored.hash?.equals(last))) {
+    if (
+      stored.version !== null &&
+      (stored.version !== texts.length || last === undefined || !stored.hash?.equals(last))
+    ) {
       return { whole: false, at: texts.length, because: 'truncated' };
     }
     return againstHead(hashes, this.heads.newest().get(chain));
@@ -60,7 +67,8 @@ function againstHead(hashes: readonly Buffer[], head: Head | undefined): ChainVe
   const last = hashes.at(-1);
   if (head !== undefined) {
     if (hashes.length < head.length) return { whole: false, at: hashes.length, because: 'truncated' };
-    if (hashes[head.length - 1]?.toString('hex') !== head.hash) return { whole: false, at: head.length, because: 'headDiffers' };
+    if (hashes[head.length - 1]?.toString('hex') !== head.hash)
+      return { whole: false, at: head.length, because: 'headDiffers' };
   }
   if (last === undefined) return { whole: false, at: 0, because: 'missing' };
   return { whole: true, length: hashes.length, hash: last.toString('hex') };

@@ -96,7 +96,8 @@ end`,
 /** The log of one case for whoever checks it; it runs as the clock, for one organisation. */
 const readChain: DatabaseFunction = {
   name: 'read_chain',
-  takes: 'p_organisation uuid, p_case uuid, out version integer, out hash bytea, out seqs integer[], out steps text[], out hashes bytea[]',
+  takes:
+    'p_organisation uuid, p_case uuid, out version integer, out hash bytea, out seqs integer[], out steps text[], out hashes bytea[]',
   returns: 'record',
   body: `begin
   perform meldpad.enter(p_organisation, 'system', '-infinity');
@@ -122,4 +123,14 @@ const lastEntry: DatabaseFunction = {
 end`,
 };
 
-export const clockwork = [claimDue, settleDue, nextDue, claimOutbox, outboxDone, chainsGrown, headsWritten, readChain, lastEntry];
+export const clockwork = [
+  claimDue,
+  settleDue,
+  nextDue,
+  claimOutbox,
+  outboxDone,
+  chainsGrown,
+  headsWritten,
+  readChain,
+  lastEntry,
+];

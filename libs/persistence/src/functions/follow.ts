@@ -3,7 +3,8 @@ import type { DatabaseFunction } from './define.js';
 /** Writes steps and what follows from them: tasks and deadlines rewritten where they changed, contents, parties, letters, the outbox. */
 const follow: DatabaseFunction = {
   name: 'follow',
-  takes: 'p_organisation uuid, p_case uuid, p_school uuid, p_steps text, p_tasks text, p_deadlines text, p_outbox text, p_rare jsonb',
+  takes:
+    'p_organisation uuid, p_case uuid, p_school uuid, p_steps text, p_tasks text, p_deadlines text, p_outbox text, p_rare jsonb',
   returns: 'void',
   body: `declare
   v_tasks json := p_tasks;

@@ -10,4 +10,17 @@ import { pages } from '../queries/index.js';
 import { people } from './people.js';
 
 /** Everything that puts the functions of this version in place. They hold no data, so they are replaced, not migrated. */
-export const functionStatements: readonly string[] = [dropAll, ...[...entering, ...following, ...ledger, ...people, ...notices, ...drafts, ...erasure, ...clockwork, ...pages].flatMap(define)];
+export const functionStatements: readonly string[] = [
+  dropAll,
+  ...[
+    ...entering,
+    ...following,
+    ...ledger,
+    ...people,
+    ...notices,
+    ...drafts,
+    ...erasure,
+    ...clockwork,
+    ...pages,
+  ].flatMap(define),
+];

@@ -3,7 +3,8 @@ import type { DatabaseFunction } from './define.js';
 /** Who is to be told: holders of one of the roles for the case, and the persons named, where they may see it. Twice is once. */
 const notify: DatabaseFunction = {
   name: 'notify',
-  takes: 'p_organisation uuid, p_now timestamptz, p_id uuid, p_case uuid, p_about text, p_roles text[], p_persons uuid[]',
+  takes:
+    'p_organisation uuid, p_now timestamptz, p_id uuid, p_case uuid, p_about text, p_roles text[], p_persons uuid[]',
   returns: 'table (person uuid, email text)',
   body: `begin
   perform meldpad.enter(p_organisation, 'system', p_now);

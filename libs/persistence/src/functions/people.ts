@@ -120,5 +120,14 @@ end`,
 };
 
 export const people = [
-  personsOfLogin, findSession, addSession, touchSession, chooseSession, revokeSession, revokeSessionsOf, forgetSessions, registerSchools, moveTasks,
+  personsOfLogin,
+  findSession,
+  addSession,
+  touchSession,
+  chooseSession,
+  revokeSession,
+  revokeSessionsOf,
+  forgetSessions,
+  registerSchools,
+  moveTasks,
 ];

@@ -11,7 +11,12 @@ export interface Held {
 }
 
 /** Who asks, as rules see him. Somebody else's role counts only where a delegation is in force, and then both names go into the log. */
-export function askingOf(actor: Actor, held: readonly Held[], parties: readonly PartyRow[], vacant: readonly Role[]): Asking {
+export function askingOf(
+  actor: Actor,
+  held: readonly Held[],
+  parties: readonly PartyRow[],
+  vacant: readonly Role[],
+): Asking {
   if (actor.person === 'system' || actor.person === 'reporter') return alone(actor.person);
   const { inPlaceOf } = actor;
   const usable = inPlaceOf === undefined ? held : held.filter(({ giver }) => giver === inPlaceOf);
@@ -43,6 +48,14 @@ function lentOf(usable: readonly Held[]): NonNullable<Asking['lent']> {
 
 /** Decisions he may take for the board, as the mandates he was given in writing name them: `suspension` for `decide:suspension`. */
 export const mandatesOf = (held: readonly Held[]): readonly string[] =>
-  held.flatMap(({ limited }) => limited ?? []).filter((one) => one.startsWith('decide:')).map((one) => one.slice('decide:'.length));
+  held
+    .flatMap(({ limited }) => limited ?? [])
+    .filter((one) => one.startsWith('decide:'))
+    .map((one) => one.slice('decide:'.length));
 
-const alone = (role: 'system' | 'reporter'): Asking => ({ actor: { person: role, role }, roles: [role], isParty: [], conflicted: false });
+const alone = (role: 'system' | 'reporter'): Asking => ({
+  actor: { person: role, role },
+  roles: [role],
+  isParty: [],
+  conflicted: false,
+});

@@ -39,7 +39,10 @@ export class CaseSafe {
   }
 
   /** What makes the party with this sealed name findable. */
-  indexesOf(party: string, name: string): { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[] {
+  indexesOf(
+    party: string,
+    name: string,
+  ): { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[] {
     const key = this.keys.indexKey(this.at.organisation);
     const [text, number] = [this.texts.get(name), this.numbers.get(name)];
     return [

@@ -15,7 +15,13 @@ export interface Before {
   readonly sight: readonly string[];
 }
 
-export const unopened = (caseId: string, number: string): Before => ({ caseId, number, version: 0, hash: beginning, sight: [] });
+export const unopened = (caseId: string, number: string): Before => ({
+  caseId,
+  number,
+  version: 0,
+  hash: beginning,
+  sight: [],
+});
 
 /** One command's worth of record, ready to be stored in one statement. */
 export interface Entry {
@@ -35,13 +41,18 @@ export interface Making {
 
 const closedStages: readonly string[] = ['closed'];
 
-export function entryOf(before: Before, decisions: readonly Decision[], { now, chainKey, fingerprint, safe }: Making): Entry {
+export function entryOf(
+  before: Before,
+  decisions: readonly Decision[],
+  { now, chainKey, fingerprint, safe }: Making,
+): Entry {
   const last = lastOf(decisions);
   const { next, obligations } = last;
   const { caseId, number } = before;
   let hash = before.hash;
   const steps = decisions.map(({ step }, index) => {
-    if (step.seq !== before.version + index + 1) throw new Error(`step ${step.seq} does not follow ${before.version + index}`);
+    if (step.seq !== before.version + index + 1)
+      throw new Error(`step ${step.seq} does not follow ${before.version + index}`);
     const text = canonical(step);
     hash = link(chainKey, caseId, step.seq, hash, text);
     const actors = [step.by.person, step.by.inPlaceOf].filter((person) => person !== undefined);
@@ -78,7 +89,8 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
     letIn(rare, effects);
   }
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  if (rare.parties.length > 0 || decisions.some(({ step }) => step.type === 'party.correct')) rare.walls = walledOff(next);
+  if (rare.parties.length > 0 || decisions.some(({ step }) => step.type === 'party.correct'))
+    rare.walls = walledOff(next);
   return isNothing(rare) ? null : JSON.stringify(rare);
 }
 

@@ -17,7 +17,10 @@ export function fingerprints(domainFolder: string, editionsOf: (opening: CaseOpe
     const pinned = `${opening.protocol}|${opening.additions ?? ''}|${opening.sector}|${opening.denomination}|${opening.legalForm}`;
     let fingerprint = known.get(pinned);
     if (fingerprint === undefined) {
-      fingerprint = createHash('sha256').update(code).update(JSON.stringify(editionsOf(opening)) ?? '').digest('hex');
+      fingerprint = createHash('sha256')
+        .update(code)
+        .update(JSON.stringify(editionsOf(opening)) ?? '')
+        .digest('hex');
       known.set(pinned, fingerprint);
     }
     return fingerprint;
@@ -26,7 +29,9 @@ export function fingerprints(domainFolder: string, editionsOf: (opening: CaseOpe
 
 function hashOfFolder(folder: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|ts)$/.test(file) && !file.includes('.spec.'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(js|ts)$/.test(file) && !file.includes('.spec.'),
+  );
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex');
 }

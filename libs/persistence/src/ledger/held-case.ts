@@ -30,18 +30,37 @@ export interface CaseRow {
 }
 
 /** The state in a checkpoint, where it is of this build and edition and nobody touched it; otherwise undefined. */
-export function checkpointOf(row: CaseRow, chainKey: Buffer, caseId: string, fingerprint: string): CaseState | undefined {
+export function checkpointOf(
+  row: CaseRow,
+  chainKey: Buffer,
+  caseId: string,
+  fingerprint: string,
+): CaseState | undefined {
   if (row.state === null || row.fingerprint !== fingerprint) return undefined;
   const mark = markOf(chainKey, caseId, { version: row.version, fingerprint, hash: row.hash }, row.state);
   return row.mac?.equals(mark) ? (JSON.parse(row.state) as CaseState) : undefined;
 }
 
 /** The state from the log, whose chain is checked on the way. @throws ChainBroken */
-export function replayed(row: CaseRow, chainKey: Buffer, caseId: string, log: readonly { readonly step: string; readonly hash: Buffer }[]): CaseState {
+export function replayed(
+  row: CaseRow,
+  chainKey: Buffer,
+  caseId: string,
+  log: readonly { readonly step: string; readonly hash: Buffer }[],
+): CaseState {
   const [texts, hashes] = [log.map(({ step }) => step), log.map(({ hash }) => hash)];
-  const broken = firstBreak(chainKey, caseId, texts, hashes, texts.map((_, index) => index + 1));
+  const broken = firstBreak(
+    chainKey,
+    caseId,
+    texts,
+    hashes,
+    texts.map((_, index) => index + 1),
+  );
   if (broken !== undefined || !hashes.at(-1)?.equals(row.hash)) throw new ChainBroken(caseId, broken ?? texts.length);
-  return replay(JSON.parse(row.opening) as CaseOpening, texts.map((text) => JSON.parse(text) as Step));
+  return replay(
+    JSON.parse(row.opening) as CaseOpening,
+    texts.map((text) => JSON.parse(text) as Step),
+  );
 }
 
 export interface Holding {
@@ -53,7 +72,11 @@ export interface Holding {
 }
 
 /** The case as `judge` gets it. */
-export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant' | 'consents'>, opening: CaseOpening, holding: Holding): Omit<OpenCase, 'state'> {
+export function held(
+  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant' | 'consents'>,
+  opening: CaseOpening,
+  holding: Holding,
+): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
   const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
   const anywhere = row.held ? (JSON.parse(row.held) as Held[]) : [];
@@ -67,6 +90,15 @@ export function held(row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant
     asking: askingOf(actor, roles, parties, row.vacant ?? []),
     seal: safe.seal,
     identify: safe.identify,
-    outside: (draft) => outsideOf(draft, { now, parties, consents: row.consents ?? [], councilConsent: row.council, mandates: mandatesOf(roles), isRegistered, birthOf }),
+    outside: (draft) =>
+      outsideOf(draft, {
+        now,
+        parties,
+        consents: row.consents ?? [],
+        councilConsent: row.council,
+        mandates: mandatesOf(roles),
+        isRegistered,
+        birthOf,
+      }),
   };
 }

@@ -26,10 +26,16 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
   const brin = draft.data['school'];
   return {
     ...(Object.keys(bands).length === 0 ? {} : { bands }),
-    ...(draft.type.startsWith('inspection.') || draft.type === 'qualification.raise' ? { councilConsent: around.councilConsent } : {}),
+    ...(draft.type.startsWith('inspection.') || draft.type === 'qualification.raise'
+      ? { councilConsent: around.councilConsent }
+      : {}),
     ...(draft.type === 'measure.decide' && around.mandates.length > 0 ? { mandates: around.mandates } : {}),
-    ...(draft.type === 'measure.findSchool' && typeof brin === 'string' ? { registeredSchool: around.isRegistered(brin) } : {}),
-    ...(draft.type === 'breach.assess' ? { consentOnRecord: draft.party !== undefined && around.consents.includes(draft.party) } : {}),
+    ...(draft.type === 'measure.findSchool' && typeof brin === 'string'
+      ? { registeredSchool: around.isRegistered(brin) }
+      : {}),
+    ...(draft.type === 'breach.assess'
+      ? { consentOnRecord: draft.party !== undefined && around.consents.includes(draft.party) }
+      : {}),
   };
 }
 

@@ -1,5 +1,14 @@
 import { CaseLedger, CaseMovedOn, KeyReused, NotFound } from '#libs/application';
-import type { Actor, Clock, CommandStamp, KeyProvider, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
+import type {
+  Actor,
+  Clock,
+  CommandStamp,
+  KeyProvider,
+  OpenCase,
+  OpenRequest,
+  Recorded,
+  TakeRequest,
+} from '#libs/application';
 import pg from 'pg';
 import type { CaseOpening, Decision, Denomination, Instant, LegalForm, PlainData, Sector } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
@@ -59,7 +68,10 @@ export class PostgresCaseLedger extends CaseLedger {
     return onceMore(keyTaken, () => this.takeOnce(request, judge));
   }
 
-  override open(request: OpenRequest, judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[]): Promise<Recorded> {
+  override open(
+    request: OpenRequest,
+    judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[],
+  ): Promise<Recorded> {
     return onceMore(numberTaken, () => this.openOnce(request, judge));
   }
 
@@ -83,7 +95,10 @@ export class PostgresCaseLedger extends CaseLedger {
     return this.answered(outcome, entry, row.version);
   }
 
-  private async openOnce(request: OpenRequest, judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[]): Promise<Recorded> {
+  private async openOnce(
+    request: OpenRequest,
+    judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[],
+  ): Promise<Recorded> {
     const { actor, school, stamp } = request;
     const { database, keys, clock } = this.parts;
     const now = clock.now();
@@ -98,8 +113,25 @@ export class PostgresCaseLedger extends CaseLedger {
     const decisions = judge(held({ ...row, parties: null, vacant: null, consents: null }, opening, around));
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
     const outcome = await database.one<Outcome>(openCase, [
-      ...[actor.organisation, actor.person, now, before.caseId, before.number, school, JSON.stringify(opening), aboutOf(request, decisions)],
-      ...[stamp.key, stamp.digest, JSON.stringify(entry.answer), ...entry.record, wrapped, request.receiptHash ?? null, ...entry.following],
+      ...[
+        actor.organisation,
+        actor.person,
+        now,
+        before.caseId,
+        before.number,
+        school,
+        JSON.stringify(opening),
+        aboutOf(request, decisions),
+      ],
+      ...[
+        stamp.key,
+        stamp.digest,
+        JSON.stringify(entry.answer),
+        ...entry.record,
+        wrapped,
+        request.receiptHash ?? null,
+        ...entry.following,
+      ],
     ]);
     return this.answered(outcome, entry, 0);
   }
@@ -111,24 +143,53 @@ export class PostgresCaseLedger extends CaseLedger {
     return row;
   }
 
-  private async hold(row: CaseRow, actor: Actor, caseId: string, now: Instant): Promise<{ readonly open: OpenCase; readonly safe: CaseSafe }> {
+  private async hold(
+    row: CaseRow,
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+  ): Promise<{ readonly open: OpenCase; readonly safe: CaseSafe }> {
     const { database, keys, fingerprint } = this.parts;
     const opening = JSON.parse(row.opening) as CaseOpening;
     const chainKey = keys.chainKey(actor.organisation);
     const state =
       checkpointOf(row, chainKey, caseId, fingerprint(opening)) ??
-      replayed(row, chainKey, caseId, await database.rows(readSteps, [actor.organisation, actor.person, now, actor.receipt ?? null, caseId, row.version]));
+      replayed(
+        row,
+        chainKey,
+        caseId,
+        await database.rows(readSteps, [
+          actor.organisation,
+          actor.person,
+          now,
+          actor.receipt ?? null,
+          caseId,
+          row.version,
+        ]),
+      );
     const safe = new CaseSafe(keys, { organisation: actor.organisation, caseId }, row.wrapped);
     const around = { actor, now, safe, ...(await this.reference(actor.organisation, row.school, row.calendar)) };
     return { safe, open: { ...held(row, opening, around), state } };
   }
 
-  private async reference(organisation: string, school: string, revision: number | null): Promise<Pick<Holding, 'calendars' | 'isRegistered'>> {
-    return { calendars: await this.calendars.of(organisation, school, revision), isRegistered: await this.registered.current() };
+  private async reference(
+    organisation: string,
+    school: string,
+    revision: number | null,
+  ): Promise<Pick<Holding, 'calendars' | 'isRegistered'>> {
+    return {
+      calendars: await this.calendars.of(organisation, school, revision),
+      isRegistered: await this.registered.current(),
+    };
   }
 
   private making(actor: Actor, opening: CaseOpening, safe: CaseSafe, now: Instant): Making {
-    return { now, safe, chainKey: this.parts.keys.chainKey(actor.organisation), fingerprint: this.parts.fingerprint(opening) };
+    return {
+      now,
+      safe,
+      chainKey: this.parts.keys.chainKey(actor.organisation),
+      fingerprint: this.parts.fingerprint(opening),
+    };
   }
 
   private answered({ outcome, detail }: Outcome, entry: Entry, seen: number): Recorded {
@@ -153,17 +214,39 @@ function answerAgain({ answer, digest }: Pick<CaseRow, 'answer' | 'digest'>, sta
   return { ...(JSON.parse(answer ?? '') as Recorded), again: true };
 }
 
-function openingOf({ actor, school, protocol, additions }: OpenRequest, row: SchoolRow, caseId: string, now: Instant): CaseOpening {
+function openingOf(
+  { actor, school, protocol, additions }: OpenRequest,
+  row: SchoolRow,
+  caseId: string,
+  now: Instant,
+): CaseOpening {
   const { sector, denomination, legal_form: legalForm } = row;
   const { organisation } = actor;
-  return { caseId, organisation, school, sector, denomination, legalForm, protocol, ...(additions === undefined ? {} : { additions }), openedAt: now };
+  return {
+    caseId,
+    organisation,
+    school,
+    sector,
+    denomination,
+    legalForm,
+    protocol,
+    ...(additions === undefined ? {} : { additions }),
+    openedAt: now,
+  };
 }
 
 /** What lists and titles are made of: the choices of the first step. */
 function aboutOf({ protocol, linkedTo }: OpenRequest, decisions: readonly Decision[]): string {
   const data: PlainData = decisions[0]?.step.data ?? {};
   const machine = decisions.at(-1)?.next.machine;
-  return JSON.stringify({ kind: data['kind'], categories: data['categories'] ?? [], subjectKind: data['subjectKind'], machine, protocol, linkedTo });
+  return JSON.stringify({
+    kind: data['kind'],
+    categories: data['categories'] ?? [],
+    subjectKind: data['subjectKind'],
+    machine,
+    protocol,
+    linkedTo,
+  });
 }
 
 const keyTaken = 'idempotency_key_pkey';

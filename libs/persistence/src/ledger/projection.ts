@@ -1,4 +1,12 @@
-import { isOpen, type CaseState, type Decision, type Effect, type Instant, type Obligation, type Step } from '#libs/domain';
+import {
+  isOpen,
+  type CaseState,
+  type Decision,
+  type Effect,
+  type Instant,
+  type Obligation,
+  type Step,
+} from '#libs/domain';
 import { uuidv7 } from '../database/uuid.js';
 import { workOf } from './sight.js';
 
@@ -12,10 +20,19 @@ export interface Followed {
   readonly outbox: string | null;
 }
 
-export function followed(state: CaseState, obligations: readonly Obligation[], decisions: readonly Decision[], now: Instant): Followed {
+export function followed(
+  state: CaseState,
+  obligations: readonly Obligation[],
+  decisions: readonly Decision[],
+  now: Instant,
+): Followed {
   const open = obligations.filter(isOpen);
   const outbox = decisions.flatMap(({ effects, step }) =>
-    effects.map(({ type, ...effect }) => ({ id: uuidv7(), topic: type, payload: JSON.stringify({ ...effect, seq: step.seq }) })),
+    effects.map(({ type, ...effect }) => ({
+      id: uuidv7(),
+      topic: type,
+      payload: JSON.stringify({ ...effect, seq: step.seq }),
+    })),
   );
   const ends = open.flatMap(({ due }) => due?.due ?? []).sort();
   return {
@@ -34,7 +51,9 @@ function tasksOf(state: CaseState, obligation: Obligation): readonly object[] {
   const due = obligation.due?.due ?? 'infinity';
   const row = (role: string): object => ({ obligation: key, role, person, due, line: lineOf(obligation, role) });
   if (person !== undefined) return [row('')];
-  return workOf(state, obligation.by).filter((role) => !nobodysTask.includes(role)).map(row);
+  return workOf(state, obligation.by)
+    .filter((role) => !nobodysTask.includes(role))
+    .map(row);
 }
 
 /** A task as lists show it, less what they take from its case. */
@@ -59,7 +78,13 @@ function lineOf({ key, rule, cites, nl, en, step, party, track, due, status }: O
 function deadlineOf({ key, by, due, status, rule, nl, en }: Obligation, now: Instant): readonly object[] {
   const at = due?.due ?? (by.includes('system') ? now : undefined);
   if (at === undefined || status !== 'open') return [];
-  return [{ obligation: key, due: at, line: JSON.stringify({ obligation: key, due: at, lastDay: due?.lastDay ?? null, rule, nl, en }) }];
+  return [
+    {
+      obligation: key,
+      due: at,
+      line: JSON.stringify({ obligation: key, due: at, lastDay: due?.lastDay ?? null, rule, nl, en }),
+    },
+  ];
 }
 
 /** What most steps do not bring. */
@@ -75,7 +100,16 @@ export interface Rare {
   withdrawn?: true;
 }
 
-export const nothingRare = (): Rare => ({ contents: [], parties: [], indexes: [], walls: [], access: [], letters: [], files: [], messages: [] });
+export const nothingRare = (): Rare => ({
+  contents: [],
+  parties: [],
+  indexes: [],
+  walls: [],
+  access: [],
+  letters: [],
+  files: [],
+  messages: [],
+});
 
 /** Rows of their own that single kinds of step leave. */
 export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: Step): void {
@@ -86,7 +120,13 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
   };
   switch (type) {
     case 'party.add':
-      if (party !== undefined) rare.parties.push({ id: party, person: text('person'), name: content('name')?.content, born: content('born')?.content });
+      if (party !== undefined)
+        rare.parties.push({
+          id: party,
+          person: text('person'),
+          name: content('name')?.content,
+          born: content('born')?.content,
+        });
       return;
     case 'case.assign':
       rare.access.push({ person: text('to') ?? '', via: 'assigned' });
@@ -95,11 +135,27 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
       rare.access.push({ person: text('authorised') ?? '', via: `inspection/${track ?? ''}` });
       return;
     case 'letter.issue':
-      rare.letters.push({ id: text('paper'), letter: text('letter'), party, content: content('content')?.content, digest: content('content')?.digest, issued_at: at, seq });
+      rare.letters.push({
+        id: text('paper'),
+        letter: text('letter'),
+        party,
+        content: content('content')?.content,
+        digest: content('content')?.digest,
+        issued_at: at,
+        seq,
+      });
       return;
     case 'paper.file':
     case 'paper.leaveOut':
-      rare.files.push({ party, paper: text('paper'), file: text('file'), filed: type === 'paper.file', because: text('because'), seq, at });
+      rare.files.push({
+        party,
+        paper: text('paper'),
+        file: text('file'),
+        filed: type === 'paper.file',
+        because: text('because'),
+        seq,
+        at,
+      });
       return;
     case 'message.send':
     case 'report.add':
@@ -113,7 +169,7 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
       return;
     case 'report.withdraw':
       rare.withdrawn = true;
-      return;
+      break;
     default:
   }
 }
@@ -121,8 +177,10 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
 /** Persons for whom there is something of their own to do are let in. */
 export function letIn(rare: Rare, effects: readonly Effect[]): void {
   for (const effect of effects) {
-    if (effect.type === 'notice') for (const person of effect.persons) rare.access.push({ person, via: effect.obligation ?? effect.about });
+    if (effect.type === 'notice')
+      for (const person of effect.persons) rare.access.push({ person, via: effect.obligation ?? effect.about });
   }
 }
 
-export const isNothing = (rare: Rare): boolean => Object.values(rare).every((rows) => Array.isArray(rows) && rows.length === 0);
+export const isNothing = (rare: Rare): boolean =>
+  Object.values(rare).every((rows) => Array.isArray(rows) && rows.length === 0);

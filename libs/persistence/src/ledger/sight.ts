@@ -17,10 +17,16 @@ export function workOf(state: CaseState, roles: readonly Role[]): readonly Role[
 }
 
 /** Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14). */
-export function sightOf(state: CaseState, obligations: readonly Obligation[], before: readonly string[]): readonly string[] {
+export function sightOf(
+  state: CaseState,
+  obligations: readonly Obligation[],
+  before: readonly string[],
+): readonly string[] {
   const level = levelOf(state);
   const addressed: readonly Role[] = level === 'leadership' ? leadership : [level];
-  const working = obligations.filter((one) => isOpen(one) && one.person === undefined).flatMap(({ by }) => workOf(state, by));
+  const working = obligations
+    .filter((one) => isOpen(one) && one.person === undefined)
+    .flatMap(({ by }) => workOf(state, by));
   const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role));
   const { school } = state.opening;
   return [...new Set([...before, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];
@@ -31,5 +37,7 @@ const unwalled: readonly string[] = ['reporter', 'teacherOf'];
 
 /** Staff who are a party: they cannot see, find or count the case. */
 export function walledOff(state: CaseState): readonly { readonly person: string; readonly party: string }[] {
-  return Object.values(state.parties).flatMap(({ id, person, role }) => (person === undefined || unwalled.includes(role) ? [] : [{ person, party: id }]));
+  return Object.values(state.parties).flatMap(({ id, person, role }) =>
+    person === undefined || unwalled.includes(role) ? [] : [{ person, party: id }],
+  );
 }

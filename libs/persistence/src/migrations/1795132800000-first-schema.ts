@@ -18,7 +18,8 @@ export class FirstSchema1795132800000 implements MigrationInterface {
   readonly name = 'FirstSchema1795132800000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...settings, ...organisationTables, ...caseTables, roomForTheQueue]) await runner.query(statement);
+    for (const statement of [...settings, ...organisationTables, ...caseTables, roomForTheQueue])
+      await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

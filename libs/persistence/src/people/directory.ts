@@ -1,5 +1,14 @@
 import { Directory, NotFound } from '#libs/application';
-import type { Actor, Clock, Delegation, HeldNow, Organisation, RoleAssignment, School, StaffMember } from '#libs/application';
+import type {
+  Actor,
+  Clock,
+  Delegation,
+  HeldNow,
+  Organisation,
+  RoleAssignment,
+  School,
+  StaffMember,
+} from '#libs/application';
 import { dateIn } from '#libs/domain';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
 import type { QueryResultRow } from 'pg';
@@ -15,7 +24,10 @@ import {
 } from './register-rows.js';
 
 const enter = calling('enter', 3);
-const readName = { name: 'read_name', text: 'select organisation from meldpad.organisation_name where short_name = $1' };
+const readName = {
+  name: 'read_name',
+  text: 'select organisation from meldpad.organisation_name where short_name = $1',
+};
 const readOrganisation = {
   name: 'read_organisation',
   text: `select o.id, o.name, o.legal_form as "legalForm", n.short_name as "shortName" from meldpad.organisation o
@@ -40,7 +52,11 @@ class Inside {
     return dateIn(this.clock.now());
   }
 
-  rows<Row extends QueryResultRow>(organisation: string, statement: Statement, values: readonly Value[] = [organisation]): Promise<Row[]> {
+  rows<Row extends QueryResultRow>(
+    organisation: string,
+    statement: Statement,
+    values: readonly Value[] = [organisation],
+  ): Promise<Row[]> {
     return this.database.together(async (transaction) => {
       await transaction.rows(enter, [organisation, 'system', this.clock.now()]);
       return transaction.rows<Row>(statement, values);
@@ -71,24 +87,36 @@ export class PostgresDirectory extends Directory {
   }
 
   override async schools({ organisation }: Actor): Promise<readonly School[]> {
-    const rows = await this.inside.rows<Omit<School, 'additions'> & { additions: string | null }>(organisation, readSchools);
+    const rows = await this.inside.rows<Omit<School, 'additions'> & { additions: string | null }>(
+      organisation,
+      readSchools,
+    );
     return rows.map(({ additions, ...school }) => ({ ...school, ...(additions === null ? {} : { additions }) }));
   }
 
   override async people({ organisation }: Actor): Promise<readonly StaffMember[]> {
     const rows = await this.inside.rows<PersonRow>(organisation, readPersons);
-    return rows.filter(({ departed_on: on }) => on === null || on > this.inside.today()).map(({ id, name, email }) => ({ id, name, ...(email === null ? {} : { email }) }));
+    return rows
+      .filter(({ departed_on: on }) => on === null || on > this.inside.today())
+      .map(({ id, name, email }) => ({ id, name, ...(email === null ? {} : { email }) }));
   }
 
   override async rolesOf({ organisation }: Actor, person: string): Promise<readonly HeldNow[]> {
     const today = this.inside.today();
     const holds = (from: string, until: string | null): boolean => from <= today && (until === null || until > today);
-    const own = (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).filter((one) => holds(one.from_day, one.until_day));
+    const own = (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).filter((one) =>
+      holds(one.from_day, one.until_day),
+    );
     const given = (await this.inside.rows<DelegationRow>(organisation, readDelegations)).filter(
-      (one) => one.taker === person && holds(one.since_day, one.until_day) && own.some((held) => held.person === one.giver && held.role === one.role),
+      (one) =>
+        one.taker === person &&
+        holds(one.since_day, one.until_day) &&
+        own.some((held) => held.person === one.giver && held.role === one.role),
     );
     return [
-      ...own.filter((one) => one.person === person).map(({ role, school }) => ({ role, ...(school === null ? {} : { school }) })),
+      ...own
+        .filter((one) => one.person === person)
+        .map(({ role, school }) => ({ role, ...(school === null ? {} : { school }) })),
       ...given.map(({ role, school, giver }) => ({ role, inPlaceOf: giver, ...(school === null ? {} : { school }) })),
     ];
   }

@@ -1,4 +1,12 @@
-import { OrganisationFounding, type Clock, type KeyProvider, type OrganisationRecord, type PersonRecord, type RegisteredSchool, type SchoolRecord } from '#libs/application';
+import {
+  OrganisationFounding,
+  type Clock,
+  type KeyProvider,
+  type OrganisationRecord,
+  type PersonRecord,
+  type RegisteredSchool,
+  type SchoolRecord,
+} from '#libs/application';
 import { calling, type Database, type Transaction } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
 import { chainEntries } from './organisation-log.js';
@@ -9,15 +17,27 @@ const insertOrganisation = {
   name: 'insert_organisation',
   text: 'insert into meldpad.organisation (id, name, legal_form, founded_on, demo) values ($1, $2, $3, $4, $5)',
 };
-const insertName = { name: 'insert_name', text: 'insert into meldpad.organisation_name (organisation, short_name, title) values ($1, $2, $3)' };
+const insertName = {
+  name: 'insert_name',
+  text: 'insert into meldpad.organisation_name (organisation, short_name, title) values ($1, $2, $3)',
+};
 const insertSchool = {
   name: 'insert_school',
   text: `insert into meldpad.school (organisation, id, name, short_name, brin, sector, denomination, place, protocol, additions)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
-const insertCalendar = { name: 'insert_calendar', text: 'insert into meldpad.school_calendar (organisation, school, revision, calendar) values ($1, $2, 1, $3)' };
-const insertPerson = { name: 'insert_person', text: 'insert into meldpad.person (organisation, id, name, email, departed_on) values ($1, $2, $3, $4, $5)' };
-const insertLogin = { name: 'insert_login', text: 'insert into meldpad.login_subject (organisation, person, issuer, subject) values ($1, $2, $3, $4)' };
+const insertCalendar = {
+  name: 'insert_calendar',
+  text: 'insert into meldpad.school_calendar (organisation, school, revision, calendar) values ($1, $2, 1, $3)',
+};
+const insertPerson = {
+  name: 'insert_person',
+  text: 'insert into meldpad.person (organisation, id, name, email, departed_on) values ($1, $2, $3, $4, $5)',
+};
+const insertLogin = {
+  name: 'insert_login',
+  text: 'insert into meldpad.login_subject (organisation, person, issuer, subject) values ($1, $2, $3, $4)',
+};
 const insertRole = {
   name: 'insert_role',
   text: 'insert into meldpad.role_assignment (organisation, id, person, role, school, from_day, until_day) values ($1, $2, $3, $4, $5, $6, $7)',
@@ -49,8 +69,13 @@ export class PostgresOrganisationFounding extends OrganisationFounding {
       await transaction.rows(enter, [organisation.id, 'system', at]);
       if ((await transaction.rows(known, [organisation.id])).length > 0) return 'known';
       await foundIn(transaction, organisation);
-      const data = { schools: organisation.schools.map(({ id }) => id), people: organisation.people.map(({ id }) => id) };
-      await chainEntries(transaction, this.keys, organisation.id, [{ type: 'organisation.founded', at, by: 'system', data }]);
+      const data = {
+        schools: organisation.schools.map(({ id }) => id),
+        people: organisation.people.map(({ id }) => id),
+      };
+      await chainEntries(transaction, this.keys, organisation.id, [
+        { type: 'organisation.founded', at, by: 'system', data },
+      ]);
       return 'founded';
     });
   }
@@ -60,7 +85,21 @@ export class PostgresOrganisationFounding extends OrganisationFounding {
   }
 }
 
-async function foundIn(transaction: Transaction, { id, name, legalForm, foundedOn, demo, shortName, schools, people, delegations = [], councilConsents = [] }: OrganisationRecord): Promise<void> {
+async function foundIn(
+  transaction: Transaction,
+  {
+    id,
+    name,
+    legalForm,
+    foundedOn,
+    demo,
+    shortName,
+    schools,
+    people,
+    delegations = [],
+    councilConsents = [],
+  }: OrganisationRecord,
+): Promise<void> {
   await transaction.rows(insertOrganisation, [id, name, legalForm, foundedOn, demo]);
   await transaction.rows(insertName, [id, shortName, name]);
   for (const school of schools) await addSchool(transaction, id, school);
@@ -69,17 +108,43 @@ async function foundIn(transaction: Transaction, { id, name, legalForm, foundedO
     await transaction.rows(insertConsent, [id, uuidv7(), matter, from, document]);
   }
   for (const { from, to, role, school, since, until, ground, limitedTo } of delegations) {
-    await transaction.rows(insertDelegation, [id, uuidv7(), from, to, role, school ?? null, since, until, ground, limitedTo ?? null]);
+    await transaction.rows(insertDelegation, [
+      id,
+      uuidv7(),
+      from,
+      to,
+      role,
+      school ?? null,
+      since,
+      until,
+      ground,
+      limitedTo ?? null,
+    ]);
   }
 }
 
 async function addSchool(transaction: Transaction, organisation: string, school: SchoolRecord): Promise<void> {
   const { id, name, shortName, brin, sector, denomination, place, protocol, additions, calendar } = school;
-  await transaction.rows(insertSchool, [organisation, id, name, shortName, brin, sector, denomination, place, protocol, additions ?? null]);
+  await transaction.rows(insertSchool, [
+    organisation,
+    id,
+    name,
+    shortName,
+    brin,
+    sector,
+    denomination,
+    place,
+    protocol,
+    additions ?? null,
+  ]);
   await transaction.rows(insertCalendar, [organisation, id, JSON.stringify(calendar)]);
 }
 
-async function addPerson(transaction: Transaction, organisation: string, { id, name, email, departedOn, login, roles }: PersonRecord): Promise<void> {
+async function addPerson(
+  transaction: Transaction,
+  organisation: string,
+  { id, name, email, departedOn, login, roles }: PersonRecord,
+): Promise<void> {
   await transaction.rows(insertPerson, [organisation, id, name, email ?? null, departedOn ?? null]);
   await transaction.rows(insertLogin, [organisation, id, login.issuer, login.subject]);
   for (const { id: roleId = uuidv7(), role, school, from, until } of roles) {

@@ -1,4 +1,10 @@
-import { LoginDirectory, SessionStore, type LoginSubject, type PersonChoice, type StoredSession } from '#libs/application';
+import {
+  LoginDirectory,
+  SessionStore,
+  type LoginSubject,
+  type PersonChoice,
+  type StoredSession,
+} from '#libs/application';
 import type { PlainDate } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
 
@@ -38,7 +44,16 @@ export class PostgresSessionStore extends SessionStore {
     super();
   }
 
-  override async add({ idHash, login, organisation, person, logoutHint, openedAt, lastSeenAt, endsAt }: StoredSession): Promise<void> {
+  override async add({
+    idHash,
+    login,
+    organisation,
+    person,
+    logoutHint,
+    openedAt,
+    lastSeenAt,
+    endsAt,
+  }: StoredSession): Promise<void> {
     const whom = [organisation ?? null, person ?? null, logoutHint ?? null];
     await this.database.rows(addSession, [idHash, login.issuer, login.subject, ...whom, openedAt, lastSeenAt, endsAt]);
   }
@@ -64,7 +79,8 @@ export class PostgresSessionStore extends SessionStore {
   }
 
   override async choose(idHash: string, organisation: string, person: string): Promise<boolean> {
-    return (await this.database.one<{ choose_session: boolean }>(chooseSession, [idHash, organisation, person])).choose_session;
+    return (await this.database.one<{ choose_session: boolean }>(chooseSession, [idHash, organisation, person]))
+      .choose_session;
   }
 
   override async revoke(idHash: string, at: string): Promise<void> {

@@ -28,14 +28,23 @@ export class KeyedReceipts extends Receipts {
   }
 
   override hash(code: string): string {
-    const meant = code.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+    const meant = code
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .replace(/O/g, '0')
+      .replace(/[IL]/g, '1');
     return createHmac('sha256', this.keys.receiptKey()).update(meant).digest('hex');
   }
 
   override async holder(code: string): Promise<ReceiptHolder | undefined> {
     const receipt = this.hash(code);
     const [row] = await this.database.rows<{ organisation: string; case_id: string }>(findReceipt, [receipt]);
-    return row && { caseId: row.case_id, actor: { organisation: row.organisation, person: 'reporter', role: 'reporter', receipt } };
+    return (
+      row && {
+        caseId: row.case_id,
+        actor: { organisation: row.organisation, person: 'reporter', role: 'reporter', receipt },
+      }
+    );
   }
 }
 
@@ -51,12 +60,28 @@ export class PostgresDrafts extends Drafts {
 
   override async keep(actor: Actor, { owner, about, text, expiresAt }: Parameters<Drafts['keep']>[1]): Promise<void> {
     const sealed = seal(this.keys.draftKey(actor.organisation), Buffer.from(text), `draft|${owner}|${about}`);
-    await this.database.rows(keepDraft, [actor.organisation, actor.person, this.clock.now(), owner, about, sealed, expiresAt]);
+    await this.database.rows(keepDraft, [
+      actor.organisation,
+      actor.person,
+      this.clock.now(),
+      owner,
+      about,
+      sealed,
+      expiresAt,
+    ]);
   }
 
   override async find({ organisation, person }: Actor, owner: string, about: string): Promise<string | undefined> {
-    const row = await this.database.one<{ find_draft: Buffer | null }>(findDraft, [organisation, person, this.clock.now(), owner, about]);
-    return row.find_draft === null ? undefined : unseal(this.keys.draftKey(organisation), row.find_draft, `draft|${owner}|${about}`).toString();
+    const row = await this.database.one<{ find_draft: Buffer | null }>(findDraft, [
+      organisation,
+      person,
+      this.clock.now(),
+      owner,
+      about,
+    ]);
+    return row.find_draft === null
+      ? undefined
+      : unseal(this.keys.draftKey(organisation), row.find_draft, `draft|${owner}|${about}`).toString();
   }
 
   override async drop({ organisation, person }: Actor, owner: string, about: string): Promise<void> {

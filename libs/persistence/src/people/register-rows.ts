@@ -54,7 +54,14 @@ export const personOf = ({ id, organisation, name, email, departed_on: departedO
   ...(departedOn === null ? {} : { departedOn }),
 });
 
-export const appointmentOf = ({ id, person, role, school, from_day: from, until_day: until }: AssignmentRow): StoredAppointment => ({
+export const appointmentOf = ({
+  id,
+  person,
+  role,
+  school,
+  from_day: from,
+  until_day: until,
+}: AssignmentRow): StoredAppointment => ({
   id,
   person,
   role,

@@ -1,4 +1,12 @@
-import { KeyReused, PeopleRegister, type Clock, type KeyProvider, type Register, type RegisterChange, type RegisterCommand } from '#libs/application';
+import {
+  KeyReused,
+  PeopleRegister,
+  type Clock,
+  type KeyProvider,
+  type Register,
+  type RegisterChange,
+  type RegisterCommand,
+} from '#libs/application';
 import { calling, type Database, type Transaction } from '../database/database.js';
 import { chainEntries } from './organisation-log.js';
 import {
@@ -15,21 +23,36 @@ import {
 
 const enter = calling('enter', 3);
 const lockRegister = { name: 'lock_register', text: 'select pg_advisory_xact_lock(hashtextextended($1, 9))' };
-const readAnswer = { name: 'read_answer', text: 'select digest, answer from meldpad.idempotency_key where organisation = $1 and actor = $2 and key = $3' };
-const keepAnswer = { name: 'keep_answer', text: 'insert into meldpad.idempotency_key (organisation, actor, key, digest, answer) values ($1, $2, $3, $4, $5)' };
+const readAnswer = {
+  name: 'read_answer',
+  text: 'select digest, answer from meldpad.idempotency_key where organisation = $1 and actor = $2 and key = $3',
+};
+const keepAnswer = {
+  name: 'keep_answer',
+  text: 'insert into meldpad.idempotency_key (organisation, actor, key, digest, answer) values ($1, $2, $3, $4, $5)',
+};
 const readSchoolIds = { name: 'read_school_ids', text: 'select id from meldpad.school where organisation = $1' };
 const assign = {
   name: 'assign_role',
   text: 'insert into meldpad.role_assignment (organisation, id, person, role, school, from_day, until_day) values ($1, $2, $3, $4, $5, $6, $7)',
 };
-const endRole = { name: 'end_role', text: 'update meldpad.role_assignment set until_day = $3 where organisation = $1 and id = $2' };
+const endRole = {
+  name: 'end_role',
+  text: 'update meldpad.role_assignment set until_day = $3 where organisation = $1 and id = $2',
+};
 const give = {
   name: 'give_delegation',
   text: `insert into meldpad.delegation (organisation, id, giver, taker, role, school, since_day, until_day, ground, limited_to)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
-const endDelegation = { name: 'end_delegation', text: 'update meldpad.delegation set until_day = $3 where organisation = $1 and id = $2' };
-const depart = { name: 'depart', text: 'update meldpad.person set departed_on = $3 where organisation = $1 and id = $2' };
+const endDelegation = {
+  name: 'end_delegation',
+  text: 'update meldpad.delegation set until_day = $3 where organisation = $1 and id = $2',
+};
+const depart = {
+  name: 'depart',
+  text: 'update meldpad.person set departed_on = $3 where organisation = $1 and id = $2',
+};
 const moveTasks = calling('move_tasks', 3);
 const revokeSessionsOf = calling('revoke_sessions_of', 2);
 
@@ -43,20 +66,32 @@ export class PostgresPeopleRegister extends PeopleRegister {
     super();
   }
 
-  override change({ actor, stamp }: RegisterCommand, judge: (register: Register) => readonly RegisterChange[]): Promise<readonly RegisterChange[]> {
+  override change(
+    { actor, stamp }: RegisterCommand,
+    judge: (register: Register) => readonly RegisterChange[],
+  ): Promise<readonly RegisterChange[]> {
     const at = this.clock.now();
     const { organisation, person } = actor;
     return this.database.together(async (transaction) => {
       await transaction.rows(enter, [organisation, person, at]);
       await transaction.rows(lockRegister, [organisation]);
-      const [earlier] = await transaction.rows<{ digest: string; answer: string }>(readAnswer, [organisation, person, stamp.key]);
+      const [earlier] = await transaction.rows<{ digest: string; answer: string }>(readAnswer, [
+        organisation,
+        person,
+        stamp.key,
+      ]);
       if (earlier !== undefined) {
         if (earlier.digest !== stamp.digest) throw new KeyReused();
         return JSON.parse(earlier.answer) as readonly RegisterChange[];
       }
       const changes = judge(await registerOf(transaction, organisation));
       for (const change of changes) await store(transaction, organisation, change);
-      await chainEntries(transaction, this.keys, organisation, changes.map((change) => ({ ...entryOf(change), at, by: person })));
+      await chainEntries(
+        transaction,
+        this.keys,
+        organisation,
+        changes.map((change) => ({ ...entryOf(change), at, by: person })),
+      );
       await transaction.rows(keepAnswer, [organisation, person, stamp.key, stamp.digest, JSON.stringify(changes)]);
       return changes;
     });
@@ -89,7 +124,18 @@ async function store(transaction: Transaction, organisation: string, change: Reg
       return;
     case 'delegation.given': {
       const { id, from, to, role, school, since, until, ground, limitedTo } = change.delegation;
-      await transaction.rows(give, [organisation, id, from, to, role, school ?? null, since, until, ground, limitedTo ?? null]);
+      await transaction.rows(give, [
+        organisation,
+        id,
+        from,
+        to,
+        role,
+        school ?? null,
+        since,
+        until,
+        ground,
+        limitedTo ?? null,
+      ]);
       return;
     }
     case 'delegation.ended':
@@ -107,7 +153,10 @@ async function store(transaction: Transaction, organisation: string, change: Reg
 }
 
 /** A change as the organisation's log has it: ids, dates and choices. */
-function entryOf({ type, ...change }: RegisterChange): { readonly type: string; readonly data: Readonly<Record<string, string | readonly string[]>> } {
+function entryOf({ type, ...change }: RegisterChange): {
+  readonly type: string;
+  readonly data: Readonly<Record<string, string | readonly string[]>>;
+} {
   const data: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(change)) {
     if (typeof value === 'string') data[name] = value;

@@ -29,6 +29,7 @@ const unreadable = (): BadInput => new BadInput([{ path: 'after', code: 'cursor.
 /** From 1 to 100; 50 when left out. */
 export function limitOf(limit: number | undefined): number {
   if (limit === undefined) return 50;
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new BadInput([{ path: 'limit', code: 'limit.outOfRange' }]);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+    throw new BadInput([{ path: 'limit', code: 'limit.outOfRange' }]);
   return limit;
 }

@@ -11,8 +11,10 @@ const find: DatabaseFunction = {
 begin
   perform meldpad.enter(p_organisation, p_person, p_now);
   select string_agg(meldpad.case_line(c), ',' order by c.opened_at desc), array_agg(c.id) into v_rows, v_found from meldpad."case" c
-   where c.organisation = p_organisation and (c.number = p_number or c.id in (
-     select i.case_id from meldpad.pupil_index i where i.organisation = p_organisation and i.index = p_index));
+   where c.organisation = p_organisation and c.id in (
+     select n.id from meldpad."case" n where n.organisation = p_organisation and n.number = p_number
+     union
+     select i.case_id from meldpad.pupil_index i where i.organisation = p_organisation and i.index = p_index);
   if v_found is null then perform meldpad.note_reading(null, 'find');
   else perform meldpad.note_reading(f, 'find') from unnest(v_found) f; end if;
   return '{"rows":[' || coalesce(v_rows, '') || ']}';

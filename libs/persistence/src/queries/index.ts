@@ -8,4 +8,14 @@ import { caseLine, namesOf, noteReading } from './lines.js';
 import { timelines } from './timeline.js';
 
 /** Every page the database builds, each in one call: it enters, looks behind the walls, and notes who saw what. */
-export const pages: readonly DatabaseFunction[] = [caseLine, noteReading, namesOf, inbox, caseList, ...caseLists, casePage, ...timelines, ...finding];
+export const pages: readonly DatabaseFunction[] = [
+  caseLine,
+  noteReading,
+  namesOf,
+  inbox,
+  caseList,
+  ...caseLists,
+  casePage,
+  ...timelines,
+  ...finding,
+];

@@ -1,4 +1,15 @@
-import { NotFound, Readings, type Actor, type CasePage, type Clock, type Json, type KeyProvider, type PageRequest, type Shown, type Sought } from '#libs/application';
+import {
+  NotFound,
+  Readings,
+  type Actor,
+  type CasePage,
+  type Clock,
+  type Json,
+  type KeyProvider,
+  type PageRequest,
+  type Shown,
+  type Sought,
+} from '#libs/application';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
 import { blindIndex } from '../sealing/blind-index.js';
 import { openContent, unwrapCaseKey } from '../sealing/seal.js';
@@ -69,31 +80,64 @@ export class PostgresReadings extends Readings {
   override async find({ organisation, person }: Actor, sought: Sought): ReturnType<Readings['find']> {
     const key = this.keys.indexKey(organisation);
     const number = 'number' in sought ? sought.number.trim().toUpperCase() : null;
-    const index = 'name' in sought ? blindIndex(key, 'name', sought.name) : 'pupilNumber' in sought ? blindIndex(key, 'number', sought.pupilNumber) : null;
+    const index =
+      'name' in sought
+        ? blindIndex(key, 'name', sought.name)
+        : 'pupilNumber' in sought
+          ? blindIndex(key, 'number', sought.pupilNumber)
+          : null;
     const values = [organisation, person, this.clock.now(), number, index === null ? null : Buffer.from(index, 'hex')];
     return (await this.database.one<{ page_find: string }>(find, values)).page_find;
   }
 
   override async receipt({ organisation, receipt: hash }: Actor): ReturnType<Readings['receipt']> {
-    const row = await this.database.one<Opened & { readonly case_id: string }>(receipt, [organisation, this.clock.now(), hash ?? null]);
+    const row = await this.database.one<Opened & { readonly case_id: string }>(receipt, [
+      organisation,
+      this.clock.now(),
+      hash ?? null,
+    ]);
     return this.shown(row, organisation, row.case_id, 'report');
   }
 
-  override async accessLog({ organisation, person }: Actor, part: PageRequest & { readonly caseId?: string }): ReturnType<Readings['accessLog']> {
-    const values = [organisation, person, this.clock.now(), idCursor(part.after), limitOf(part.limit), part.caseId ?? null];
+  override async accessLog(
+    { organisation, person }: Actor,
+    part: PageRequest & { readonly caseId?: string },
+  ): ReturnType<Readings['accessLog']> {
+    const values = [
+      organisation,
+      person,
+      this.clock.now(),
+      idCursor(part.after),
+      limitOf(part.limit),
+      part.caseId ?? null,
+    ];
     const row = await this.database.one<{ page_access_log: string | null }>(accessLog, values);
     if (row.page_access_log === null) throw new NotFound('organisation');
     return row.page_access_log;
   }
 
-  private async plain<Of>(statement: Statement, reader: Actor, caseId: string, values: readonly Value[]): Promise<Json<Of>> {
-    const row = await this.database.one<Record<string, string | null>>(statement, [...this.entering(reader, caseId), ...values]);
+  private async plain<Of>(
+    statement: Statement,
+    reader: Actor,
+    caseId: string,
+    values: readonly Value[],
+  ): Promise<Json<Of>> {
+    const row = await this.database.one<Record<string, string | null>>(statement, [
+      ...this.entering(reader, caseId),
+      ...values,
+    ]);
     const json = row[statement.name];
     if (json === null || json === undefined) throw new NotFound('case');
     return json;
   }
 
-  private async opened<Of>(statement: Statement, reader: Actor, caseId: string, values: readonly Value[], what: 'case' | 'letter' = 'case'): Promise<Shown<Of>> {
+  private async opened<Of>(
+    statement: Statement,
+    reader: Actor,
+    caseId: string,
+    values: readonly Value[],
+    what: 'case' | 'letter' = 'case',
+  ): Promise<Shown<Of>> {
     const row = await this.database.one<Opened>(statement, [...this.entering(reader, caseId), ...values]);
     return this.shown(row, reader.organisation, caseId, what);
   }
@@ -102,7 +146,12 @@ export class PostgresReadings extends Readings {
     return [organisation, person, this.clock.now(), hash ?? null, caseId];
   }
 
-  private shown<Of>({ document: json, wrapped, ids, sealed }: Opened, organisation: string, caseId: string, what: 'case' | 'letter' | 'report'): Shown<Of> {
+  private shown<Of>(
+    { document: json, wrapped, ids, sealed }: Opened,
+    organisation: string,
+    caseId: string,
+    what: 'case' | 'letter' | 'report',
+  ): Shown<Of> {
     if (json === null) throw new NotFound(what);
     if (wrapped === null || ids === null || sealed === null) return { json, texts: {} };
     const key = unwrapCaseKey(this.keys.organisationKey(organisation), wrapped, caseId);

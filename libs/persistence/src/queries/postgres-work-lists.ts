@@ -22,15 +22,34 @@ export class PostgresWorkLists extends WorkLists {
   override cases(reader: Actor, request: CaseListRequest): ReturnType<WorkLists['cases']> {
     const { sort = '-openedAt', school = null, stage = null, kind = null, category = null, closed = null } = request;
     const after = caseCursor(request.after);
-    return this.page(cases, reader, [sort, after?.at ?? null, after?.id ?? null, limitOf(request.limit), school, stage, kind, category, closed]);
+    return this.page(cases, reader, [
+      sort,
+      after?.at ?? null,
+      after?.id ?? null,
+      limitOf(request.limit),
+      school,
+      stage,
+      kind,
+      category,
+      closed,
+    ]);
   }
 
   override notices(reader: Actor, limit?: number): ReturnType<WorkLists['notices']> {
     return this.page(notices, reader, [limitOf(limit)]);
   }
 
-  private async page<Of>(statement: Statement, { organisation, person }: Actor, values: readonly Value[]): Promise<Json<Of>> {
-    const row = await this.database.one<Record<string, string>>(statement, [organisation, person, this.clock.now(), ...values]);
+  private async page<Of>(
+    statement: Statement,
+    { organisation, person }: Actor,
+    values: readonly Value[],
+  ): Promise<Json<Of>> {
+    const row = await this.database.one<Record<string, string>>(statement, [
+      organisation,
+      person,
+      this.clock.now(),
+      ...values,
+    ]);
     return row[statement.name] ?? '';
   }
 }

@@ -30,7 +30,8 @@ end`,
 /** The log as it can be proven: recorded steps with their hashes, nothing opened. */
 const log: DatabaseFunction = {
   name: 'page_log',
-  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_after integer, p_limit integer',
+  takes:
+    'p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_after integer, p_limit integer',
   returns: 'text',
   body: `begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then return null; end if;

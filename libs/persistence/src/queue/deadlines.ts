@@ -14,8 +14,16 @@ export class PostgresDeadlines extends Deadlines {
   }
 
   override async claimDue(asOf: string, limit: number, hold: number = holdSeconds): Promise<readonly DueDeadline[]> {
-    const rows = await this.database.rows<{ organisation: string; case_id: string; obligation: string; due: string }>(claimDue, [asOf, limit, `${hold} seconds`]);
-    return rows.map(({ organisation, case_id: caseId, obligation, due }) => ({ organisation, caseId, obligation, due }));
+    const rows = await this.database.rows<{ organisation: string; case_id: string; obligation: string; due: string }>(
+      claimDue,
+      [asOf, limit, `${hold} seconds`],
+    );
+    return rows.map(({ organisation, case_id: caseId, obligation, due }) => ({
+      organisation,
+      caseId,
+      obligation,
+      due,
+    }));
   }
 
   override async nextDue(): Promise<string | undefined> {

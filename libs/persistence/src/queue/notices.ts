@@ -14,7 +14,14 @@ export class PostgresNotices extends Notices {
     super();
   }
 
-  override notify({ id, organisation, caseId, about, roles, persons }: Notice): Promise<readonly { readonly person: string; readonly email: string }[]> {
+  override notify({
+    id,
+    organisation,
+    caseId,
+    about,
+    roles,
+    persons,
+  }: Notice): Promise<readonly { readonly person: string; readonly email: string }[]> {
     return this.database.rows(notify, [organisation, this.clock.now(), id, caseId ?? null, about, roles, persons]);
   }
 

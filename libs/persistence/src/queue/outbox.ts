@@ -23,10 +23,13 @@ export class PostgresOutbox extends Outbox {
   };
 
   override async claim(limit: number, hold: number = holdSeconds): Promise<readonly OutboxRow[]> {
-    const rows = await this.database.rows<{ id: string; organisation: string; case_id: string | null; topic: string; payload: string }>(claimOutbox, [
-      limit,
-      `${hold} seconds`,
-    ]);
+    const rows = await this.database.rows<{
+      id: string;
+      organisation: string;
+      case_id: string | null;
+      topic: string;
+      payload: string;
+    }>(claimOutbox, [limit, `${hold} seconds`]);
     return rows.map(({ id, organisation, case_id: caseId, topic, payload }) => ({
       id,
       organisation,

@@ -103,10 +103,12 @@ export const caseTables: readonly string[] = [
   `create table keystore.erasure (
      organisation uuid not null, case_id uuid not null, erased_at timestamptz not null, primary key (organisation, case_id))`,
   ...raise({ table: 'meldpad."case"', verbs: ['select', 'insert', 'update'], when: mayBeSeen, ownerReads: true }),
-  ...['step', 'letter'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase })),
+  ...['step', 'letter'].flatMap((name) =>
+    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase }),
+  ),
   ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
-  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index', 'receipt'].flatMap((name) =>
-    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
+  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index', 'receipt'].flatMap(
+    (name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
   ),
   ...raise({ table: 'keystore.case_key', verbs: ['select', 'insert', 'delete'], when: ofCase }),
   ...raise({ table: 'keystore.erasure', verbs: ['select', 'insert'], when: ofCase }),
@@ -117,7 +119,12 @@ export const caseTables: readonly string[] = [
     check: `${ofTenant} and case_id = meldpad.this_case()`,
     ownerReads: true,
   }),
-  ...raise({ table: 'meldpad.deadline', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
+  ...raise({
+    table: 'meldpad.deadline',
+    verbs: ['select', 'insert', 'update', 'delete'],
+    when: ofCase,
+    ownerReads: true,
+  }),
   ...raise({ table: 'meldpad.outbox', verbs: ['insert'], when: ofTenant, ownerReads: true }),
   ...raise({
     table: 'meldpad.reading',
@@ -125,14 +132,25 @@ export const caseTables: readonly string[] = [
     when: `${ofTenant} and (select meldpad.tokens()) && '{auditor@*,dpo@*}'`,
     check: ofTenant,
   }),
-  ...raise({ table: 'meldpad.receipt_index', verbs: ['insert'], when: `${ofTenant} and case_id = meldpad.this_case()`, ownerReads: true }),
-  ...raise({ table: 'meldpad.idempotency_key', verbs: ['select', 'insert'], when: `${ofTenant} and actor = meldpad.actor_key()` }),
+  ...raise({
+    table: 'meldpad.receipt_index',
+    verbs: ['insert'],
+    when: `${ofTenant} and case_id = meldpad.this_case()`,
+    ownerReads: true,
+  }),
+  ...raise({
+    table: 'meldpad.idempotency_key',
+    verbs: ['select', 'insert'],
+    when: `${ofTenant} and actor = meldpad.actor_key()`,
+  }),
   ...raise({
     table: 'meldpad.notification',
     verbs: ['select', 'insert', 'update'],
     when: `${ofTenant} and (person = meldpad.me() or meldpad.is_system())`,
   }),
-  ...['draft', 'mail_outbox'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofTenant })),
+  ...['draft', 'mail_outbox'].flatMap((name) =>
+    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofTenant }),
+  ),
   ...raise({ table: 'meldpad.head', verbs: [], when: 'false', ownerReads: true }),
   ...raise({ table: 'meldpad.domain_clock', verbs: ['select', 'insert', 'update'], when: 'true' }),
 ];

@@ -54,14 +54,27 @@ export const organisationTables: readonly string[] = [
   `create table meldpad.council_consent (
      organisation uuid not null, id uuid not null, matter text not null, from_day date not null, until_day date, document text not null,
      primary key (organisation, id))`,
-  ...raise({ table: 'meldpad.organisation', verbs: ['select', 'insert'], when: 'id = meldpad.tenant()', ownerReads: true }),
-  ...raise({ table: 'meldpad.organisation_name', verbs: ['select', 'insert'], when: 'true', check: ofTenant, ownerReads: true }),
+  ...raise({
+    table: 'meldpad.organisation',
+    verbs: ['select', 'insert'],
+    when: 'id = meldpad.tenant()',
+    ownerReads: true,
+  }),
+  ...raise({
+    table: 'meldpad.organisation_name',
+    verbs: ['select', 'insert'],
+    when: 'true',
+    check: ofTenant,
+    ownerReads: true,
+  }),
   ...raise({ table: 'meldpad.registered_school', verbs: ['select'], when: 'true', check: 'false', ownerReads: true }),
   ...raise({ table: 'meldpad.login_subject', verbs: ['insert'], when: ofTenant, ownerReads: true }),
   ...raise({ table: 'meldpad.session', verbs: [], when: 'false', ownerReads: true }),
   ...raise({ table: 'meldpad.organisation_log', verbs: ['select', 'insert'], when: ofTenant, ownerReads: true }),
   ...raise({ table: 'meldpad.person', verbs: ['select', 'insert', 'update'], when: ofTenant, ownerReads: true }),
-  ...['school', 'school_calendar'].flatMap((name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update'], when: ofTenant })),
+  ...['school', 'school_calendar'].flatMap((name) =>
+    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update'], when: ofTenant }),
+  ),
   ...['role_assignment', 'delegation', 'edition'].flatMap((name) =>
     raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update'], when: ofTenant }),
   ),

@@ -13,7 +13,11 @@ export class Erasure {
 
   /** @throws NotFound */
   async erase(organisation: string, caseId: string): Promise<void> {
-    const row = await this.database.one<{ erase_content: boolean }>(eraseContent, [organisation, this.clock.now(), caseId]);
+    const row = await this.database.one<{ erase_content: boolean }>(eraseContent, [
+      organisation,
+      this.clock.now(),
+      caseId,
+    ]);
     if (!row.erase_content) throw new NotFound('case');
   }
 

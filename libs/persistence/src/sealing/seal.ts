@@ -18,7 +18,9 @@ export function seal(key: Buffer, text: Buffer, belongsTo: string): Buffer {
 /** @throws Unsealable when it was changed, belongs elsewhere, or the key is another */
 export function unseal(key: Buffer, sealed: Buffer, belongsTo: string): Buffer {
   if (sealed[0] !== version || sealed.length < 1 + nonceLength + tagLength) throw new Unsealable();
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength), { authTagLength: tagLength });
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength), {
+    authTagLength: tagLength,
+  });
   decipher.setAAD(Buffer.from(belongsTo));
   decipher.setAuthTag(sealed.subarray(-tagLength));
   try {
@@ -40,7 +42,8 @@ export const digestOf = (sealed: Buffer): string => createHash('sha256').update(
 
 export const newCaseKey = (): Buffer => randomBytes(32);
 
-export const wrapCaseKey = (organisationKey: Buffer, caseKey: Buffer, caseId: string): Buffer => seal(organisationKey, caseKey, `case-key|${caseId}`);
+export const wrapCaseKey = (organisationKey: Buffer, caseKey: Buffer, caseId: string): Buffer =>
+  seal(organisationKey, caseKey, `case-key|${caseId}`);
 
 export const unwrapCaseKey = (organisationKey: Buffer, wrapped: Buffer, caseId: string): Buffer =>
   unseal(organisationKey, wrapped, `case-key|${caseId}`);

@@ -31,7 +31,7 @@ export async function addManyCases(past: pg.Client, organisation: string, from: 
   await past.query(
     `insert into meldpad."case" (organisation, id, number, school, opening, kind, categories, subject_kind, machine, stage, opened_at, changed_at,
         version, hash, sight, walls, protocol)
-     select $1, c.id, '2026-X' || c.n, c.school, '{}', 'incident', '{groupChat}', 'pupil', 'incident', 'review', c.opened, c.opened, 1, '\\x00',
+     select $1, c.id, '2026-X' || lpad(c.n::text, 7, '0'), c.school, '{}', 'incident', '{groupChat}', 'pupil', 'incident', 'review', c.opened, c.opened, 1, '\\x00',
         array['teamLeader@' || c.school, 'teamLeader@*', 'principal@' || c.school, 'principal@*', 'board@' || c.school, 'board@*'], '{}', 'OZHW-2020'
        from (${numbered('$2', '$3')}) c`,
     values,

@@ -24,12 +24,17 @@ const cycle: readonly { readonly wish: Wish; readonly by: 'leaders' | 'dpos' }[]
 export class StepTaken implements Work {
   readonly title = 'W2 one step';
   private readonly keys: string[] = [];
-  private next = 0;
 
   constructor(
-    private readonly means: Means,
+    private means: Means,
     private readonly cases: readonly Running[],
   ) {}
+
+  /** The same cases, worked on with other means from now on. */
+  with(means: Means): this {
+    this.means = means;
+    return this;
+  }
 
   product(clients: number): Lanes {
     return clientsOf(clients).map((client) => {
@@ -93,12 +98,9 @@ export class StepTaken implements Work {
 
   /** Cases of one client, in turn; nobody else works on them in this window. */
   private laneOf(client: number, clients: number): () => Running {
-    let at = client + this.next;
-    this.next += clients;
-    return () => {
-      at += clients;
-      return nth(this.cases, at - (at % clients) + client);
-    };
+    const own = this.cases.filter((_, index) => index % clients === client);
+    let at = Math.floor(this.keys.length / clients);
+    return () => nth(own, at++);
   }
 
   private note(running: Running, version: number, key: string): void {

@@ -73,6 +73,7 @@ async function objection(life: Life, town: Town, day: string): Promise<void> {
   await life.refused('board', 'objection.decide', 'G08.heard', { outcome: 'founded', reason }, 't2');
   await life.take('teamLeader', 'objection.hear', { on: day, manner: 'inPerson', parentsPresent: 'yes', minutes: reason }, 't2');
   await life.take('board', 'objection.decide', { outcome: 'founded', reason }, 't2');
+  await life.letter('board', 'objectionDecision', 'p1', { track: 't2' });
   await life.refused('teamLeader', 'execution.finish', 'openObligation');
   await life.take('principal', 'measure.annul', { reason }, 't1');
   await life.take('teamLeader', 'execution.finish', {});

@@ -56,7 +56,8 @@ async function lawfulPolice(life: Life, town: Town): Promise<void> {
   await life.take('board', 'outsideReport.conclude', { reasonableSuspicion: true, advice: reason }, 't1');
   await life.refused('board', 'outsideReport.make', 'G02.order', { ...police, at: await town.now() }, 'p1');
   await life.refused('board', 'outsideReport.decline', 'G02.noWayOut', { to: 'police', about: 'offence', reason }, 'p1');
-  await life.take('board', 'party.inform', { about: 'policeReport', manner: 'conversation' }, 'p3');
+  await life.letter('board', 'parentsNotice', 'p2', { about: 'policeReport', delivery: 'handed' });
+  await life.take('board', 'party.inform', { about: 'policeReport', manner: 'letter' }, 'p3');
   await life.take('board', 'party.inform', { about: 'policeReport', manner: 'conversation' }, 'p1');
   await life.take('board', 'outsideReport.make', { ...police, at: await town.now() }, 'p1');
   await life.take('board', 'outsideReport.make', { to: 'confidentialInspector', about: 'policeReportMade', at: await town.now(), manner: 'phone', spokenTo: spoken }, 'p1');
@@ -75,14 +76,16 @@ async function boundaryCrossing(life: Life, town: Town): Promise<void> {
 }
 
 async function dismissal(life: Life, town: Town, today: string): Promise<void> {
-  await life.take('board', 'measure.propose', { measure: 'dismissal', ground: 'ownConduct', lesserConsidered: ['reprimand'], lesserReason: reason, urgent: false, finalWarningGiven: false, reason }, 'p1');
+  await life.take('board', 'measure.propose', { measure: 'dismissal', ground: 'ownConduct', from: plusDays(today, 60), lesserConsidered: ['reprimand'], lesserReason: reason, urgent: false, finalWarningGiven: false, reason }, 'p1');
   await life.refused('otherBoard', 'measure.decide', 'G09.intention', { decision: 'impose', reason }, 't8');
+  await life.letter('hr', 'intention', 'p1', { track: 't8', delivery: 'handed' });
   await life.take('hr', 'measure.intend', { sentOn: today, channel: 'registered' }, 't8');
   await life.refused('otherBoard', 'measure.decide', 'openObligation', { decision: 'impose', reason }, 't8');
   await town.moveTo(plusDays(today, 23));
   await life.until('board', 'three weeks for the defence are over', (steps) => steps.some(({ type, data }) => type === 'deadline.lapse' && String(data['obligation']).startsWith('G09.defence')));
   await life.refused('board', 'measure.decide', 'G16.twoPeople', { decision: 'impose', reason }, 't8');
   await life.take('otherBoard', 'measure.decide', { decision: 'impose', reason }, 't8');
+  await life.letter('otherBoard', 'decision', 'p1', { track: 't8', delivery: 'handed' });
   await life.take('hr', 'measure.announce', { manner: 'registered', on: plusDays(today, 23), remedyClause: true }, 't8');
   await life.take('board', 'outcome.record', { outcome: 'measure', reason }, 'p1');
   await life.take('board', 'decision.finish', {});

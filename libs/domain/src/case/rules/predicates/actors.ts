@@ -18,6 +18,9 @@ function standsIn(asking: Asking | undefined, role: unknown): boolean {
   return above !== undefined && (asking.actor.role === above || standsIn(asking, above));
 }
 
+/** Bodies outside the organisation, whose answer is recorded by whoever asked them. */
+const outsideBodies: readonly unknown[] = ['inspectorate', 'legalCounsel'];
+
 export const actors = {
   /** G16: whoever asks is no party of this case, nor is the person he stands in for. */
   actorIsNoParty: (view) =>
@@ -39,8 +42,7 @@ export const actors = {
     const role = view.step?.data['role'];
     if (role === undefined) return view.step?.complete === false ? undefined : false;
     return (
-      role === 'inspectorate' ||
-      role === 'legalCounsel' ||
+      outsideBodies.includes(role) ||
       role === view.asking?.actor.role ||
       standsIn(view.asking, role)
     );
@@ -48,10 +50,13 @@ export const actors = {
 
   consultationAsked: (view) => {
     const role = view.step?.data['role'];
-    if (role === undefined) return view.step?.complete === false ? undefined : false;
-    return view
+    const asked = view
       .actsOf('consultation.ask')
-      .some((act) => act.data['role'] === role && (view.track === undefined || act.track === view.track.id));
+      .filter(({ track }) => view.track === undefined || track === view.track.id)
+      .map(({ data }) => data['role']);
+    if (role !== undefined) return asked.includes(role);
+    const mayAnswer = (one: unknown): boolean => outsideBodies.includes(one) || one === view.asking?.actor.role || standsIn(view.asking, one);
+    return view.step?.complete === false && asked.some(mayAnswer) ? undefined : false;
   },
 
   actorHolds: (view, { roles }) =>

@@ -47,7 +47,7 @@ export const measures = {
   lastsAtMost: (view, { days }) => {
     const { from, until } = period(view);
     if (from === undefined || until === undefined) return view.step?.complete === false ? undefined : false;
-    const length = calendarDays(from, until);
+    const length = until < from ? 0 : calendarDays(from, until);
     return length >= 1 && length <= Number(days);
   },
 
@@ -55,7 +55,7 @@ export const measures = {
   hasPeriod: (view) => {
     const { from, until } = period(view);
     if (from === undefined || until === undefined) return view.step?.complete === false ? undefined : false;
-    return calendarDays(from, until) >= 1;
+    return from < until;
   },
 
   /** The measure starts today or later: nothing is imposed backwards. */

@@ -121,10 +121,10 @@ export const fairness: readonly Rule[] = [
     rule: 'limit',
     id: 'G16.twoPeopleInspection',
     cites: ['G16', 'G19'],
-    nl: 'Wie inzage vraagt, geeft er geen verlof voor.',
-    en: 'Whoever asks for an inspection does not grant it.',
+    nl: 'Wie meldt of inzage vraagt, geeft er geen verlof voor.',
+    en: 'Whoever reports or asks for an inspection does not grant it.',
     steps: ['inspection.grant'],
-    requires: { holds: 'actorIsNotProposer' },
+    requires: { all: [{ holds: 'actorIsNotProposer' }, { holds: 'actorIsNotReporter' }] },
     lifts: 'askSomeoneElse',
   },
 ];

@@ -84,7 +84,13 @@ export const generalLimits: readonly Rule[] = [
     en: 'You were asked for advice. Give your answer.',
     scope: 'act',
     each: ['consultation.ask'],
-    when: { not: { fact: 'act.role', is: ['inspectorate', 'legalCounsel'] } },
+    when: {
+      all: [
+        { not: { fact: 'act.role', is: ['inspectorate', 'legalCounsel'] } },
+        // Advice on a question that has its answer is no longer waited for.
+        { not: { fact: 'track.state', is: ['affirmed', 'denied'] } },
+      ],
+    },
     met: { taken: 'consultation.answer', same: ['role'] },
     by: { field: 'role' },
     step: 'consultation.answer',

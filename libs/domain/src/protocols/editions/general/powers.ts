@@ -270,6 +270,7 @@ export const generalPowers: readonly Rule[] = [
     'The board hears and decides on objections.',
     'Het bestuur hoort wie bezwaar maakt en beslist erop.',
     [
+      'letter.issue',
       'objection.receive',
       'objection.hear',
       'objection.pause',
