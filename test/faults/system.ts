@@ -28,6 +28,11 @@ interface DatabasePlace {
  * as in production, and PostgreSQL with all its durable settings. Each can be killed without warning, and comes back.
  */
 export class System {
+  /** Programs that ended though nobody killed them: a database that goes should end none. */
+  endedByThemselves = 0;
+  private removed = false;
+  private readonly starting = new Map<Program, Promise<void>>();
+
   private constructor(
     readonly origin: string,
     private readonly folder: string,
@@ -66,6 +71,7 @@ export class System {
     const system = new System(origin, folder, database, { server, worker });
     await server.start();
     await worker.start();
+    void system.supervise();
     return system;
   }
 
@@ -86,16 +92,26 @@ export class System {
       return;
     }
     const program = this.programs[target];
-    await program.kill();
-    await untilItStays(program);
+    const killed = program.kill();
+    const up = killed.then(() => untilItStays(program)).finally(() => this.starting.delete(program));
+    this.starting.set(program, up);
+    await up;
   }
 
-  /** A program whose database was away while it started has ended by itself; whoever runs it starts it again. */
-  async raise(): Promise<void> {
-    for (const program of Object.values(this.programs)) if (!program.isRunning) await untilItStays(program);
+  /** A program that ended is started again, as a supervisor would. */
+  private async supervise(): Promise<void> {
+    while (!this.removed) {
+      for (const program of Object.values(this.programs)) {
+        if (program.isRunning || this.starting.has(program)) continue;
+        this.endedByThemselves += 1;
+        await untilItStays(program).catch(() => undefined);
+      }
+      await pause(100);
+    }
   }
 
   async remove(): Promise<void> {
+    this.removed = true;
     await this.programs.worker.stop();
     await this.programs.server.stop();
     if (this.databaseRuns()) process.kill(this.postmaster(), 'SIGINT');
@@ -132,7 +148,7 @@ async function startDatabase(dataFolder: string, port?: number): Promise<Databas
 
 /** The database may be away just then: then it is started again, as a supervisor would. */
 async function untilItStays(program: Program): Promise<void> {
-  for (let left = 5; ; left -= 1) {
+  for (let left = 20; ; left -= 1) {
     try {
       return await program.start();
     } catch (error) {

@@ -2,7 +2,12 @@ import type { PlainData } from '#libs/domain';
 import { pupilFounded, suspension, type CaseScript, type Setting } from './case-script.js';
 
 /** Removal of p1 as proposed: no period, the suspension considered first. */
-export const removal: PlainData = suspension('', '', { measure: 'removal', from: undefined, until: undefined, lesserConsidered: ['suspension'] });
+export const removal: PlainData = suspension('', '', {
+  measure: 'removal',
+  from: undefined,
+  until: undefined,
+  lesserConsidered: ['suspension'],
+});
 
 export const heard = (on: string, purpose = 'intention', parentsPresent = 'yes'): PlainData => ({
   purpose,

@@ -68,9 +68,9 @@ function targetsOf({ state }: CaseScript, type: StepType): readonly string[] {
 
 /** Where a step that is demanded has to be taken. */
 function wantedAt(script: CaseScript, type: StepType, { track, party }: Obligation, chance: Chance): readonly string[] {
-  const { moves, scope } = kindOf(type);
+  const { moves, scope, about } = kindOf(type);
   if (moves !== undefined || type.startsWith('consultation.')) return [track ?? ''];
-  if (scope !== 'party') return [''];
+  if (scope !== 'party' && about !== 'anyParty') return [''];
   return party === undefined || chance.in100(30) ? Object.keys(script.state.parties) : [party];
 }
 

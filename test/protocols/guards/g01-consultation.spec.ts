@@ -4,7 +4,8 @@ import { answer, forbidden, lastDays, owners, statuses, warned } from '../../sup
 import { reported, text, type CaseScript, type Setting } from '../../support/case-script.js';
 
 const private_ = { categories: ['privateContact'], subjectKind: 'employee', possiblySexual: 'yes' } as const;
-const byStaff = (intake: PlainData = {}, setting: Setting = {}): CaseScript => reported({ ...private_, ...intake }, setting);
+const byStaff = (intake: PlainData = {}, setting: Setting = {}): CaseScript =>
+  reported({ ...private_, ...intake }, setting);
 const call = { to: 'confidentialInspector', about: 'sexualOffence', at: '2026-09-07T09:00:00.000Z', manner: 'phone' };
 
 describe('G01: a possible sexual offence by staff against a pupil is put to the confidential inspector at once', () => {
@@ -48,7 +49,9 @@ describe('G01: a possible sexual offence by staff against a pupil is put to the 
     );
 
     it('of 18 and over leaves the consultation free: nothing is demanded, it is possible, and the file says so', () => {
-      const script = byStaff({ victimIsMinor: 'no' }).take('board', 'case.take').take('board', 'scope.assess', { inScope: true });
+      const script = byStaff({ victimIsMinor: 'no' })
+        .take('board', 'case.take')
+        .take('board', 'scope.assess', { inScope: true });
       expect(warned(script, 'board', 'review.finish', { route: 'investigate' })).toContain('G01.voluntary');
       script.take('board', 'outsideReport.make', call);
       expect(warned(script, 'board', 'review.finish', { route: 'investigate' })).not.toContain('G01.voluntary');
@@ -111,9 +114,16 @@ describe('G01: a possible sexual offence by staff against a pupil is put to the 
       const script = byStaff({ possiblySexual: 'no', addressee: 'board' })
         .take('board', 'case.take')
         .take('board', 'party.add', { kind: 'employee', role: 'subject' })
-        .take('board', 'qualification.raise', { of: 'possiblyCriminal', offence: 'sexualByStaff', legalGround: 'uavg32d' }, 'p1');
+        .take(
+          'board',
+          'qualification.raise',
+          { of: 'possiblyCriminal', offence: 'sexualByStaff', legalGround: 'uavg32d' },
+          'p1',
+        );
       expect(statuses(script, 'G01.consult')).toEqual(['open']);
-      expect(forbidden(script, 'board', 'step.correct', { step: 4, 'set.offence': 'other' })).toContain('G01.raisedStays');
+      expect(forbidden(script, 'board', 'step.correct', { step: 4, 'set.offence': 'other' })).toContain(
+        'G01.raisedStays',
+      );
       expect(forbidden(byStaff(), 'board', 'step.correct', { step: 1, 'set.possiblySexual': 'no' })).toEqual([
         'G01.notTakenBack',
       ]);

@@ -32,17 +32,27 @@ describe.each(['PO', 'VO'] as const)('G02: the order of a report to the police, 
   it('refuses the police before the consultation, and before it left a reasonable suspicion', () => {
     expect(opened({ sector }).refused('board', 'outsideReport.make', report, 'p1').codes).toEqual(['G02.order']);
     const consulted = opened({ sector }).take('board', 'outsideReport.make', consult, 'p1');
-    expect(consulted.refused('board', 'outsideReport.make', report, 'p1').cites).toEqual(['G02', 'WPO-4a.2', 'WVO-3.39.2']);
+    expect(consulted.refused('board', 'outsideReport.make', report, 'p1').cites).toEqual([
+      'G02',
+      'WPO-4a.2',
+      'WVO-3.39.2',
+    ]);
   });
 
   it('refuses the police while one parent of the pupil does not know', () => {
-    const script = suspected({ sector }).take('board', 'party.inform', told, 'p1').take('board', 'party.inform', told, 'p3');
+    const script = suspected({ sector })
+      .take('board', 'party.inform', told, 'p1')
+      .take('board', 'party.inform', told, 'p3');
     expect(script.refused('board', 'outsideReport.make', report, 'p1').codes).toEqual(['G02.order']);
-    expect(script.take('board', 'party.inform', told, 'p4').mayTake('board', 'outsideReport.make', report, 'p1')).toBe(true);
+    expect(script.take('board', 'party.inform', told, 'p4').mayTake('board', 'outsideReport.make', report, 'p1')).toBe(
+      true,
+    );
   });
 
   it('refuses the police while the person concerned does not know', () => {
-    const script = suspected({ sector }).take('board', 'party.inform', told, 'p3').take('board', 'party.inform', told, 'p4');
+    const script = suspected({ sector })
+      .take('board', 'party.inform', told, 'p3')
+      .take('board', 'party.inform', told, 'p4');
     expect(script.refused('board', 'outsideReport.make', report, 'p1').codes).toEqual(['G02.order']);
   });
 });
@@ -65,7 +75,12 @@ describe('G02: what a reasonable suspicion sets going', () => {
   });
 
   it('takes no suspicion from a conversation with anybody but the inspector', () => {
-    const script = opened().take('board', 'outsideReport.make', { to: 'police', sort: 'policeAdvice', at, manner: 'phone' }, 'p1');
+    const script = opened().take(
+      'board',
+      'outsideReport.make',
+      { to: 'police', sort: 'policeAdvice', at, manner: 'phone' },
+      'p1',
+    );
     script.take('board', 'outsideReport.conclude', { reasonableSuspicion: true }, 't1');
     expect(statuses(script, 'G02.police')).toEqual([]);
   });
@@ -107,10 +122,26 @@ describe('G02: what a reasonable suspicion sets going', () => {
     const script = reported({ categories: ['threat'] })
       .take('teamLeader', 'case.take')
       .take('teamLeader', 'party.add', { kind: 'pupil', role: 'subject', band: 'from16' })
-      .take('teamLeader', 'qualification.raise', { of: 'possiblyCriminal', offence: 'gravest', legalGround: 'uavg32d' }, 'p1');
+      .take(
+        'teamLeader',
+        'qualification.raise',
+        { of: 'possiblyCriminal', offence: 'gravest', legalGround: 'uavg32d' },
+        'p1',
+      );
     expect(lastDays(script, 'Sv-160.police')).toEqual(['2026-09-07']);
     expect(script.refused('board', 'outsideReport.decline', { to: 'police' }, 'p1').codes).toContain('G02.noWayOut');
-    script.take('board', 'outsideReport.make', { to: 'police', sort: 'schoolComplaint', at, manner: 'phone', reference: { content: '00000000-0000-4000-8000-000000000099', digest: 'a'.repeat(64) } }, 'p1');
+    script.take(
+      'board',
+      'outsideReport.make',
+      {
+        to: 'police',
+        sort: 'schoolComplaint',
+        at,
+        manner: 'phone',
+        reference: { content: '00000000-0000-4000-8000-000000000099', digest: 'a'.repeat(64) },
+      },
+      'p1',
+    );
     expect(statuses(script, 'Sv-160.police')).toEqual(['met']);
   });
 });

@@ -10,7 +10,10 @@ describe('G03: no intimate image of a minor is ever stored', () => {
   it.each([
     ['the report says there is one', { intimateImage: 'yes' }],
     ['its category says so', { categories: ['intimateImage'] }],
-    ['the category is sexual, whatever was answered about an image', { categories: ['sexualConduct'], intimateImage: 'no' }],
+    [
+      'the category is sexual, whatever was answered about an image',
+      { categories: ['sexualConduct'], intimateImage: 'no' },
+    ],
     ['the victim is of age but the pupil who spread it may not be', { intimateImage: 'yes', victimIsMinor: 'no' }],
   ] as const)('closes the door when %s', (_, intake) => {
     const script = taken(reported(intake));
@@ -39,7 +42,9 @@ describe('G03: no intimate image of a minor is ever stored', () => {
 
   it('cannot be opened by correcting what was recorded', () => {
     const script = taken(reported()).take('teamLeader', 'evidence.record', image);
-    expect(forbidden(script, 'teamLeader', 'step.correct', { step: 3, 'set.intimateMinor': 'yes' })).toContain('G03.closedDoor');
+    expect(forbidden(script, 'teamLeader', 'step.correct', { step: 3, 'set.intimateMinor': 'yes' })).toContain(
+      'G03.closedDoor',
+    );
   });
 
   it('has the police consulted the same day, and not before closing forgotten', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlainData } from '#libs/domain';
 import { answer, forbidden, lastDays, missing, statuses, warned } from '../../support/case-answers.js';
-import { pupilFounded, pupilUnderInvestigation, suspension, text, type CaseScript, type Setting } from '../../support/case-script.js';
+import {
+  pupilFounded,
+  pupilUnderInvestigation,
+  suspension,
+  text,
+  type CaseScript,
+  type Setting,
+} from '../../support/case-script.js';
 
 const three = suspension('2026-09-08', '2026-09-11');
 const proposed = (setting: Setting = {}, what: PlainData = three): CaseScript =>
@@ -11,7 +18,12 @@ const decided = (setting: Setting = {}, what: PlainData = three): CaseScript =>
 const announcement = { manner: 'handed', on: '2026-09-07', remedyClause: true };
 const propose = (script: CaseScript, what: PlainData): readonly string[] =>
   forbidden(script, 'teamLeader', 'measure.propose', what, 'p1');
-const hearing = (manner: string, parentsPresent: string): PlainData => ({ purpose: 'facts', on: '2026-09-07', manner, parentsPresent });
+const hearing = (manner: string, parentsPresent: string): PlainData => ({
+  purpose: 'facts',
+  on: '2026-09-07',
+  manner,
+  parentsPresent,
+});
 
 describe.each([
   ['PO', 'WPO-40c.1'],
@@ -22,7 +34,9 @@ describe.each([
   it('lasts seven calendar days at most, its end exclusive', () => {
     expect(propose(founded(), suspension('2026-09-08', '2026-09-15'))).toEqual([]);
     expect(propose(founded(), suspension('2026-09-08', '2026-09-16'))).toEqual(['G04.week']);
-    expect(founded().refused('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-16'), 'p1').cites).toContain(clause);
+    expect(
+      founded().refused('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-16'), 'p1').cites,
+    ).toContain(clause);
   });
 
   it('has a beginning and an end, the end after the beginning', () => {
@@ -34,7 +48,9 @@ describe.each([
   it('does not begin before the day it is proposed, nor before it is decided', () => {
     expect(propose(founded(), suspension('2026-09-04', '2026-09-08'))).toEqual(['G04.notBackwards']);
     const late = proposed({ sector }).on('2026-09-09');
-    expect(late.refused('principal', 'measure.decide', { decision: 'impose' }, 't1').codes).toEqual(['G04.notBackwards']);
+    expect(late.refused('principal', 'measure.decide', { decision: 'impose' }, 't1').codes).toEqual([
+      'G04.notBackwards',
+    ]);
   });
 
   it('does not follow on another, overlap it, or leave only a weekend between', () => {
@@ -85,7 +101,9 @@ describe.each([
   it('is announced in writing and with the remedy in it; a message in an app does not count', () => {
     const script = decided({ sector });
     for (const wrong of [{ remedyClause: false }, { manner: 'appMessage' }])
-      expect(script.refused('principal', 'measure.announce', { ...announcement, ...wrong }, 't1').codes).toEqual(['G04.form']);
+      expect(script.refused('principal', 'measure.announce', { ...announcement, ...wrong }, 't1').codes).toEqual([
+        'G04.form',
+      ]);
     expect(script.mayTake('principal', 'measure.announce', announcement, 't1')).toBe(true);
   });
 
@@ -101,7 +119,9 @@ describe.each([
       expect(forbidden(script, who, 'measure.decide', { decision: 'impose' }, 't1')).toContain('notYourRole');
     expect(forbidden(script, 'board', 'measure.decide', { decision: 'impose' }, 't1')).toEqual([]);
     const unmandated = { outside: { mandates: [] } };
-    expect(forbidden(script, 'principal', 'measure.decide', { decision: 'impose' }, 't1', unmandated)).toEqual(['G04.mandate']);
+    expect(forbidden(script, 'principal', 'measure.decide', { decision: 'impose' }, 't1', unmandated)).toEqual([
+      'G04.mandate',
+    ]);
     expect(forbidden(script, 'board', 'measure.decide', { decision: 'impose' }, 't1', unmandated)).toEqual([]);
   });
 
@@ -144,7 +164,9 @@ describe('G04: urgency', () => {
   });
 
   it('takes a written reason', () =>
-    expect(missing('measure.propose', { ...urgent, urgency: undefined, reason: text })).toEqual(['data.urgency: field.required']));
+    expect(missing('measure.propose', { ...urgent, urgency: undefined, reason: text })).toEqual([
+      'data.urgency: field.required',
+    ]));
 
   it('counts from the next school day when it falls in a holiday', () => {
     const script = pupilUnderInvestigation({ at: '2026-10-16T08:00:00.000Z' })

@@ -6,7 +6,8 @@ import { heard, removal, removalAnnounced, removalHeard, removalIntended } from 
 import { pupilFounded, type CaseScript } from '../../support/case-script.js';
 
 const impose = { decision: 'impose', answersDefence: true };
-const decide = (script: CaseScript, data = impose): readonly string[] => forbidden(script, 'board', 'measure.decide', data, 't1');
+const decide = (script: CaseScript, data = impose): readonly string[] =>
+  forbidden(script, 'board', 'measure.decide', data, 't1');
 const found = { school: '12AB', willing: true, on: '2026-09-08' };
 const consulted = { on: '2026-09-08', educationContinues: true };
 
@@ -46,14 +47,17 @@ describe.each(['PO', 'VO'] as const)('G06: removal of a pupil, in %s', (sector) 
     const script = removalHeard({ sector }).on('2026-09-08');
     expect(forbidden(script, 'principal', 'measure.decide', impose, 't1')).toContain('notYourRole');
     const proposer = script.state.tracks['t1']?.openedBy.person ?? '';
-    expect(
-      forbidden(script, 'board', 'measure.decide', impose, 't1').length,
-    ).toBe(0);
+    expect(forbidden(script, 'board', 'measure.decide', impose, 't1').length).toBe(0);
     expect(script.asking('teamLeader').actor.person).toBe(proposer);
   });
 
   it('is final only when another recognised school is willing', () => {
-    const script = removalAnnounced('2026-09-08', { sector }).take('principal', 'outsideReport.make', { to: 'municipality', about: 'removal', at: '2026-09-08T09:00:00.000Z', manner: 'written' }, 'p1');
+    const script = removalAnnounced('2026-09-08', { sector }).take(
+      'principal',
+      'outsideReport.make',
+      { to: 'municipality', about: 'removal', at: '2026-09-08T09:00:00.000Z', manner: 'written' },
+      'p1',
+    );
     expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toContain('G06.otherSchool');
     script.take('teamLeader', 'measure.findSchool', { ...found, willing: false }, 't1');
     expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toContain('G06.otherSchool');
@@ -73,7 +77,9 @@ describe.each(['PO', 'VO'] as const)('G06: removal of a pupil, in %s', (sector) 
   it('has no way round: no step takes a pupil off the roll, and no outcome ends the relation', () => {
     const script = removalIntended({ sector }).take('teamLeader', 'factFinding.finish');
     expect(stepTypes.filter((type) => /deregister|unenrol|withdrawPupil/i.test(type))).toEqual([]);
-    expect(forbidden(script, 'teamLeader', 'outcome.record', { outcome: 'endOfRelation' }, 'p1')).toContain('G06.noShortcut');
+    expect(forbidden(script, 'teamLeader', 'outcome.record', { outcome: 'endOfRelation' }, 'p1')).toContain(
+      'G06.noShortcut',
+    );
     expect(forbidden(script, 'board', 'measure.start', {}, 't1')).toEqual(['notAtThisStage']);
   });
 
@@ -89,7 +95,9 @@ describe('G06: what differs by sector', () => {
     forbidden(script.take('teamLeader', 'measure.findSchool', found, 't1'), 'board', 'measure.finalise', {}, 't1');
 
   it('PO: the class teacher is heard', () => {
-    const script = removalIntended({ sector: 'PO' }).take('teamLeader', 'hearing.record', heard('2026-09-07'), 'p1').on('2026-09-08');
+    const script = removalIntended({ sector: 'PO' })
+      .take('teamLeader', 'hearing.record', heard('2026-09-07'), 'p1')
+      .on('2026-09-08');
     expect(decide(script)).toEqual(['G06.teacher']);
     const other = script.take('teamLeader', 'party.add', { kind: 'employee', role: 'teacherOf', parentOf: 'p3' });
     other.take('teamLeader', 'hearing.record', heard('2026-09-07', 'intention', 'notApplicable'), 'p6');
@@ -105,14 +113,18 @@ describe('G06: what differs by sector', () => {
   });
 
   it('VO: the pupil is heard too', () => {
-    const script = removalIntended().take('teamLeader', 'hearing.record', heard('2026-09-07', 'intention', 'notApplicable'), 'p2').on('2026-09-08');
+    const script = removalIntended()
+      .take('teamLeader', 'hearing.record', heard('2026-09-07', 'intention', 'notApplicable'), 'p2')
+      .on('2026-09-08');
     expect(decide(script)).toEqual(['G06.pupilHeard']);
   });
 
   it('VO: the inspectorate is consulted before the removal is final, and told of it afterwards', () => {
     const script = removalAnnounced('2026-09-08');
     expect(finalise(script)).toEqual(['G06.inspectorate']);
-    script.take('teamLeader', 'measure.consultInspectorate', consulted, 't1').take('board', 'measure.finalise', {}, 't1');
+    script
+      .take('teamLeader', 'measure.consultInspectorate', consulted, 't1')
+      .take('board', 'measure.finalise', {}, 't1');
     expect(script.state.tracks['t1']?.state).toBe('inForce');
     expect(lastDays(script, 'G06.finalNotice')).toEqual(['2026-09-09']);
     expect(script.demanded('G06.finalNotice')[0]?.cites).toContain('WVO-8.15.5');

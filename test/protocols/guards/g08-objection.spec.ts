@@ -6,7 +6,8 @@ import { removalAnnounced, suspensionAnnounced, windowOf } from '../../support/r
 const receive = (script: CaseScript, on: string): CaseScript =>
   script.on(on).take('principal', 'objection.receive', { on }, windowOf(script));
 const heard = { manner: 'inPerson', parentsPresent: 'yes' };
-const hear = (script: CaseScript, on: string): CaseScript => script.take('board', 'objection.hear', { ...heard, on }, windowOf(script));
+const hear = (script: CaseScript, on: string): CaseScript =>
+  script.take('board', 'objection.hear', { ...heard, on }, windowOf(script));
 const open = (script: CaseScript): readonly (readonly [string, string | undefined])[] =>
   script.obligations
     .filter(({ rule, step }) => rule.startsWith('G08.') && step === 'objection.decide')
@@ -32,7 +33,9 @@ describe('G08: the window against a removal', () => {
   it('closes by itself, and a late objection is for a person to judge', () => {
     const script = removalAnnounced('2026-09-21').on('2026-11-03');
     expect(script.state.tracks[windowOf(script)]?.state).toBe('lapsed');
-    expect(script.mayTake('principal', 'objection.receive', { on: '2026-11-03', late: true }, windowOf(script))).toBe(true);
+    expect(script.mayTake('principal', 'objection.receive', { on: '2026-11-03', late: true }, windowOf(script))).toBe(
+      true,
+    );
   });
 
   it('does not stop the removal: it can become final meanwhile', () => {
@@ -47,7 +50,9 @@ describe('G08: when a decision on an objection is due', () => {
   const suspended = (setting: Setting): CaseScript => receive(suspensionAnnounced('2026-09-07', setting), '2026-09-14');
 
   it('removal, PO, public: four weeks after the window ended', () =>
-    expect(open(removal({ sector: 'PO', denomination: 'public' }))).toEqual([['G08.removalPrimaryPublic', '2026-11-30']]));
+    expect(open(removal({ sector: 'PO', denomination: 'public' }))).toEqual([
+      ['G08.removalPrimaryPublic', '2026-11-30'],
+    ]));
 
   it('removal, PO, denominational: four weeks after receipt', () =>
     expect(open(removal({ sector: 'PO', denomination: 'denominational' }))).toEqual([
@@ -66,7 +71,9 @@ describe('G08: when a decision on an objection is due', () => {
     const script = suspended({ denomination: 'public' });
     script.take('board', 'objection.extend', { because: 'committee' }, windowOf(script));
     expect(open(script)).toEqual([['G08.suspensionPublicCommittee', '2027-01-11']]);
-    expect(forbidden(script, 'board', 'objection.extend', { because: 'committee' }, windowOf(script))).toEqual(['G08.extension']);
+    expect(forbidden(script, 'board', 'objection.extend', { because: 'committee' }, windowOf(script))).toEqual([
+      'G08.extension',
+    ]);
   });
 
   it('suspension, public, postponed: six weeks more, with a committee and without', () => {
@@ -80,7 +87,9 @@ describe('G08: when a decision on an objection is due', () => {
   it('suspension, denominational: six weeks after receipt, by policy, and not to be extended', () => {
     const script = suspended({ denomination: 'denominational' });
     expect(open(script)).toEqual([['G08.suspensionDenominational', '2026-10-26']]);
-    expect(forbidden(script, 'board', 'objection.extend', { because: 'committee' }, windowOf(script))).toEqual(['G08.extension']);
+    expect(forbidden(script, 'board', 'objection.extend', { because: 'committee' }, windowOf(script))).toEqual([
+      'G08.extension',
+    ]);
   });
 
   it('moves to the next working day when it ends at Christmas', () =>
@@ -93,7 +102,12 @@ describe('G08: the dispute committee', () => {
   const received = (): CaseScript => receive(removalAnnounced('2026-09-21'), '2026-10-05');
   const paused = (): CaseScript => {
     const script = received().on('2026-10-12');
-    return script.take('board', 'objection.pause', { because: 'disputeCommittee', at: '2026-10-12T08:00:00.000Z' }, windowOf(script));
+    return script.take(
+      'board',
+      'objection.pause',
+      { because: 'disputeCommittee', at: '2026-10-12T08:00:00.000Z' },
+      windowOf(script),
+    );
   };
 
   it('stops the clock: nothing is due while it has the case, however long that takes', () => {
@@ -115,23 +129,32 @@ describe('G08: the dispute committee', () => {
     const pause = { because: 'disputeCommittee', at };
     expect(forbidden(script, 'board', 'objection.pause', pause, windowOf(script))).toContain('G08.pause');
     const own = received();
-    expect(forbidden(own, 'board', 'objection.pause', { because: 'committeeHearing', at }, windowOf(own))).toContain('G08.pause');
+    expect(forbidden(own, 'board', 'objection.pause', { because: 'committeeHearing', at }, windowOf(own))).toContain(
+      'G08.pause',
+    );
   });
 });
 
 describe('G08: deciding on an objection', () => {
-  const received = (setting: Setting = {}): CaseScript => receive(removalAnnounced('2026-09-21', setting), '2026-10-05');
+  const received = (setting: Setting = {}): CaseScript =>
+    receive(removalAnnounced('2026-09-21', setting), '2026-10-05');
 
   it('hears whoever objects first, and the parents of a minor', () => {
     const script = received();
     const unfounded = { outcome: 'unfounded' };
     expect(script.refused('board', 'objection.decide', unfounded, windowOf(script)).codes).toEqual(['G08.heard']);
-    script.take('board', 'objection.hear', { on: '2026-10-06', manner: 'inPerson', parentsPresent: 'no' }, windowOf(script));
+    script.take(
+      'board',
+      'objection.hear',
+      { on: '2026-10-06', manner: 'inPerson', parentsPresent: 'no' },
+      windowOf(script),
+    );
     expect(script.refused('board', 'objection.decide', unfounded, windowOf(script)).codes).toEqual(['G08.heard']);
     expect(hear(script, '2026-10-07').mayTake('board', 'objection.decide', unfounded, windowOf(script))).toBe(true);
   });
 
-  it('needs reasons', () => expect(missing('objection.decide', { outcome: 'unfounded' }, 't2')).toEqual(['data.reason: field.required']));
+  it('needs reasons', () =>
+    expect(missing('objection.decide', { outcome: 'unfounded' }, 't2')).toEqual(['data.reason: field.required']));
 
   it('founded, it has the measure undone or decided anew within a working day', () => {
     const script = hear(received(), '2026-10-06');

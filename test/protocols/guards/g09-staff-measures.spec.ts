@@ -16,7 +16,8 @@ const suspended = (from: string, until: string, more: PlainData = {}): PlainData
 const impose = { decision: 'impose' };
 const intention = (sentOn = '2026-09-07'): PlainData => ({ sentOn, channel: 'registered' });
 const announced = (on: string): PlainData => ({ manner: 'registered', on, remedyClause: true });
-const decide = (script: CaseScript, track = 't1'): readonly string[] => forbidden(script, 'otherBoard', 'measure.decide', impose, track);
+const decide = (script: CaseScript, track = 't1'): readonly string[] =>
+  forbidden(script, 'otherBoard', 'measure.decide', impose, track);
 const proposed = (kind: PlainData, setting: Setting = {}): CaseScript =>
   employeeFounded(setting).take('board', 'measure.propose', kind, 'p1');
 const intended = (kind: PlainData, setting: Setting = {}): CaseScript => {
@@ -26,18 +27,24 @@ const intended = (kind: PlainData, setting: Setting = {}): CaseScript => {
 
 describe.each(['PO', 'VO'] as const)('G09: a disciplinary measure against staff, in %s', (sector) => {
   it.each(['reprimand', 'dismissal'])('a %s starts with an intention', (kind) =>
-    expect(decide(proposed(measure(kind, kind === 'dismissal' ? { finalWarningGiven: true } : {}), { sector }))).toEqual(['G09.intention']),
+    expect(
+      decide(proposed(measure(kind, kind === 'dismissal' ? { finalWarningGiven: true } : {}), { sector })),
+    ).toEqual(['G09.intention']),
   );
 
   it('sends the intention by registered mail or in person', () => {
     const script = proposed(measure('reprimand'), { sector });
-    expect(script.refused('hr', 'measure.intend', { sentOn: '2026-09-07', channel: 'portal' }, 't1').codes).toEqual(['G09.registered']);
+    expect(script.refused('hr', 'measure.intend', { sentOn: '2026-09-07', channel: 'portal' }, 't1').codes).toEqual([
+      'G09.registered',
+    ]);
   });
 
   it('waits three weeks for the defence', () => {
     const script = intended(measure('reprimand'), { sector });
     expect(lastDays(script, 'G09.defence')).toEqual(['2026-09-28']);
-    expect(script.on('2026-09-28').refused('otherBoard', 'measure.decide', impose, 't1').codes).toEqual(['openObligation']);
+    expect(script.on('2026-09-28').refused('otherBoard', 'measure.decide', impose, 't1').codes).toEqual([
+      'openObligation',
+    ]);
     expect(decide(script.on('2026-09-29'))).toEqual([]);
     expect(statuses(script, 'G09.defence')).toEqual(['lapsed']);
   });
@@ -55,9 +62,13 @@ describe.each(['PO', 'VO'] as const)('G09: a disciplinary measure against staff,
   });
 
   it('is announced on paper with the way to appeal, which stays open six weeks', () => {
-    const script = intended(measure('reprimand'), { sector }).on('2026-09-29').take('otherBoard', 'measure.decide', impose, 't1');
+    const script = intended(measure('reprimand'), { sector })
+      .on('2026-09-29')
+      .take('otherBoard', 'measure.decide', impose, 't1');
     for (const wrong of [{ remedyClause: false }, { manner: 'letter' }])
-      expect(script.refused('board', 'measure.announce', { ...announced('2026-09-29'), ...wrong }, 't1').codes).toEqual(['G09.form']);
+      expect(script.refused('board', 'measure.announce', { ...announced('2026-09-29'), ...wrong }, 't1').codes).toEqual(
+        ['G09.form'],
+      );
     script.take('board', 'measure.announce', announced('2026-09-29'), 't1');
     expect(script.state.tracks['t2']?.about).toMatchObject({ remedy: 'appeal', until: '2026-11-10' });
   });
@@ -70,7 +81,9 @@ describe.each(['PO', 'VO'] as const)('G09: a disciplinary measure against staff,
 
 describe('G09: the defence', () => {
   it('has until the next working day where three weeks end at Christmas', () =>
-    expect(lastDays(intended(measure('reprimand'), { at: '2026-12-04T08:00:00.000Z' }), 'G09.defence')).toEqual(['2026-12-28']));
+    expect(lastDays(intended(measure('reprimand'), { at: '2026-12-04T08:00:00.000Z' }), 'G09.defence')).toEqual([
+      '2026-12-28',
+    ]));
 
   it('against one measure is none against the next', () => {
     const script = intended(measure('reprimand'))
@@ -88,7 +101,13 @@ describe('G09: the defence', () => {
 describe.each(['PO', 'VO'] as const)('G10: suspension of staff, in %s', (sector) => {
   it.each(['suspension', 'interimSuspension'])('a %s lasts four weeks at most, with a beginning and an end', (kind) => {
     const asked = (until?: string): readonly string[] =>
-      forbidden(employeeFounded({ sector }), 'board', 'measure.propose', suspended('2026-09-08', until ?? '', { measure: kind, until }), 'p1');
+      forbidden(
+        employeeFounded({ sector }),
+        'board',
+        'measure.propose',
+        suspended('2026-09-08', until ?? '', { measure: kind, until }),
+        'p1',
+      );
     expect(asked('2026-10-06')).toEqual([]);
     expect(asked('2026-10-07')).toEqual(['G10.period']);
     expect(asked(undefined)).toEqual(expect.arrayContaining(['G10.period', 'GEN.period']));
@@ -96,7 +115,13 @@ describe.each(['PO', 'VO'] as const)('G10: suspension of staff, in %s', (sector)
 
   it('goes with pay', () =>
     expect(
-      forbidden(employeeFounded({ sector }), 'board', 'measure.propose', suspended('2026-09-08', '2026-09-15', { withPay: false }), 'p1'),
+      forbidden(
+        employeeFounded({ sector }),
+        'board',
+        'measure.propose',
+        suspended('2026-09-08', '2026-09-15', { withPay: false }),
+        'p1',
+      ),
     ).toEqual(['G10.pay']));
 });
 
@@ -121,7 +146,9 @@ describe('G10: an interim suspension and its extension', () => {
     const { extends: __, ...unnamed } = extension;
     expect(forbidden(running(), 'board', 'measure.propose', unchanged, 'p1')).toEqual(['G10.extension']);
     expect(forbidden(running(), 'board', 'measure.propose', unnamed, 'p1')).toEqual(['G10.extension']);
-    expect(forbidden(running(), 'board', 'measure.propose', { ...extension, extends: 't9' }, 'p1')).toEqual(['G10.extension']);
+    expect(forbidden(running(), 'board', 'measure.propose', { ...extension, extends: 't9' }, 'p1')).toEqual([
+      'G10.extension',
+    ]);
     expect(forbidden(running(), 'board', 'measure.propose', extension, 'p1')).toEqual([]);
   });
 
@@ -170,7 +197,13 @@ describe('G11: summary dismissal', () => {
   it('needs no intention, for it cannot wait three weeks', () => expect(decide(proposed(summary))).toEqual([]));
 
   it('shows that no final warning is on file', () => {
-    const { warnings } = answer(employeeFounded(), 'board', 'measure.propose', { ...summary, finalWarningGiven: false }, 'p1');
+    const { warnings } = answer(
+      employeeFounded(),
+      'board',
+      'measure.propose',
+      { ...summary, finalWarningGiven: false },
+      'p1',
+    );
     expect(warnings.map(({ code }) => code)).toEqual(['G09.finalWarning']);
     expect(people.board.person).not.toBe(people.otherBoard.person);
   });

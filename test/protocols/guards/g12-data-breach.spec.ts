@@ -4,12 +4,21 @@ import { forbidden, lastDays, statuses } from '../../support/case-answers.js';
 import { reported, text, type CaseScript, type Setting } from '../../support/case-script.js';
 
 const raised = (discoveredAt: string, setting: Setting = {}): CaseScript =>
-  reported({ categories: ['publishedPersonalData'], personalData: 'yes', addressee: 'board', knownAt: discoveredAt }, setting)
+  reported(
+    { categories: ['publishedPersonalData'], personalData: 'yes', addressee: 'board', knownAt: discoveredAt },
+    setting,
+  )
     .take('board', 'case.take')
     .take('board', 'party.add', { kind: 'employee', role: 'subject' })
     .take('board', 'qualification.raise', { of: 'dataBreach', discoveredAt }, 'p1');
-const due = (script: CaseScript, rule: string): readonly (string | undefined)[] => script.demanded(rule).map((one) => one.due?.due);
-const notice = (at: string): PlainData => ({ to: 'dataProtectionAuthority', about: 'dataBreach', at, manner: 'portal' });
+const due = (script: CaseScript, rule: string): readonly (string | undefined)[] =>
+  script.demanded(rule).map((one) => one.due?.due);
+const notice = (at: string): PlainData => ({
+  to: 'dataProtectionAuthority',
+  about: 'dataBreach',
+  at,
+  manner: 'portal',
+});
 const advised = (script: CaseScript): CaseScript => script.consulted('board', 'dpo', 'notify', 't1');
 const yes = { answer: true, notify: 'notify', highRisk: true };
 
@@ -60,7 +69,9 @@ describe('G12: who advises and who decides', () => {
   const script = (): CaseScript => raised('2026-09-07T08:00:00.000Z');
 
   it('needs the moment of discovery', () => {
-    const bare = reported({ addressee: 'board' }).take('board', 'case.take').take('board', 'party.add', { kind: 'employee', role: 'subject' });
+    const bare = reported({ addressee: 'board' })
+      .take('board', 'case.take')
+      .take('board', 'party.add', { kind: 'employee', role: 'subject' });
     expect(bare.refused('board', 'qualification.raise', { of: 'dataBreach' }, 'p1').codes).toEqual(['G12.discovered']);
   });
 
@@ -70,7 +81,9 @@ describe('G12: who advises and who decides', () => {
   it('decides only after that advice, given by the officer in person', () => {
     expect(script().refused('board', 'qualification.decide', yes, 't1').codes).toContain('G12.advice');
     const asked = script().take('board', 'consultation.ask', { role: 'dpo' }, 't1');
-    expect(asked.refused('board', 'consultation.answer', { role: 'dpo', advises: 'notify' }, 't1').codes).toEqual(['GEN.asked']);
+    expect(asked.refused('board', 'consultation.answer', { role: 'dpo', advises: 'notify' }, 't1').codes).toEqual([
+      'GEN.asked',
+    ]);
     expect(advised(script()).mayTake('board', 'qualification.decide', yes, 't1')).toBe(true);
   });
 
@@ -80,10 +93,17 @@ describe('G12: who advises and who decides', () => {
   });
 
   it('says whether it is notified and whether the risk is high', () =>
-    expect(advised(script()).refused('board', 'qualification.decide', { answer: true }, 't1').codes).toEqual(['G12.answer']));
+    expect(advised(script()).refused('board', 'qualification.decide', { answer: true }, 't1').codes).toEqual([
+      'G12.answer',
+    ]));
 
   it('may be left without notice, with reasons, when the board so decides on the advice', () => {
-    const decided = advised(script()).take('board', 'qualification.decide', { ...yes, notify: 'doNotNotify', highRisk: false }, 't1');
+    const decided = advised(script()).take(
+      'board',
+      'qualification.decide',
+      { ...yes, notify: 'doNotNotify', highRisk: false },
+      't1',
+    );
     expect(statuses(decided, 'G12.notify')).toEqual(['met']);
   });
 

@@ -1,13 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { forbidden, lastDays, missing, statuses } from '../../support/case-answers.js';
-import { employeeFounded, pupilFounded, reported, text, type CaseScript, type Setting } from '../../support/case-script.js';
+import {
+  employeeFounded,
+  pupilFounded,
+  reported,
+  text,
+  type CaseScript,
+  type Setting,
+} from '../../support/case-script.js';
 
 const offence = { of: 'possiblyCriminal', offence: 'againstSchool', legalGround: 'uavg33-2b' } as const;
 
 describe('G14: data on a possible offence', () => {
   it('takes one of the grounds of the law, and no other', () => {
     const { legalGround: _, ...groundless } = offence;
-    expect(missing('qualification.raise', { ...groundless, reason: text })).toEqual(['data.legalGround: field.required']);
+    expect(missing('qualification.raise', { ...groundless, reason: text })).toEqual([
+      'data.legalGround: field.required',
+    ]);
     expect(missing('qualification.raise', { ...groundless, legalGround: 'interest', reason: text })).toEqual([
       'data.legalGround: choice.unknown',
     ]);
@@ -19,7 +28,9 @@ describe('G14: data on a possible offence', () => {
       codes: ['G14.ground'],
       cites: ['G14', 'UAVG-32', 'UAVG-33'],
     });
-    expect(script.mayTake('teamLeader', 'qualification.raise', { ...offence, legalGround: 'uavg32d' }, 'p1')).toBe(true);
+    expect(script.mayTake('teamLeader', 'qualification.raise', { ...offence, legalGround: 'uavg32d' }, 'p1')).toBe(
+      true,
+    );
   });
 
   it('against the school or its people is', () => {
@@ -29,7 +40,9 @@ describe('G14: data on a possible offence', () => {
 
   it('on staff needs rules to which the participation council consented', () => {
     const without = { outside: { councilConsent: false } };
-    expect(forbidden(employeeFounded(), 'board', 'qualification.raise', offence, 'p1', without)).toEqual(['G14.staffRules']);
+    expect(forbidden(employeeFounded(), 'board', 'qualification.raise', offence, 'p1', without)).toEqual([
+      'G14.staffRules',
+    ]);
     expect(forbidden(employeeFounded(), 'board', 'qualification.raise', offence, 'p1')).toEqual([]);
   });
 
@@ -49,7 +62,12 @@ describe('G14: data on a possible offence', () => {
     const script = employeeFounded()
       .take('board', 'qualification.raise', offence, 'p1')
       .take('board', 'qualification.decide', { answer: true }, 't1')
-      .take('board', 'outsideReport.make', { to: 'police', sort: 'schoolComplaint', about: 'offence', at: script0, manner: 'inPerson', reference: text }, 'p1');
+      .take(
+        'board',
+        'outsideReport.make',
+        { to: 'police', sort: 'schoolComplaint', about: 'offence', at: script0, manner: 'inPerson', reference: text },
+        'p1',
+      );
     const papers = script.steps
       .filter(({ type }) => ['qualification.raise', 'qualification.decide', 'outsideReport.make'].includes(type))
       .map(({ seq }) => `s${seq}`);
@@ -57,7 +75,9 @@ describe('G14: data on a possible offence', () => {
     for (const paper of papers)
       expect(forbidden(script, 'hr', 'paper.file', { paper, file: 'personnelFile' }, 'p1')).toContain('G14.notFiled');
     const hearing = script.steps.find(({ type }) => type === 'hearing.record')?.seq;
-    expect(forbidden(script, 'hr', 'paper.file', { paper: `s${hearing}`, file: 'personnelFile' }, 'p1')).not.toContain('G14.notFiled');
+    expect(forbidden(script, 'hr', 'paper.file', { paper: `s${hearing}`, file: 'personnelFile' }, 'p1')).not.toContain(
+      'G14.notFiled',
+    );
   });
 });
 
@@ -69,14 +89,29 @@ describe('G17: insult, slander and stalking are the victim’s to complain of', 
       .take('teamLeader', 'case.take')
       .take('teamLeader', 'party.add', { kind: 'pupil', role: 'subject', band: 'from12' })
       .take('teamLeader', 'party.add', { kind: 'employee', role: 'victim' })
-      .take('teamLeader', 'qualification.raise', { of: 'possiblyCriminal', offence: 'onComplaintOfVictim', legalGround: 'uavg32d' }, 'p1');
-  const complaint = { to: 'police', sort: 'schoolComplaint', about: 'offence', at: script0, manner: 'inPerson', reference: text };
+      .take(
+        'teamLeader',
+        'qualification.raise',
+        { of: 'possiblyCriminal', offence: 'onComplaintOfVictim', legalGround: 'uavg32d' },
+        'p1',
+      );
+  const complaint = {
+    to: 'police',
+    sort: 'schoolComplaint',
+    about: 'offence',
+    at: script0,
+    manner: 'inPerson',
+    reference: text,
+  };
   const told = { about: 'ownComplaint', manner: 'conversation' };
 
-  it.each(['PO', 'VO'] as const)('shows until when the victim can, three months after knowing, to the day, in %s', (sector) => {
-    expect(lastDays(raised({ sector }), 'G17.complaintTerm')).toEqual(['2026-11-30']);
-    expect(lastDays(raised({ sector }, '2026-11-28T12:00:00.000Z'), 'G17.complaintTerm')).toEqual(['2027-02-28']);
-  });
+  it.each(['PO', 'VO'] as const)(
+    'shows until when the victim can, three months after knowing, to the day, in %s',
+    (sector) => {
+      expect(lastDays(raised({ sector }), 'G17.complaintTerm')).toEqual(['2026-11-30']);
+      expect(lastDays(raised({ sector }, '2026-11-28T12:00:00.000Z'), 'G17.complaintTerm')).toEqual(['2027-02-28']);
+    },
+  );
 
   it('tells the victim in two working days, and telling somebody else does not do', () => {
     const script = raised();
@@ -98,7 +133,12 @@ describe('G17: insult, slander and stalking are the victim’s to complain of', 
 
   it('tells the victim of the eight days in which a complaint can be withdrawn', () => {
     const script = raised().take('teamLeader', 'party.inform', told, 'p2');
-    script.take('principal', 'outsideReport.make', { to: 'police', sort: 'victimTold', at: script0, manner: 'inPerson' }, 'p2');
+    script.take(
+      'principal',
+      'outsideReport.make',
+      { to: 'police', sort: 'victimTold', at: script0, manner: 'inPerson' },
+      'p2',
+    );
     expect(statuses(script, 'G17.complaintTerm')).toEqual(['met']);
     expect(lastDays(script, 'G17.withdrawal')).toEqual(['2026-09-15']);
     script.take('teamLeader', 'party.inform', told, 'p2');

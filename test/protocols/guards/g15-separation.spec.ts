@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { kindOf, stepTypes, type PlainData, type StepType } from '#libs/domain';
 import { answer, forbidden, warned } from '../../support/case-answers.js';
-import { employeeFounded, people, pupilFounded, reported, suspension, text, type CaseScript } from '../../support/case-script.js';
+import {
+  employeeFounded,
+  people,
+  pupilFounded,
+  reported,
+  suspension,
+  text,
+  type CaseScript,
+} from '../../support/case-script.js';
 import { removalHeard } from '../../support/removal-script.js';
 
 /** What the data protection officer may do like anybody: tell, note, and answer when asked. */
@@ -16,12 +24,40 @@ function place(script: CaseScript, type: StepType): string {
 }
 
 const cases: readonly (readonly [string, () => CaseScript])[] = [
-  ['just reported', () => reported().take('teamLeader', 'case.take').take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' })],
-  ['a pupil’s, under investigation', () => pupilFounded().take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')],
-  ['an employee’s, with questions', () => employeeFounded().take('board', 'qualification.raise', { of: 'neglectOfDuty' }, 'p1')],
-  ['with a data breach', () => employeeFounded().take('board', 'qualification.raise', { of: 'dataBreach', discoveredAt: '2026-09-07T08:00:00.000Z' }, 'p1')],
-  ['with an inspection asked', () => employeeFounded().take('board', 'inspection.request', { scope: ['mailHeaders'], until: '2026-09-20' })],
-  ['about a publication', () => reported({ kind: 'publicationDoubt' }).take('teamLeader', 'case.take').take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' })],
+  [
+    'just reported',
+    () =>
+      reported().take('teamLeader', 'case.take').take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' }),
+  ],
+  [
+    'a pupil’s, under investigation',
+    () => pupilFounded().take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1'),
+  ],
+  [
+    'an employee’s, with questions',
+    () => employeeFounded().take('board', 'qualification.raise', { of: 'neglectOfDuty' }, 'p1'),
+  ],
+  [
+    'with a data breach',
+    () =>
+      employeeFounded().take(
+        'board',
+        'qualification.raise',
+        { of: 'dataBreach', discoveredAt: '2026-09-07T08:00:00.000Z' },
+        'p1',
+      ),
+  ],
+  [
+    'with an inspection asked',
+    () => employeeFounded().take('board', 'inspection.request', { scope: ['mailHeaders'], until: '2026-09-20' }),
+  ],
+  [
+    'about a publication',
+    () =>
+      reported({ kind: 'publicationDoubt' })
+        .take('teamLeader', 'case.take')
+        .take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' }),
+  ],
 ];
 
 describe('G15: the data protection officer advises, and no more', () => {
@@ -38,7 +74,9 @@ describe('G15: the data protection officer advises, and no more', () => {
   });
 
   it.each(cases)('is offered no form but answers and notes in a case %s', (_, make) => {
-    const offered = make().forms('dpo').filter(({ allowed }) => allowed);
+    const offered = make()
+      .forms('dpo')
+      .filter(({ allowed }) => allowed);
     expect(offered.map(({ type }) => type).filter((type) => !officers.includes(type))).toEqual([]);
   });
 
@@ -55,7 +93,9 @@ describe('G15: the data protection officer advises, and no more', () => {
   it('gives the advice asked of him', () => {
     const script = employeeFounded().take('board', 'consultation.ask', { role: 'dpo' });
     expect(script.mayTake('dpo', 'consultation.answer', { role: 'dpo', advises: 'neutral' })).toBe(true);
-    expect(script.refused('dpo', 'consultation.answer', { role: 'hr', advises: 'neutral' }).codes).toEqual(['GEN.asked']);
+    expect(script.refused('dpo', 'consultation.answer', { role: 'hr', advises: 'neutral' }).codes).toEqual([
+      'GEN.asked',
+    ]);
   });
 });
 
@@ -64,15 +104,24 @@ describe('G16: nobody acts in his own case', () => {
   const board: PlainData = { kind: 'boardMember', role: 'subject', person: people.board.person };
 
   it('refuses every act of a person who is a party, also on behalf of somebody', () => {
-    const script = pupilFounded().take('teamLeader', 'party.add', { kind: 'employee', role: 'witness', person: people.principal.person });
+    const script = pupilFounded().take('teamLeader', 'party.add', {
+      kind: 'employee',
+      role: 'witness',
+      person: people.principal.person,
+    });
     script.take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1');
-    expect(script.refused('principal', 'measure.decide', impose, 't1')).toMatchObject({ codes: ['G16.party'], cites: ['G16'] });
+    expect(script.refused('principal', 'measure.decide', impose, 't1')).toMatchObject({
+      codes: ['G16.party'],
+      cites: ['G16'],
+    });
     expect(script.mayTake('board', 'measure.decide', impose, 't1')).toBe(true);
   });
 
   it('refuses whoever declared a conflict', () => {
     const script = pupilFounded().take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1');
-    expect(forbidden(script, 'principal', 'measure.decide', impose, 't1', { asking: { conflicted: true } })).toEqual(['G16.party']);
+    expect(forbidden(script, 'principal', 'measure.decide', impose, 't1', { asking: { conflicted: true } })).toEqual([
+      'G16.party',
+    ]);
   });
 
   it('lets the next level up act where nobody of a level can', () => {
@@ -86,18 +135,32 @@ describe('G16: nobody acts in his own case', () => {
   it('takes a report about the board to the supervisory board', () => {
     const script = reported({ aboutLeadership: 'board', subjectKind: 'boardMember' });
     expect(forbidden(script, 'board', 'case.take')).toContain('notYourRole');
-    expect(script.take('supervisoryBoard', 'case.take').take('supervisoryBoard', 'party.add', board).state.stage).toBe('review');
+    expect(script.take('supervisoryBoard', 'case.take').take('supervisoryBoard', 'party.add', board).state.stage).toBe(
+      'review',
+    );
   });
 
   it('takes a report about the leadership past it', () => {
     const script = reported({ aboutLeadership: 'leadership' });
-    for (const who of ['teamLeader', 'principal'] as const) expect(forbidden(script, who, 'case.take')).toContain('notYourRole');
+    for (const who of ['teamLeader', 'principal'] as const)
+      expect(forbidden(script, who, 'case.take')).toContain('notYourRole');
     expect(script.mayTake('board', 'case.take')).toBe(true);
   });
 
   it('asks another than the proposer for the heaviest measures', () => {
     const script = employeeFounded()
-      .take('board', 'measure.propose', { measure: 'reprimand', ground: 'ownConduct', lesserConsidered: ['warning'], urgent: false, lesserReason: text }, 'p1')
+      .take(
+        'board',
+        'measure.propose',
+        {
+          measure: 'reprimand',
+          ground: 'ownConduct',
+          lesserConsidered: ['warning'],
+          urgent: false,
+          lesserReason: text,
+        },
+        'p1',
+      )
       .take('hr', 'measure.intend', { sentOn: '2026-09-07', channel: 'handed' }, 't1')
       .take('hr', 'measure.defend', { manner: 'waived', on: '2026-09-07' }, 't1');
     expect(script.refused('board', 'measure.decide', impose, 't1').codes).toContain('G16.twoPeople');
@@ -110,10 +173,31 @@ describe('G16: nobody acts in his own case', () => {
       .take('board', 'party.add', { kind: 'employee', role: 'subject' })
       .take('board', 'scope.assess', { inScope: true })
       .take('board', 'review.finish', { route: 'investigate' })
-      .take('board', 'hearing.record', { purpose: 'facts', on: '2026-09-07', manner: 'inPerson', parentsPresent: 'notApplicable' }, 'p1')
+      .take(
+        'board',
+        'hearing.record',
+        { purpose: 'facts', on: '2026-09-07', manner: 'inPerson', parentsPresent: 'notApplicable' },
+        'p1',
+      )
       .take('board', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'other' }, 'p1')
-      .take('board', 'measure.propose', { measure: 'reprimand', ground: 'ownConduct', lesserConsidered: ['warning'], urgent: false, lesserReason: text }, 'p1')
-      .take('board', 'measure.propose', { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false }, 'p1');
+      .take(
+        'board',
+        'measure.propose',
+        {
+          measure: 'reprimand',
+          ground: 'ownConduct',
+          lesserConsidered: ['warning'],
+          urgent: false,
+          lesserReason: text,
+        },
+        'p1',
+      )
+      .take(
+        'board',
+        'measure.propose',
+        { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false },
+        'p1',
+      );
     expect(forbidden(script, 'otherBoard', 'measure.decide', impose, 't1')).toContain('G16.notReporter');
     expect(forbidden(script, 'otherBoard', 'measure.decide', impose, 't2')).not.toContain('G16.notReporter');
   });
@@ -121,9 +205,15 @@ describe('G16: nobody acts in his own case', () => {
   it('gives the case to nobody it concerns, and proposes another when it turns out to concern its owner', () => {
     const script = pupilFounded().take('teamLeader', 'case.assign', { to: people.principal.person });
     script.take('teamLeader', 'party.add', { kind: 'employee', role: 'witness', person: people.principal.person });
-    expect(warned(script, 'teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')).toContain('G16.otherOwner');
-    expect(script.refused('teamLeader', 'case.assign', { to: people.principal.person }).codes).toEqual(['G16.assignee']);
+    expect(warned(script, 'teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')).toContain(
+      'G16.otherOwner',
+    );
+    expect(script.refused('teamLeader', 'case.assign', { to: people.principal.person }).codes).toEqual([
+      'G16.assignee',
+    ]);
     script.take('teamLeader', 'case.assign', { to: people.board.person });
-    expect(warned(script, 'teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')).not.toContain('G16.otherOwner');
+    expect(warned(script, 'teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')).not.toContain(
+      'G16.otherOwner',
+    );
   });
 });

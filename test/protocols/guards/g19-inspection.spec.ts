@@ -4,7 +4,8 @@ import { forbidden } from '../../support/case-answers.js';
 import { employeeFounded, people, type CaseScript } from '../../support/case-script.js';
 
 const until = '2026-09-21';
-const requested = (): CaseScript => employeeFounded().take('principal', 'inspection.request', { scope: ['mailHeaders', 'loginRecords'], until });
+const requested = (): CaseScript =>
+  employeeFounded().take('principal', 'inspection.request', { scope: ['mailHeaders', 'loginRecords'], until });
 const leave: PlainData = { scope: ['mailHeaders'], until, authorised: people.serviceBureau.person };
 const granted = (): CaseScript => requested().take('board', 'inspection.grant', leave, 't1');
 const set = (): CaseScript => granted().take('principal', 'inspection.setActions', { actions: ['mailHeaders'] }, 't1');
@@ -26,16 +27,24 @@ describe('G19: looking at the data of one person', () => {
   });
 
   it('goes no further than was asked, and what the principal sets no further than the leave', () => {
-    expect(forbidden(requested(), 'board', 'inspection.grant', { ...leave, scope: ['mailContent'] }, 't1')).toContain('OZHW-6.7a.scope');
-    expect(forbidden(granted(), 'principal', 'inspection.setActions', { actions: ['loginRecords'] }, 't1')).toContain('OZHW-6.7b.within');
-    expect(forbidden(granted(), 'board', 'inspection.setActions', { actions: ['mailHeaders'] }, 't1')).toContain('notYourRole');
+    expect(forbidden(requested(), 'board', 'inspection.grant', { ...leave, scope: ['mailContent'] }, 't1')).toContain(
+      'OZHW-6.7a.scope',
+    );
+    expect(forbidden(granted(), 'principal', 'inspection.setActions', { actions: ['loginRecords'] }, 't1')).toContain(
+      'OZHW-6.7b.within',
+    );
+    expect(forbidden(granted(), 'board', 'inspection.setActions', { actions: ['mailHeaders'] }, 't1')).toContain(
+      'notYourRole',
+    );
   });
 
   it('is done by the one who was named, after accepting secrecy', () => {
     expect(forbidden(set(), 'serviceBureau', 'inspection.look', look, 't1')).toContain('notAtThisStage');
     expect(forbidden(set(), 'otherServiceBureau', 'inspection.acceptSecrecy', {}, 't1')).toContain('OZHW-6.7c.named');
     expect(forbidden(opened(), 'otherServiceBureau', 'inspection.look', look, 't1')).toContain('OZHW-6.7c.named');
-    expect(forbidden(opened(), 'serviceBureau', 'inspection.look', { at: 'loginRecords' }, 't1')).toContain('OZHW-6.7c.look');
+    expect(forbidden(opened(), 'serviceBureau', 'inspection.look', { at: 'loginRecords' }, 't1')).toContain(
+      'OZHW-6.7c.look',
+    );
     expect(opened().mayTake('serviceBureau', 'inspection.look', look, 't1')).toBe(true);
   });
 

@@ -30,7 +30,9 @@ describe('G20: a case closes when everything was done, or left out with a reason
   });
 
   it('waits for an answer to every question raised', () => {
-    const script = finished(answered()).leaveOutPapers('hr', 'personnelFile').take('board', 'qualification.raise', { of: 'boundaryCrossing' }, 'p1');
+    const script = finished(answered())
+      .leaveOutPapers('hr', 'personnelFile')
+      .take('board', 'qualification.raise', { of: 'boundaryCrossing' }, 'p1');
     expect(script.refused('board', 'case.close').codes).toContain('G20.openQuestions');
   });
 
@@ -39,7 +41,12 @@ describe('G20: a case closes when everything was done, or left out with a reason
       .take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-10'), 'p1')
       .take('teamLeader', 'factFinding.finish');
     expect(forbidden(script, 'teamLeader', 'decision.finish')).toContain('G20.outcomes');
-    const later = answered().take('board', 'measure.propose', { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false }, 'p1');
+    const later = answered().take(
+      'board',
+      'measure.propose',
+      { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false },
+      'p1',
+    );
     later
       .take('board', 'factFinding.finish')
       .take('board', 'outcome.record', { outcome: 'noMeasure' }, 'p1')
@@ -49,7 +56,9 @@ describe('G20: a case closes when everything was done, or left out with a reason
   });
 
   it('takes a waiver only of what may be waived, from the role the rule names, and with a reason', () => {
-    const script = finished(answered()).leaveOutPapers('hr', 'personnelFile').take('board', 'consultation.ask', { role: 'hr' });
+    const script = finished(answered())
+      .leaveOutPapers('hr', 'personnelFile')
+      .take('board', 'consultation.ask', { role: 'hr' });
     expect(script.refused('board', 'case.close').unmet.map(({ rule }) => rule)).toContain('GEN.answer');
     const obligation = script.demanded('GEN.answer').at(-1)?.key ?? '';
     expect(script.refused('hr', 'obligation.waive', { obligation }).codes).toContain('notWaivable');
@@ -65,7 +74,9 @@ describe('G20: a case closes when everything was done, or left out with a reason
 
   it('closes no case whose inspector was not consulted, by whichever way it leaves', () => {
     const script = (): CaseScript =>
-      reported({ subjectKind: 'employee', possiblySexual: 'yes' }).take('board', 'case.take').take('board', 'scope.assess', { inScope: false });
+      reported({ subjectKind: 'employee', possiblySexual: 'yes' })
+        .take('board', 'case.take')
+        .take('board', 'scope.assess', { inScope: false });
     for (const route of ['outOfScope', 'unfounded', 'withdrawn']) {
       const left = script();
       if (route === 'withdrawn') left.take('reporter', 'report.withdraw');

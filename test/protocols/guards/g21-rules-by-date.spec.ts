@@ -10,9 +10,17 @@ const longest = (book: Rulebook): unknown =>
 
 describe('G21: the rules of the day that counts', () => {
   const halved: readonly Edition[] = [
-    { ...statute, figures: statute.figures?.flatMap((row) => row.id === 'pupilSuspensionMax'
-      ? [{ ...row, inForce: { from: row.inForce.from, until: '2027-08-01' } }, { ...row, value: 5, inForce: { from: '2027-08-01' } }]
-      : [row]) },
+    {
+      ...statute,
+      figures: statute.figures?.flatMap((row) =>
+        row.id === 'pupilSuspensionMax'
+          ? [
+              { ...row, inForce: { from: row.inForce.from, until: '2027-08-01' } },
+              { ...row, value: 5, inForce: { from: '2027-08-01' } },
+            ]
+          : [row],
+      ),
+    },
     ...others,
   ];
 
@@ -23,7 +31,12 @@ describe('G21: the rules of the day that counts', () => {
 
   it('reads a rule from the day it holds until the day it no longer does', () => {
     const dated: readonly Edition[] = [
-      { ...statute, rules: statute.rules.map((rule) => (rule.id === 'G04.week' ? { ...rule, inForce: { from: '2025-01-01', until: '2027-01-01' } } : rule)) },
+      {
+        ...statute,
+        rules: statute.rules.map((rule) =>
+          rule.id === 'G04.week' ? { ...rule, inForce: { from: '2025-01-01', until: '2027-01-01' } } : rule,
+        ),
+      },
       ...others,
     ];
     expect(longest(asked('2024-12-31', dated))).toBeUndefined();

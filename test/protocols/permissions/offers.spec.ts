@@ -14,8 +14,8 @@ const columnOf = (state: CaseState): Column => {
 
 const somewhere = fc.record({
   seed: fc.integer(),
-  steps: fc.integer({ min: 0, max: 25 }),
-  asked: fc.array(fc.tuple(fc.constantFrom(...everyRole), fc.constantFrom(...relations)), { minLength: 8, maxLength: 8 }),
+  steps: fc.integer({ min: 0, max: 20 }),
+  asked: fc.array(fc.tuple(fc.constantFrom(...everyRole), fc.constantFrom(...relations)), { minLength: 5, maxLength: 5 }),
 });
 
 describe('what is offered to anybody, anywhere in a case', () => {
@@ -23,6 +23,8 @@ describe('what is offered to anybody, anywhere in a case', () => {
     fc.assert(
       fc.property(somewhere, ({ seed, steps, asked }) => {
         const { state, today } = randomCase(seed, steps);
+        // A question in which something sexual comes up goes to the board; the table has no such column.
+        fc.pre(state.machine !== 'advice' || levelOf(state) === 'leadership');
         const column = columnOf(state);
         const beyond = asked.flatMap(([role, relation]) =>
           availableSteps(state, relation.of(inRole(role), state, ''), bookOf(state), today)
@@ -32,7 +34,7 @@ describe('what is offered to anybody, anywhere in a case', () => {
         );
         expect(beyond).toEqual([]);
       }),
-      { seed: 20261120, numRuns: 150 },
+      { seed: 20261120, numRuns: 60 },
     );
   });
 });

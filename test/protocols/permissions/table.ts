@@ -64,9 +64,9 @@ aftercare.record                                | TL P CF    | B CF     | SB CF 
 education.arrange                               | TL P       | P B      | SB    | .        |
 consideration.pause                             | TL P       | B        | SB    | .        |
 suspicion.know                                  | (TL P)     | B        | (SB)  | .        |
-letter.issue to the subject                     | TL P       | B HR     | SB HR | .        |
-letter.issue to a parent                        | TL P       | P B      | SB    | .        |
-letter.issue to whoever asked                   | (HR)       | .        | .     | (TL P HR) |
+letter.issue to the subject                     | TL P B     | B HR     | SB HR | .        |
+letter.issue to a parent                        | TL P B     | P B      | SB    | .        |
+letter.issue to whoever asked                   | (HR)       | .        | .     | (TL P B HR) |
 advice.give                                     | .          | .        | .     | TL P     |
 advice.give on a request of the press           | .          | .        | .     | TL P     |
 advice.turn                                     | .          | .        | .     | TL P     |

@@ -3,10 +3,16 @@ import type { PlainData } from '#libs/domain';
 import { answer, forbidden, lastDays, missing, statuses, warned } from '../../support/case-answers.js';
 import { pupilFounded, pupilUnderInvestigation, suspension, text, type CaseScript } from '../../support/case-script.js';
 
-const propose = (script: CaseScript, what: PlainData): readonly string[] => forbidden(script, 'teamLeader', 'measure.propose', what, 'p1');
+const propose = (script: CaseScript, what: PlainData): readonly string[] =>
+  forbidden(script, 'teamLeader', 'measure.propose', what, 'p1');
 const impose = { decision: 'impose' } as const;
 const announced = (on: string): PlainData => ({ manner: 'handed', on, remedyClause: true });
-const conversation = (on: string, manner = 'inPerson', parentsPresent = 'no'): PlainData => ({ purpose: 'facts', on, manner, parentsPresent });
+const conversation = (on: string, manner = 'inPerson', parentsPresent = 'no'): PlainData => ({
+  purpose: 'facts',
+  on,
+  manner,
+  parentsPresent,
+});
 
 describe('ECLI:NL:RBOVE:2014:4116', () => {
   // A secondary school kept a pupil out as an order measure. Little stood behind it, nobody was heard beforehand, it came
@@ -31,7 +37,9 @@ describe('ECLI:NL:RBOVE:2014:4116', () => {
   });
 
   it('nobody heard, and no urgency either: skipping it takes a recorded reason and a hearing within a school day', () => {
-    expect(missing('measure.propose', { ...week, urgent: true, reason: text })).toContain('data.urgency: field.required');
+    expect(missing('measure.propose', { ...week, urgent: true, reason: text })).toContain(
+      'data.urgency: field.required',
+    );
     const urgent = unheard()
       .take('teamLeader', 'measure.propose', { ...week, urgent: true, urgency: text }, 'p1')
       .take('principal', 'measure.decide', impose, 't1');
@@ -39,7 +47,9 @@ describe('ECLI:NL:RBOVE:2014:4116', () => {
   });
 
   it('not on paper in time: access is not denied before the announcement, and that is due the same day', () => {
-    const script = pupilFounded().take('teamLeader', 'measure.propose', week, 'p1').take('principal', 'measure.decide', impose, 't1');
+    const script = pupilFounded()
+      .take('teamLeader', 'measure.propose', week, 'p1')
+      .take('principal', 'measure.decide', impose, 't1');
     expect(lastDays(script, 'G04.written')).toEqual(['2026-09-07']);
     script.on('2026-09-09');
     expect(script.state.tracks['t1']?.state).toBe('decided');
@@ -48,8 +58,12 @@ describe('ECLI:NL:RBOVE:2014:4116', () => {
   });
 
   it('no word on objecting: a decision without the remedy in it cannot be announced', () => {
-    const script = pupilFounded().take('teamLeader', 'measure.propose', week, 'p1').take('principal', 'measure.decide', impose, 't1');
-    expect(forbidden(script, 'principal', 'measure.announce', { ...announced('2026-09-07'), remedyClause: false }, 't1')).toEqual(['G04.form']);
+    const script = pupilFounded()
+      .take('teamLeader', 'measure.propose', week, 'p1')
+      .take('principal', 'measure.decide', impose, 't1');
+    expect(
+      forbidden(script, 'principal', 'measure.announce', { ...announced('2026-09-07'), remedyClause: false }, 't1'),
+    ).toEqual(['G04.form']);
   });
 
   it('longer than the week: an end date beyond it is refused', () =>
@@ -71,7 +85,10 @@ describe('ECLI:NL:RBLIM:2022:5138', () => {
   // nothing in the letter was about the boy, and after five weeks he was still at home. Keeping the father away would have done.
   const ofFather = { subjectKind: 'parent', categories: ['threat'], victimKind: 'employee' };
   const opened = (): CaseScript =>
-    pupilUnderInvestigation({ sector: 'PO' }, ofFather).take('teamLeader', 'party.add', { kind: 'parent', role: 'subject' });
+    pupilUnderInvestigation({ sector: 'PO' }, ofFather).take('teamLeader', 'party.add', {
+      kind: 'parent',
+      role: 'subject',
+    });
   const days = suspension('2026-09-08', '2026-09-15', { lesserConsidered: ['warning', 'accessBan'] });
   /** The boy himself did something as well. */
   const boyToo = (): CaseScript =>
@@ -99,13 +116,21 @@ describe('ECLI:NL:RBLIM:2022:5138', () => {
     expect(propose(boyToo(), { ...long, ground: 'pendingRemoval' })).toEqual(
       expect.arrayContaining(['G04.week', 'G04.pendingRemovalPrimary']),
     );
-    expect(propose(boyToo().take('teamLeader', 'measure.propose', days, 'p1'), { ...days, from: '2026-09-15', until: '2026-09-22' })).toContain('G04.noRow');
+    expect(
+      propose(boyToo().take('teamLeader', 'measure.propose', days, 'p1'), {
+        ...days,
+        from: '2026-09-15',
+        until: '2026-09-22',
+      }),
+    ).toContain('G04.noRow');
   });
 
   it('the wrong person: what was recorded is about a parent, so the way for parents is shown, and the father is no ground', () => {
     expect(warned(boyToo(), 'teamLeader', 'measure.propose', days, 'p1')).toContain('G04.conductOfParent');
     expect(propose(boyToo(), { ...days, ground: 'parentConduct' })).toContain('G04.ownGround');
-    expect(warned(pupilFounded({ sector: 'PO' }), 'teamLeader', 'measure.propose', days, 'p1')).not.toContain('G04.conductOfParent');
+    expect(warned(pupilFounded({ sector: 'PO' }), 'teamLeader', 'measure.propose', days, 'p1')).not.toContain(
+      'G04.conductOfParent',
+    );
   });
 
   it('keeps the warning with the step, and in its forms', () => {
@@ -130,7 +155,17 @@ describe('ECLI:NL:RBLIM:2022:5138', () => {
       .take('teamLeader', 'hearing.record', conversation('2026-09-07', 'inPerson', 'notApplicable'), 'p5')
       .take('teamLeader', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'other' }, 'p5')
       .take('teamLeader', 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, 'p5');
-    const ban = { measure: 'accessBan', ground: 'safety', from: '2026-09-08', until: '2026-10-06', lesserConsidered: ['conversation'], urgent: false, lesserReason: text, area: text, contactPerson: text };
+    const ban = {
+      measure: 'accessBan',
+      ground: 'safety',
+      from: '2026-09-08',
+      until: '2026-10-06',
+      lesserConsidered: ['conversation'],
+      urgent: false,
+      lesserReason: text,
+      area: text,
+      contactPerson: text,
+    };
     script.take('teamLeader', 'measure.propose', ban, 'p5').take('principal', 'measure.decide', impose, 't1');
     expect(script.state.tracks['t1']?.state).toBe('decided');
   });
@@ -160,9 +195,16 @@ describe('LKC 107265', () => {
   };
 
   it('pending a removal: that ground cannot be chosen for a suspension in primary education, also while one runs', () => {
-    const removal = suspension('', '', { measure: 'removal', from: undefined, until: undefined, lesserConsidered: ['suspension'] });
+    const removal = suspension('', '', {
+      measure: 'removal',
+      from: undefined,
+      until: undefined,
+      lesserConsidered: ['suspension'],
+    });
     const script = three().take('teamLeader', 'measure.propose', removal, 'p1');
-    expect(propose(script, { ...day('2026-09-29', '2026-09-30'), ground: 'pendingRemoval' })).toEqual(['G04.pendingRemovalPrimary']);
+    expect(propose(script, { ...day('2026-09-29', '2026-09-30'), ground: 'pendingRemoval' })).toEqual([
+      'G04.pendingRemovalPrimary',
+    ]);
   });
 
   it('the fourth in a row of them: the file says how many there were', () => {
@@ -174,7 +216,9 @@ describe('LKC 107265', () => {
     const script = three();
     expect(script.state.tracks['t1']?.state).toBe('ended');
     expect(Object.values(script.state.tracks).filter(({ about }) => about['measure'] === 'suspension')).toHaveLength(3);
-    expect(script.steps.some(({ type, data }) => type === 'hearing.record' && data['manner'] === 'declined')).toBe(true);
+    expect(script.steps.some(({ type, data }) => type === 'hearing.record' && data['manner'] === 'declined')).toBe(
+      true,
+    );
     expect(statuses(script, 'G05.notice')).toEqual([]);
   });
 });

@@ -13,7 +13,8 @@ const measure = (kind: string, more: PlainData = {}): PlainData => ({
   ...more,
 });
 const announced = (on: string): PlainData => ({ manner: 'registered', on, remedyClause: true });
-const decide = (script: CaseScript, track: string): readonly string[] => forbidden(script, 'otherBoard', 'measure.decide', impose, track);
+const decide = (script: CaseScript, track: string): readonly string[] =>
+  forbidden(script, 'otherBoard', 'measure.decide', impose, track);
 
 describe('CvB 104944/104968', () => {
   // A teacher told pupils more than she should about a quarrel with a colleague. She was suspended for four weeks so that it could be
@@ -41,8 +42,12 @@ describe('CvB 104944/104968', () => {
   });
 
   it('extended without looking again: what has changed since must be said', () => {
-    expect(forbidden(first(), 'board', 'measure.propose', { ...again, changed: undefined }, 'p1')).toEqual(['G10.extension']);
-    expect(forbidden(first(), 'board', 'measure.propose', { ...again, extends: undefined, changed: undefined }, 'p1')).toEqual(['G10.extension']);
+    expect(forbidden(first(), 'board', 'measure.propose', { ...again, changed: undefined }, 'p1')).toEqual([
+      'G10.extension',
+    ]);
+    expect(
+      forbidden(first(), 'board', 'measure.propose', { ...again, extends: undefined, changed: undefined }, 'p1'),
+    ).toEqual(['G10.extension']);
   });
 
   it('the same holds for a suspension as punishment', () => {
@@ -72,18 +77,29 @@ describe('CvB 103768/103769', () => {
   });
 
   it('no last warning: whoever proposes the dismissal, and whoever decides on it, is asked about it aloud', () => {
-    expect(missing('measure.propose', { ...summary, finalWarningGiven: undefined, reason: text })).toEqual(['data.finalWarningGiven: field.required']);
+    expect(missing('measure.propose', { ...summary, finalWarningGiven: undefined, reason: text })).toEqual([
+      'data.finalWarningGiven: field.required',
+    ]);
     expect(warned(employeeFounded(setting), 'board', 'measure.propose', summary, 'p1')).toEqual(['G09.finalWarning']);
     const script = employeeFounded(setting).take('board', 'measure.propose', summary, 'p1');
     expect(warned(script, 'otherBoard', 'measure.decide', impose, 't1')).toEqual(['G09.finalWarning']);
     script.take('otherBoard', 'measure.decide', impose, 't1');
     expect(script.steps.filter(({ warnings }) => warnings?.includes('G09.finalWarning'))).toHaveLength(2);
-    expect(warned(employeeFounded(setting), 'board', 'measure.propose', { ...summary, finalWarningGiven: true }, 'p1')).toEqual([]);
+    expect(
+      warned(employeeFounded(setting), 'board', 'measure.propose', { ...summary, finalWarningGiven: true }, 'p1'),
+    ).toEqual([]);
   });
 
   it('a last resort used first: why nothing lighter would do must be said, and counsel asked', () => {
-    expect(forbidden(employeeFounded(setting), 'board', 'measure.propose', { ...summary, lesserReason: undefined }, 'p1')).toEqual(['G09.lesser']);
-    const rash = employeeFounded(setting).take('board', 'measure.propose', { ...summary, counselConsulted: false }, 'p1');
+    expect(
+      forbidden(employeeFounded(setting), 'board', 'measure.propose', { ...summary, lesserReason: undefined }, 'p1'),
+    ).toEqual(['G09.lesser']);
+    const rash = employeeFounded(setting).take(
+      'board',
+      'measure.propose',
+      { ...summary, counselConsulted: false },
+      'p1',
+    );
     expect(decide(rash, 't1')).toEqual(['G11.lastResort']);
   });
 
@@ -107,7 +123,13 @@ describe('CvB 103768/103769', () => {
 describe('ECLI:NL:RBLEE:2010:BN6111', () => {
   // A pupil told some teachers that a colleague had abused her. They kept it among themselves for two years. When the board heard of
   // it and had it looked into, too little was found for the police; still the school would not clear her name.
-  const accusation = { subjectKind: 'employee', reporterKind: 'employee', possiblySexual: 'yes', categories: ['sexualConduct'], knownAt: '2024-09-07T08:00:00.000Z' } as const;
+  const accusation = {
+    subjectKind: 'employee',
+    reporterKind: 'employee',
+    possiblySexual: 'yes',
+    categories: ['sexualConduct'],
+    knownAt: '2024-09-07T08:00:00.000Z',
+  } as const;
   const told = (): CaseScript => reported(accusation);
   const at = '2026-09-07T09:00:00.000Z';
   const consulted = (): CaseScript =>
@@ -121,13 +143,19 @@ describe('ECLI:NL:RBLEE:2010:BN6111', () => {
 
   it('kept from the board: the report goes to the board today, and nowhere else', () => {
     const script = told();
-    for (const who of ['teamLeader', 'principal', 'hr'] as const) expect(forbidden(script, who, 'case.take')).toContain('notYourRole');
+    for (const who of ['teamLeader', 'principal', 'hr'] as const)
+      expect(forbidden(script, who, 'case.take')).toContain('notYourRole');
     expect(lastDays(script, 'G01.consult')).toEqual(['2026-09-07']);
     expect(owners(script, 'G01.consult')).toContain('board');
   });
 
   it('kept from the board: consultation and decision on the police follow as tasks', () => {
-    const script = told().take('board', 'outsideReport.make', { to: 'confidentialInspector', about: 'sexualOffence', at, manner: 'phone' });
+    const script = told().take('board', 'outsideReport.make', {
+      to: 'confidentialInspector',
+      about: 'sexualOffence',
+      at,
+      manner: 'phone',
+    });
     expect(statuses(script, 'G01.conclude')).toEqual(['open']);
     script.take('board', 'outsideReport.conclude', { reasonableSuspicion: true }, 't1');
     expect(statuses(script, 'G02.police')).toEqual(['open']);
@@ -149,7 +177,12 @@ describe('ECLI:NL:RBLEE:2010:BN6111', () => {
 
   it('no name cleared: a case in which nothing was established closes only with a decision on that', () => {
     const found = investigated()
-      .take('board', 'hearing.record', { purpose: 'facts', on: '2026-09-07', manner: 'inPerson', parentsPresent: 'notApplicable' }, 'p1')
+      .take(
+        'board',
+        'hearing.record',
+        { purpose: 'facts', on: '2026-09-07', manner: 'inPerson', parentsPresent: 'notApplicable' },
+        'p1',
+      )
       .take('board', 'finding.record', { founded: 'notEstablished', ownConduct: false, ownRole: 'none' }, 'p1')
       .take('board', 'factFinding.finish')
       .take('board', 'outcome.record', { outcome: 'noMeasure' }, 'p1')

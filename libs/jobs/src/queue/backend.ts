@@ -38,6 +38,9 @@ export type OpenQueue<Name extends QueueName = QueueName> = Queue<
 export type OpenWorker = Worker<unknown, string, string, IQueueBackend, JobProgress, QueueStore>;
 export type JobWork = (job: Job<unknown, string>) => Promise<string>;
 
+/** A connection that was cut at a bad moment may never answer: nothing waits for it longer. */
+const patience = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
+
 /** How many jobs a worker may have open at the database beside its listening connection. */
 const POOL = 3;
 
@@ -46,14 +49,14 @@ const backendOf: BackendFactory<IQueueBackend, QueueStore> = (name, { connection
   if (connection.kind === 'redis')
     return createRedisBackend(name, { ...rest, connection: { url: connection.url } }, more);
   const { url, schema = 'bullmq' } = connection;
-  return createPostgresBackend(name, { ...rest, connection: { connectionString: url, schema, max: POOL } }, more);
+  return createPostgresBackend(name, { ...rest, connection: { connectionString: url, schema, max: POOL, ...patience } }, more);
 };
 
 /** Makes what BullMQ needs in PostgreSQL, or brings it up to date; nothing on Redis. Several processes may call it at once. */
 export async function prepareStore(store: QueueStore): Promise<void> {
   if (store.kind === 'redis') return;
   const { url, schema = 'bullmq' } = store;
-  const connection = { connectionString: url, schema, max: 1, migrate: true };
+  const connection = { connectionString: url, schema, max: 1, migrate: true, ...patience };
   const backend = createPostgresBackend('migrations', { connection });
   try {
     await backend.waitUntilReady();

@@ -43,8 +43,9 @@ export class Post {
       const worker = openWorker(this.queue, this.store, this.work);
       const over = this.untilOver(worker);
       await this.serve(worker, over).catch((error: unknown) => this.say(error));
+      if (!this.stopping) await this.pause.last(RETRY_MS);
       await Promise.race([closed(worker), after(this.stopping ? STOP_MS : CLOSE_MS)]);
-      if (!this.stopping) await this.mend();
+      if (!this.stopping) await prepareStore(this.store).catch((error: unknown) => this.say(error));
     }
   }
 
@@ -55,25 +56,23 @@ export class Post {
     await over;
   }
 
-  /** Resolves when the worker broke, or is asked to stop. It is closed in the same turn, since a broken one no longer yields. */
+  /**
+   * Resolves when the worker broke, or is asked to stop. A broken one is paused in the same turn, since it no longer yields, and closed
+   * a while later: BullMQ drops its error listeners when it closes, and a connection that dies just then would end the process.
+   */
   private untilOver(worker: OpenWorker): Promise<void> {
     return new Promise((resolve) => {
       this.leave = resolve;
       worker.on('error', (error) => {
-        if (worker.closing === undefined) this.say(error);
+        this.say(error);
         if (!isNotConnectionError(error)) return;
-        void closed(worker);
+        void worker.pause(true).catch(() => undefined);
         resolve();
       });
       worker.on('failed', (job, error) =>
         this.log.error(`a job of ${this.queue} failed (attempt ${job?.attemptsMade ?? 0}): ${error.message}`),
       );
     });
-  }
-
-  private async mend(): Promise<void> {
-    await this.pause.last(RETRY_MS);
-    if (!this.stopping) await prepareStore(this.store).catch((error: unknown) => this.say(error));
   }
 
   private say(error: unknown): void {

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CarriedJob } from '../outbox/carry.js';
 import { openQueue, type OpenQueue, type QueueStore } from './backend.js';
 import { kindOf, type JobLog } from './log.js';
 import { queueNames, type QueueName } from './registry.js';
+
+/** A queue whose store is gone may never finish closing. */
+const CLOSE_MS = 5_000;
 
 /** The adding side of the queues of one process; each opens when it is first used. */
 export class Queues {
@@ -41,7 +45,8 @@ export class Queues {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.open.values()].map((queue) => queue.close()));
+    const closed = Promise.all([...this.open.values()].map((queue) => queue.close().catch(() => undefined)));
+    await Promise.race([closed, setTimeout(CLOSE_MS, undefined, { ref: false })]);
     this.open.clear();
   }
 

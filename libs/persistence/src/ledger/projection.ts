@@ -51,7 +51,7 @@ function tasksOf(state: CaseState, obligation: Obligation): readonly object[] {
   const due = obligation.due?.due ?? 'infinity';
   const row = (role: string): object => ({ obligation: key, role, person, due, line: lineOf(obligation, role) });
   if (person !== undefined) return [row('')];
-  return workOf(state, obligation.by)
+  return workOf(state, obligation)
     .filter((role) => !nobodysTask.includes(role))
     .map(row);
 }

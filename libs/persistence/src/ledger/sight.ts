@@ -5,15 +5,18 @@ const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', '
 const leadership: readonly Role[] = ['teamLeader', 'principal'];
 
 /**
- * Roles whose work an obligation is here. What whoever leads the case can do himself is no work of those it goes past; what nobody
- * else may do (answer when asked, determine the actions after leave) still is theirs.
+ * Roles whose work an obligation is here. A case that goes past the leadership, or the board, is not their work: what whoever leads
+ * it can do himself is not, and a duty of the case as a whole brings them in only when the report is not about who leads. What
+ * somebody asked of them by name of their role (to answer, to determine the actions after leave) is theirs.
  */
-export function workOf(state: CaseState, roles: readonly Role[]): readonly Role[] {
+export function workOf(state: CaseState, { by, track, key }: Pick<Obligation, 'by' | 'track' | 'key'>): readonly Role[] {
   const level = levelOf(state);
-  if (level === 'leadership') return roles;
+  if (level === 'leadership') return by;
   const passed: readonly Role[] = level === 'board' ? leadership : [...leadership, 'board'];
-  const others = roles.filter((role) => !passed.includes(role));
-  return others.length > 0 ? others : roles;
+  const others = by.filter((role) => !passed.includes(role));
+  const isAsked = track !== undefined || /\/a\d+\//.test(key);
+  const isAboutWhoLeads = state.acts[0]?.data['aboutLeadership'] !== 'no';
+  return others.length > 0 || (isAboutWhoLeads && !isAsked) ? others : by;
 }
 
 /** Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14). */
@@ -26,7 +29,7 @@ export function sightOf(
   const addressed: readonly Role[] = level === 'leadership' ? leadership : [level];
   const working = obligations
     .filter((one) => isOpen(one) && one.person === undefined)
-    .flatMap(({ by }) => workOf(state, by));
+    .flatMap((one) => workOf(state, one));
   const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role));
   const { school } = state.opening;
   return [...new Set([...before, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];

@@ -1,7 +1,7 @@
 import { levels, type Role } from '../../../language/roles.js';
 import type { Act, Asking } from '../../state.js';
 import type { View } from '../view.js';
-import { strings, type Predicate } from './predicate.js';
+import { strings, type Predicate, word } from './predicate.js';
 
 const persons = (act: { by: Act['by'] }): readonly string[] =>
   act.by.inPlaceOf ? [act.by.person, act.by.inPlaceOf] : [act.by.person];
@@ -41,11 +41,7 @@ export const actors = {
   answersOwnConsultation: (view) => {
     const role = view.step?.data['role'];
     if (role === undefined) return view.step?.complete === false ? undefined : false;
-    return (
-      outsideBodies.includes(role) ||
-      role === view.asking?.actor.role ||
-      standsIn(view.asking, role)
-    );
+    return outsideBodies.includes(role) || role === view.asking?.actor.role || standsIn(view.asking, role);
   },
 
   consultationAsked: (view) => {
@@ -55,7 +51,8 @@ export const actors = {
       .filter(({ track }) => view.track === undefined || track === view.track.id)
       .map(({ data }) => data['role']);
     if (role !== undefined) return asked.includes(role);
-    const mayAnswer = (one: unknown): boolean => outsideBodies.includes(one) || one === view.asking?.actor.role || standsIn(view.asking, one);
+    const mayAnswer = (one: unknown): boolean =>
+      outsideBodies.includes(one) || one === view.asking?.actor.role || standsIn(view.asking, one);
     return view.step?.complete === false && asked.some(mayAnswer) ? undefined : false;
   },
 
@@ -63,7 +60,7 @@ export const actors = {
     view.asking ? view.asking.roles.some((role) => strings(roles).includes(role)) : undefined,
 
   /** The correction at hand changes this answer into one of these. */
-  setsTo: (view, { field, values }) => strings(values).includes(String(view.step?.data[`set.${String(field)}`])),
+  setsTo: (view, { field, values }) => strings(values).includes(word(view.step?.data[`set.${String(field)}`])),
 
   /** Somebody has the role in this case: a subject, a victim. */
   hasParty: (view, { role }) => Object.values(view.state.parties).some((party) => party.role === role),

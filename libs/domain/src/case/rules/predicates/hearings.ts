@@ -1,6 +1,6 @@
 import type { Act } from '../../state.js';
 import type { View } from '../view.js';
-import { ofTrack, type Predicate, strings } from './predicate.js';
+import { ofTrack, type Predicate, strings, word } from './predicate.js';
 
 /** Where this measure began to be discussed: its intention, or its proposal while there is none. */
 const begun = (view: View): number => ofTrack(view, 'measure.intend').at(-1)?.seq ?? view.track?.openedSeq ?? 0;
@@ -14,7 +14,7 @@ const parentsOf = (view: View): readonly string[] =>
 const hearingsSince = (view: View, purpose: unknown): readonly Act[] =>
   view
     .actsOf('hearing.record')
-    .filter((act) => act.seq > begun(view) && strings(purpose).includes(String(act.data['purpose'])));
+    .filter((act) => act.seq > begun(view) && strings(purpose).includes(word(act.data['purpose'])));
 
 export const hearings = {
   /** A hearing of this party was held after the step this one answers (its proposal, or the intention), on an earlier moment. */
@@ -24,7 +24,7 @@ export const hearings = {
       .actsOf('hearing.record')
       .some(
         (act) =>
-          act.party === view.party?.id && act.seq > since && strings(purpose).includes(String(act.data['purpose'])),
+          act.party === view.party?.id && act.seq > since && strings(purpose).includes(word(act.data['purpose'])),
       );
   },
 
@@ -43,7 +43,7 @@ export const hearings = {
   heardOnEarlierDay: (view) => {
     const circle = [view.party?.id, ...parentsOf(view)];
     const heard = hearingsSince(view, ['facts', 'intention']).filter((act) => circle.includes(act.party));
-    return heard.length > 0 && heard.every((act) => String(act.data['on']) < view.on);
+    return heard.length > 0 && heard.every((act) => word(act.data['on']) < view.on);
   },
 
   /** A class teacher of this pupil was heard. */
@@ -54,7 +54,7 @@ export const hearings = {
 
   /** Every one of the pupil's parents in the case was heard, or was offered it and declined. */
   parentsHeard: (view, { purpose }) => {
-    const heard = view.actsOf('hearing.record').filter((act) => strings(purpose).includes(String(act.data['purpose'])));
+    const heard = view.actsOf('hearing.record').filter((act) => strings(purpose).includes(word(act.data['purpose'])));
     if (heard.some((act) => act.party === view.party?.id && act.data['parentsPresent'] === 'yes')) return true;
     const parents = Object.values(view.state.parties).filter(
       (party) => party.role === 'parentOf' && party.of === view.party?.id,
@@ -67,7 +67,7 @@ export const hearings = {
     const children = Object.values(view.state.parties).filter(
       (party) => party.role === role && party.kind === 'pupil' && party.band !== 'adult',
     );
-    const informed = view.actsOf('party.inform').filter((act) => strings(about).includes(String(act.data['about'])));
+    const informed = view.actsOf('party.inform').filter((act) => strings(about).includes(word(act.data['about'])));
     return children.every((child) => {
       const parents = Object.values(view.state.parties).filter(
         (party) => party.role === 'parentOf' && party.of === child.id,

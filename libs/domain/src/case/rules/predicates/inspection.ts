@@ -1,6 +1,6 @@
 import type { Act } from '../../state.js';
 import type { View } from '../view.js';
-import { ofTrack, type Predicate, strings } from './predicate.js';
+import { ofTrack, type Predicate, strings, word } from './predicate.js';
 
 /** Those the board named for an inspection, at the leave and after it. */
 const authorised = (view: View): readonly string[] => [
@@ -36,7 +36,7 @@ export const inspection = {
   endsWithinRequest: (view) => {
     const until = view.step?.data['until'];
     if (until === undefined) return view.step?.complete === false ? undefined : false;
-    return String(until) > view.on && String(until) <= String(view.track?.about['until']);
+    return word(until) > view.on && word(until) <= word(view.track?.about['until']);
   },
 
   namedAcceptedSecrecy: (view) => {
@@ -45,9 +45,9 @@ export const inspection = {
   },
 
   /** The end date of the leave, exclusive, has not come. */
-  grantRuns: (view) => view.on < String(grantOf(view)?.data['until'] ?? ''),
+  grantRuns: (view) => view.on < word(grantOf(view)?.data['until'] ?? ''),
 
-  grantIsOver: (view) => grantOf(view) !== undefined && view.on >= String(grantOf(view)?.data['until']),
+  grantIsOver: (view) => grantOf(view) !== undefined && view.on >= word(grantOf(view)?.data['until']),
 
   actorIsAuthorised: (view) => (view.asking ? authorised(view).includes(view.asking.actor.person) : undefined),
 

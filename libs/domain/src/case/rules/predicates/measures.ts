@@ -1,7 +1,7 @@
 import { calendarDays, endOfTerm, isWorkingDay } from '../../../calendar/index.js';
 import type { PlainData } from '../../steps/index.js';
 import type { View } from '../view.js';
-import { type Predicate, strings } from './predicate.js';
+import { type Predicate, strings, word } from './predicate.js';
 
 /** The period of the measure at hand: as proposed now, or as its track was opened. */
 function period(view: View): { from?: string; until?: string } {
@@ -40,7 +40,7 @@ function follows(one: PlainData, other: { from?: string; until?: string }): bool
   return from <= other.from ? adjoin(until, other.from) : adjoin(other.until, from);
 }
 
-const measureAgainst = (view: View): View['track'] => view.state.tracks[String(view.track?.about['against'])];
+const measureAgainst = (view: View): View['track'] => view.state.tracks[word(view.track?.about['against'])];
 
 export const measures = {
   /** Length of the measure in calendar days, its end exclusive (decision 27). */
@@ -104,14 +104,14 @@ export const measures = {
   extendsOwnSuspension: (view) => {
     const named = view.step?.data['extends'];
     if (named === undefined) return view.step?.complete === false ? undefined : false;
-    const track = view.state.tracks[String(named)];
+    const track = view.state.tracks[word(named)];
     return (
-      track?.party === view.party?.id && ['suspension', 'interimSuspension'].includes(String(track?.about['measure']))
+      track?.party === view.party?.id && ['suspension', 'interimSuspension'].includes(word(track?.about['measure']))
     );
   },
 
   /** The measure this objection is against is one of these. */
-  isAgainst: (view, { measures }) => strings(measures).includes(String(measureAgainst(view)?.about['measure'])),
+  isAgainst: (view, { measures }) => strings(measures).includes(word(measureAgainst(view)?.about['measure'])),
 
   /** The measure an objection was against no longer stands. */
   measureUndone: (view) => ['annulled', 'withdrawn'].includes(measureAgainst(view)?.state ?? ''),
@@ -122,7 +122,7 @@ export const measures = {
       (track) =>
         track.machine === 'measure' &&
         track.party === view.party?.id &&
-        ['suspension', 'interimSuspension'].includes(String(track.about['measure'])) &&
+        ['suspension', 'interimSuspension'].includes(word(track.about['measure'])) &&
         ['announced', 'inForce', 'ended'].includes(track.state),
     ),
 

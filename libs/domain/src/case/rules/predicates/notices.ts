@@ -1,4 +1,4 @@
-import { ofTrack, type Predicate } from './predicate.js';
+import { ofTrack, type Predicate, word } from './predicate.js';
 
 export const notices = {
   /** Since this measure was announced, a body outside was told of it. Another measure's announcement changes nothing. */
@@ -21,7 +21,7 @@ export const notices = {
   /** A term of this rule ran out, for this track where one is at hand. */
   termLapsed: (view, { rule }) =>
     view.actsOf('deadline.lapse').some((act) => {
-      const [id, about] = String(act.data['obligation']).split('/');
+      const [id, about] = word(act.data['obligation']).split('/');
       return id === rule && (view.track === undefined || !about?.startsWith('t') || about === view.track.id);
     }),
 } as const satisfies Record<string, Predicate>;

@@ -1,6 +1,6 @@
 import type { Act } from '../../state.js';
 import type { View } from '../view.js';
-import { ofTrack, type Predicate, strings } from './predicate.js';
+import { ofTrack, type Predicate, strings, word } from './predicate.js';
 
 /** Steps about the person of this track, taken since it was opened. */
 const since = (view: View, type: Act['type'], seq: number): readonly Act[] =>
@@ -22,7 +22,7 @@ export const outside = {
 
   policeToldSince: (view, { sorts }) =>
     since(view, 'outsideReport.make', opened(view)).some(
-      ({ data }) => data['to'] === 'police' && strings(sorts).includes(String(data['sort'])),
+      ({ data }) => data['to'] === 'police' && strings(sorts).includes(word(data['sort'])),
     ),
 
   policeDeclinedSince: (view) =>

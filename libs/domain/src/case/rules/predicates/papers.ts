@@ -1,6 +1,6 @@
 import type { Act } from '../../state.js';
 import { paperOf, type View } from '../view.js';
-import type { Predicate } from './predicate.js';
+import { word, type Predicate } from './predicate.js';
 
 /** Acts about papers, not papers themselves. */
 const aboutPapers: readonly Act['type'][] = ['paper.file', 'paper.leaveOut'];
@@ -9,7 +9,7 @@ const aboutPapers: readonly Act['type'][] = ['paper.file', 'paper.leaveOut'];
 function isAboutOffence(act: Act, view: View): boolean {
   const track = act.track === undefined ? undefined : view.state.tracks[act.track];
   if (track?.machine === 'qualification') return track.about['of'] === 'possiblyCriminal';
-  return track?.machine === 'outsideReport' && ['police', 'confidentialInspector'].includes(String(track.about['to']));
+  return track?.machine === 'outsideReport' && ['police', 'confidentialInspector'].includes(word(track.about['to']));
 }
 
 export const papers = {
@@ -42,7 +42,7 @@ export const papers = {
   namesPupil: (view, { field }) => {
     const named = view.step?.data[String(field)];
     if (named === undefined) return view.step?.complete === false ? undefined : false;
-    return view.state.parties[String(named)]?.kind === 'pupil';
+    return view.state.parties[word(named)]?.kind === 'pupil';
   },
 
   isParentOfFounded: (view) => {

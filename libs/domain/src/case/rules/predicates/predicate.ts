@@ -12,6 +12,11 @@ export type Predicate = (view: View, given: Given) => Truth;
 export const ofTrack = (view: View, type: Act['type']): readonly Act[] =>
   view.actsOf(type).filter((act) => act.track === view.track?.id);
 
-/** One text or several, as a list. */
+const isWord = (value: unknown): value is string => typeof value === 'string';
+
+/** A plain word as it was filled in; empty where there is none. */
+export const word = (value: unknown): string => (isWord(value) ? value : '');
+
+/** One word or several, as a list. */
 export const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
+  Array.isArray(value) ? value.filter(isWord) : isWord(value) ? [value] : [];

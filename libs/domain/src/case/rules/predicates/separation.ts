@@ -1,6 +1,6 @@
 import type { Asking } from '../../state.js';
 import type { View } from '../view.js';
-import type { Predicate } from './predicate.js';
+import { word, type Predicate } from './predicate.js';
 
 const namesOf = ({ actor }: Asking): readonly string[] =>
   actor.inPlaceOf === undefined ? [actor.person] : [actor.person, actor.inPlaceOf];
@@ -14,7 +14,7 @@ const involved = (view: View): readonly string[] =>
 /** Whoever has the case: the one it was last given to, or who took it. */
 function ownerOf(view: View): string | undefined {
   const [taken, given] = [view.actsOf('case.take').at(-1), view.actsOf('case.assign').at(-1)];
-  return (given?.seq ?? 0) > (taken?.seq ?? 0) ? String(given?.data['to']) : taken?.by.person;
+  return (given?.seq ?? 0) > (taken?.seq ?? 0) ? word(given?.data['to']) : taken?.by.person;
 }
 
 export const separation = {
@@ -35,7 +35,7 @@ export const separation = {
   assigneeIsNoParty: (view) => {
     const to = view.step?.data['to'];
     if (to === undefined) return view.step?.complete === false ? undefined : false;
-    return !involved(view).includes(String(to));
+    return !involved(view).includes(word(to));
   },
 
   /** Whoever has the case is not somebody it concerns (LKC 106652). */
