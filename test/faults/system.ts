@@ -64,6 +64,7 @@ export class System {
         DATABASE_URL: urls.meldpad_app,
         QUEUE_DATABASE_URL: urls.meldpad_queue,
         MASTER_KEY_FILE: join(secretsFolder, 'master-key'),
+        HEADS_FOLDER: join(folder, 'heads-of-the-worker'),
         PUBLIC_ADDRESS: origin,
       },
       isReady: (output) => output.includes('The worker is ready.'),

@@ -27,10 +27,18 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const filled = (path: string, id = caseId): string =>
-  path.replace('{case}', id).replace('{organisation}', 'zilverdijk').replace('{edition}', 'OZHW-2020').replace(/\{\w+\}/g, randomUUID());
+  path
+    .replace('{case}', id)
+    .replace('{organisation}', 'zilverdijk')
+    .replace('{edition}', 'OZHW-2020')
+    .replace(/\{\w+\}/g, randomUUID());
 
 const changes = (): readonly Route[] => reference.routes.filter(({ method }) => method !== 'GET');
-const commandOf = (method: string, body: unknown): Asked => ({ method, body: JSON.stringify(body), headers: { 'idempotency-key': randomUUID() } });
+const commandOf = (method: string, body: unknown): Asked => ({
+  method,
+  body: JSON.stringify(body),
+  headers: { 'idempotency-key': randomUUID() },
+});
 
 interface Tried {
   readonly route: string;
@@ -41,21 +49,35 @@ interface Tried {
 /** What was answered otherwise than with a useful problem document, told briefly. */
 const notAProblem = ({ route, wrong, answer }: Tried): readonly string[] => {
   const { status, type, body } = answer;
-  const useful = status >= 400 && status < 500 && type.startsWith('application/problem+json') && body['status'] === status && typeof body['title'] === 'string';
+  const useful =
+    status >= 400 &&
+    status < 500 &&
+    type.startsWith('application/problem+json') &&
+    body['status'] === status &&
+    typeof body['title'] === 'string';
   return useful ? [] : [`${route} with ${wrong}: ${status} ${JSON.stringify(body).slice(0, 160)}`];
 };
 
 /** Tries everything, some at a time; answers what went wrong and whether anything was stored. */
-async function tryAll(attempts: readonly { readonly route: string; readonly wrong: string; readonly ask: () => Promise<Answer> }[]): Promise<readonly string[]> {
+async function tryAll(
+  attempts: readonly { readonly route: string; readonly wrong: string; readonly ask: () => Promise<Answer> }[],
+): Promise<readonly string[]> {
   const before = await storedRows(product.database);
   const tried: Tried[] = [];
   for (let from = 0; from < attempts.length; from += 8) {
     const part = attempts.slice(from, from + 8);
-    tried.push(...(await Promise.all(part.map(async ({ route, wrong, ask }) => ({ route, wrong, answer: await ask() })))));
+    tried.push(
+      ...(await Promise.all(part.map(async ({ route, wrong, ask }) => ({ route, wrong, answer: await ask() })))),
+    );
   }
   const faults = tried.flatMap(notAProblem);
   const after = await storedRows(product.database);
-  return [...faults, ...Object.entries(after).flatMap(([table, rows]) => (rows === before[table] ? [] : [`something was stored in ${table}`]))];
+  return [
+    ...faults,
+    ...Object.entries(after).flatMap(([table, rows]) =>
+      rows === before[table] ? [] : [`something was stored in ${table}`],
+    ),
+  ];
 }
 
 describe('bad input, on every route of the reference', () => {
@@ -68,30 +90,59 @@ describe('bad input, on every route of the reference', () => {
     const attempts = changes().flatMap(({ method, path, bodies }) =>
       bodies
         .flatMap((schema) => badBodies(schema, reference.resolved))
-        .map(({ wrong, body }) => ({ route: `${method} ${path}`, wrong, ask: () => caller.ask(filled(path), commandOf(method, body)) })),
+        .map(({ wrong, body }) => ({
+          route: `${method} ${path}`,
+          wrong,
+          ask: () => caller.ask(filled(path), commandOf(method, body)),
+        })),
     );
     expect(attempts.length).toBeGreaterThan(1_000);
     expect(await tryAll(attempts)).toEqual([]);
   }, 120_000);
 
   it('is refused when a query is wrong', async () => {
-    const values = ['', 'x'.repeat(9_000), '%00', '%ed%a0%80', '-1', '1e9', '999999999999', '[]', "'; drop table cases; --"];
+    const values = [
+      '',
+      'x'.repeat(9_000),
+      '%00',
+      '%ed%a0%80',
+      '-1',
+      '1e9',
+      '999999999999',
+      '[]',
+      "'; drop table cases; --",
+    ];
     const attempts = reference.routes.flatMap(({ method, path, query }) =>
       [...query.filter(({ name }) => name !== 'returnTo').map(({ name }) => name), 'unasked'].flatMap((name) =>
-        query.length === 0 ? [] : values.map((value) => ({ route: `${method} ${path}`, wrong: `${name}=${value.slice(0, 20)}`, ask: () => caller.ask(`${filled(path)}?${name}=${value}`) })),
+        query.length === 0
+          ? []
+          : values.map((value) => ({
+              route: `${method} ${path}`,
+              wrong: `${name}=${value.slice(0, 20)}`,
+              ask: () => caller.ask(`${filled(path)}?${name}=${value}`),
+            })),
       ),
     );
     expect(await tryAll(attempts)).toEqual([]);
   });
 
   it('is refused for ids of elsewhere, and for what is no id', async () => {
-    const ids = [randomUUID(), caseId.replace(/.$/, (last) => (last === '0' ? '1' : '0')), '0', 'x'.repeat(190), '%00', '..%2f..%2fetc', "1'%20or%20'1'='1"];
+    const ids = [
+      randomUUID(),
+      caseId.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      '0',
+      'x'.repeat(190),
+      '%00',
+      '..%2f..%2fetc',
+      "1'%20or%20'1'='1",
+    ];
     const attempts = reference.routes
       .filter(({ path }) => path.includes('{'))
       .flatMap(({ method, path, bodies }) =>
         ids.map((id) => {
           const address = path.replace(/\{\w+\}/g, id);
-          const sent = bodies[0] === undefined ? { method, headers: { 'idempotency-key': randomUUID() } } : commandOf(method, {});
+          const sent =
+            bodies[0] === undefined ? { method, headers: { 'idempotency-key': randomUUID() } } : commandOf(method, {});
           return { route: `${method} ${path}`, wrong: `id ${id.slice(0, 20)}`, ask: () => caller.ask(address, sent) };
         }),
       );
@@ -133,12 +184,21 @@ describe('bad input, on every route of the reference', () => {
   });
 
   it('is refused without a key, with a key that is none, wherever one is asked for', async () => {
-    const keyed = changes().filter(({ path }) => /\/(steps|parties|notes|messages|reports|additions|withdrawal|roles|end|delegations|revoke|reassignments)$/.test(path));
+    const keyed = changes().filter(({ path }) =>
+      /\/(steps|parties|notes|messages|reports|additions|withdrawal|roles|end|delegations|revoke|reassignments)$/.test(
+        path,
+      ),
+    );
     const attempts = keyed.flatMap(({ method, path, bodies }) =>
       [undefined, 'x', '0'.repeat(300)].map((key) => ({
         route: `${method} ${path}`,
         wrong: `the key ${key?.slice(0, 5)}`,
-        ask: () => caller.ask(filled(path), { method, headers: key === undefined ? {} : { 'idempotency-key': key }, ...(bodies.length > 0 && { body: {} }) }),
+        ask: () =>
+          caller.ask(filled(path), {
+            method,
+            headers: key === undefined ? {} : { 'idempotency-key': key },
+            ...(bodies.length > 0 && { body: {} }),
+          }),
       })),
     );
     expect(await tryAll(attempts)).toEqual([]);

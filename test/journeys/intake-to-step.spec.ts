@@ -22,8 +22,14 @@ describe('a report without a login', () => {
   });
 
   it('goes past the leadership when it is, or may be, about who leads the school', async () => {
-    const about = async (aboutLeadership: string) => (await report(edge.caller, { ...groupChat, aboutLeadership })).body['addressee'];
-    expect([await about('no'), await about('leadership'), await about('board'), await about('unknown')]).toEqual(['leadership', 'board', 'board', 'board']);
+    const about = async (aboutLeadership: string) =>
+      (await report(edge.caller, { ...groupChat, aboutLeadership })).body['addressee'];
+    expect([await about('no'), await about('leadership'), await about('board'), await about('unknown')]).toEqual([
+      'leadership',
+      'board',
+      'board',
+      'board',
+    ]);
   });
 
   it('gives the same receipt when it is sent twice over a bad line, and opens one case', async () => {
@@ -76,7 +82,11 @@ describe('a step in a case', () => {
     caseId = [...edge.cases.cases.keys()].at(-1) ?? '';
   });
   const steps = () => `/api/v1/cases/${caseId}/steps`;
-  const note = (seenVersion: number, text = 'Gebeld met de mentor.') => ({ type: 'note.add', data: { text }, seenVersion });
+  const note = (seenVersion: number, text = 'Gebeld met de mentor.') => ({
+    type: 'note.add',
+    data: { text },
+    seenVersion,
+  });
 
   it('is offered as a form, with the reasons against those not allowed', async () => {
     const { body } = await edge.caller.as('teamLeader').get(`${steps()}/available`);
@@ -97,10 +107,16 @@ describe('a step in a case', () => {
 
   it('is refused with every unmet rule, its clause, who may and a sentence', async () => {
     const answer = await edge.caller.as('teamLeader').post(steps(), { type: 'case.close', data: {}, seenVersion: 1 });
-    const refusals = answer.body['refusals'] as { code: string; cites: string[]; lifts: string; text: { nl: string; en: string } }[];
+    const refusals = answer.body['refusals'] as {
+      code: string;
+      cites: string[];
+      lifts: string;
+      text: { nl: string; en: string };
+    }[];
     expect([answer.status, answer.type]).toEqual([409, 'application/problem+json; charset=utf-8']);
     expect(refusals.length).toBeGreaterThan(0);
-    for (const { text } of refusals) expect(text).toEqual({ nl: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+    for (const { text } of refusals)
+      expect(text).toEqual({ nl: expect.stringMatching(/./), en: expect.stringMatching(/./) });
   });
 
   it('is told that the case moved on when somebody else was first', async () => {
@@ -115,7 +131,9 @@ describe('a step in a case', () => {
 
   it('has one effect when it is sent twenty times at once with one key', async () => {
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => edge.caller.as('teamLeader').post(steps(), note(1), key)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => edge.caller.as('teamLeader').post(steps(), note(1), key)),
+    );
     expect(new Set(answers.map(({ status, body }) => `${status} ${body['version']}`))).toEqual(new Set(['201 2']));
     expect(edge.cases.cases.get(caseId)?.steps).toHaveLength(2);
   });
@@ -130,13 +148,19 @@ describe('a step in a case', () => {
   it('takes the version from If-Match as well', async () => {
     const { seenVersion: _, ...bare } = note(1);
     const ask = (headers: Record<string, string>) =>
-      edge.caller.as('teamLeader').ask(steps(), { method: 'POST', body: bare, headers: { 'idempotency-key': randomUUID(), ...headers } });
-    expect(await ask({})).toMatchObject({ status: 400, body: { errors: [{ path: 'seenVersion', code: 'field.required' }] } });
+      edge.caller
+        .as('teamLeader')
+        .ask(steps(), { method: 'POST', body: bare, headers: { 'idempotency-key': randomUUID(), ...headers } });
+    expect(await ask({})).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'seenVersion', code: 'field.required' }] },
+    });
     expect(await ask({ 'if-match': '"1"' })).toMatchObject({ status: 201 });
   });
 
   it('cannot be a letter or a first report by hand', async () => {
-    const wrong = async (type: string) => (await edge.caller.as('board').post(steps(), { type, data: {}, seenVersion: 1 })).body['errors'];
+    const wrong = async (type: string) =>
+      (await edge.caller.as('board').post(steps(), { type, data: {}, seenVersion: 1 })).body['errors'];
     expect(await wrong('letter.issue')).toEqual([{ path: 'type', code: 'step.issuedAsLetter' }]);
     expect(await wrong('report.receive')).toEqual([{ path: 'type', code: 'step.opensItsOwnCase' }]);
   });

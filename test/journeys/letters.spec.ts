@@ -15,7 +15,11 @@ beforeAll(async () => {
   caller = edge.caller.as('principal');
   letters = `/api/v1/cases/${caseId}/letters`;
   const party = { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' };
-  const added = await caller.post(`/api/v1/cases/${caseId}/parties`, { data: party, pupilNumber: '20261', seenVersion: 1 });
+  const added = await caller.post(`/api/v1/cases/${caseId}/parties`, {
+    data: party,
+    pupilNumber: '20261',
+    seenVersion: 1,
+  });
   expect(added).toMatchObject({ status: 201, body: { version: 2 } });
 });
 afterAll(() => edge.close());
@@ -33,7 +37,8 @@ describe('a letter', () => {
   });
 
   it('is not made about somebody who is not in the case, nor under a name that is no letter', async () => {
-    const about = async (letter: string, party: string) => (await caller.post(letters, { letter, party, seenVersion: 2 })).body['errors'];
+    const about = async (letter: string, party: string) =>
+      (await caller.post(letters, { letter, party, seenVersion: 2 })).body['errors'];
     expect(await about('decision', 'p9')).toEqual([{ path: 'party', code: 'party.unknown' }]);
     expect(await about('greeting', 'p1')).toEqual([{ path: 'letter', code: 'choice.unknown' }]);
   });

@@ -34,14 +34,22 @@ describe('whatever goes wrong is answered as a problem document', () => {
     expect(answer).toMatchObject(problem('tooLarge', 413));
   });
 
-  it.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])('says 415 for %s', async (type) => {
-    const ask = { method: 'POST', body: 'name=x', headers: { 'content-type': type } };
-    expect(await edge.caller.as('teamLeader').ask('/api/v1/cases/find', ask)).toMatchObject(problem('notJson', 415));
-  });
+  it.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])(
+    'says 415 for %s',
+    async (type) => {
+      const ask = { method: 'POST', body: 'name=x', headers: { 'content-type': type } };
+      expect(await edge.caller.as('teamLeader').ask('/api/v1/cases/find', ask)).toMatchObject(problem('notJson', 415));
+    },
+  );
 
-  it.each(['{', '', 'null', '[]', '"text"', '{"__proto__":{"x":1}}', `${'['.repeat(50_000)}`])('says 400 for the body %#', async (body) => {
-    expect(await edge.caller.as('teamLeader').ask('/api/v1/cases/find', { method: 'POST', body })).toMatchObject({ status: 400 });
-  });
+  it.each(['{', '', 'null', '[]', '"text"', '{"__proto__":{"x":1}}', `${'['.repeat(50_000)}`])(
+    'says 400 for the body %#',
+    async (body) => {
+      expect(await edge.caller.as('teamLeader').ask('/api/v1/cases/find', { method: 'POST', body })).toMatchObject({
+        status: 400,
+      });
+    },
+  );
 
   it('says 400 for an address that cannot be read', async () => {
     expect(await edge.caller.get('/api/v1/%zz')).toMatchObject(problem('badRequest', 400));
@@ -50,7 +58,11 @@ describe('whatever goes wrong is answered as a problem document', () => {
   it('says 401 without a session, with one that never was, and with one that ended', async () => {
     const ended = edge.caller.as('board');
     expect(await ended.ask('/api/v1/logout', { method: 'POST' })).toMatchObject({ status: 200 });
-    const answers = await Promise.all([edge.caller, edge.caller.with({ cookie: 'session=made-up' }), ended].map((caller) => caller.get('/api/v1/tasks')));
+    const answers = await Promise.all(
+      [edge.caller, edge.caller.with({ cookie: 'session=made-up' }), ended].map((caller) =>
+        caller.get('/api/v1/tasks'),
+      ),
+    );
     for (const answer of answers) expect(answer).toMatchObject(problem('notLoggedIn', 401));
   });
 
@@ -64,15 +76,24 @@ describe('whatever goes wrong is answered as a problem document', () => {
   });
 
   it('says 400 for a command without a key', async () => {
-    const answer = await edge.caller.ask('/api/v1/intake/zilverdijk/reports', { method: 'POST', body: { school: 'lyceum', data: {} } });
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'header.idempotency-key', code: 'field.required' }] } });
+    const answer = await edge.caller.ask('/api/v1/intake/zilverdijk/reports', {
+      method: 'POST',
+      body: { school: 'lyceum', data: {} },
+    });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'header.idempotency-key', code: 'field.required' }] },
+    });
   });
 
   it('says 429 after too many tries with receipts', async () => {
     const tries = [];
-    for (let count = 0; count < 5; count++) tries.push((await edge.caller.holding('0000-0000-0000-0000-0000').get('/api/v1/receipt')).status);
+    for (let count = 0; count < 5; count++)
+      tries.push((await edge.caller.holding('0000-0000-0000-0000-0000').get('/api/v1/receipt')).status);
     expect(tries).toEqual([404, 404, 404, 429, 429]);
-    expect(await edge.caller.holding('0000-0000-0000-0000-0000').get('/api/v1/receipt')).toMatchObject(problem('tooManyRequests', 429));
+    expect(await edge.caller.holding('0000-0000-0000-0000-0000').get('/api/v1/receipt')).toMatchObject(
+      problem('tooManyRequests', 429),
+    );
   });
 
   it('lets nothing of the inside out when something of ours breaks', async () => {
@@ -101,14 +122,23 @@ describe('every answer', () => {
 describe('the settable clock', () => {
   it('goes forward and never back', async () => {
     const caller = edge.caller.as('principal');
-    expect(await caller.put('/api/v1/clock', { now: '2026-12-01T08:00:00.000Z' })).toMatchObject({ status: 200, body: { now: '2026-12-01T08:00:00.000Z' } });
-    expect(await caller.put('/api/v1/clock', { now: '2026-11-01T08:00:00.000Z' })).toMatchObject(problem('clockWouldGoBack', 409));
-    expect(await caller.put('/api/v1/clock', { now: '2026-13-01T08:00:00Z' })).toMatchObject(problem('invalidInput', 400));
+    expect(await caller.put('/api/v1/clock', { now: '2026-12-01T08:00:00.000Z' })).toMatchObject({
+      status: 200,
+      body: { now: '2026-12-01T08:00:00.000Z' },
+    });
+    expect(await caller.put('/api/v1/clock', { now: '2026-11-01T08:00:00.000Z' })).toMatchObject(
+      problem('clockWouldGoBack', 409),
+    );
+    expect(await caller.put('/api/v1/clock', { now: '2026-13-01T08:00:00Z' })).toMatchObject(
+      problem('invalidInput', 400),
+    );
   });
 
   it('does not exist outside the embedded mode, and neither does the mail outbox', async () => {
     const elsewhere = await startEdge({}, false);
-    const statuses = await Promise.all(['/api/v1/clock', '/api/v1/mail'].map(async (path) => (await elsewhere.caller.as('principal').get(path)).status));
+    const statuses = await Promise.all(
+      ['/api/v1/clock', '/api/v1/mail'].map(async (path) => (await elsewhere.caller.as('principal').get(path)).status),
+    );
     const { body } = await elsewhere.caller.get('/api/openapi.json');
     await elsewhere.close();
     expect(statuses).toEqual([404, 404]);
@@ -119,6 +149,9 @@ describe('the settable clock', () => {
 describe('health', () => {
   it('says that it lives, and what it checked before it calls itself ready', async () => {
     expect((await edge.caller.get('/health/live')).body).toEqual({ status: 'ok', checks: [] });
-    expect((await edge.caller.get('/health/ready')).body).toEqual({ status: 'ok', checks: [{ name: 'database', ok: true, ms: 0 }] });
+    expect((await edge.caller.get('/health/ready')).body).toEqual({
+      status: 'ok',
+      checks: [{ name: 'database', ok: true, ms: 0 }],
+    });
   });
 });

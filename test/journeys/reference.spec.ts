@@ -17,7 +17,9 @@ afterAll(() => edge.close());
 describe('the reference of the API', () => {
   it('is OpenAPI 3.1, and everything it points at is there', () => {
     expect(document['openapi']).toBe('3.1.0');
-    const pointed = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
+    const pointed = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect([...new Set(pointed)].filter((name) => !(name in schemas))).toEqual([]);
   });
 
@@ -30,7 +32,9 @@ describe('the reference of the API', () => {
   });
 
   it('names every operation once, and promises a problem document for whatever goes wrong', () => {
-    const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, { operationId: string; responses: object }>>>>;
+    const paths = document['paths'] as Readonly<
+      Record<string, Readonly<Record<string, { operationId: string; responses: object }>>>
+    >;
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     expect(operations.filter(({ responses }) => !('4XX' in responses && '5XX' in responses))).toEqual([]);
@@ -41,8 +45,14 @@ describe('the reference of the API', () => {
     expect(page.type).toBe('text/html; charset=utf-8');
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     const files = [...String(page.body['text']).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file ?? '');
-    const answers = await Promise.all(files.map(async (file) => [file.startsWith('/api/docs/'), (await edge.caller.get(file)).status]));
-    expect(answers).toEqual([[true, 200], [true, 200], [true, 200]]);
+    const answers = await Promise.all(
+      files.map(async (file) => [file.startsWith('/api/docs/'), (await edge.caller.get(file)).status]),
+    );
+    expect(answers).toEqual([
+      [true, 200],
+      [true, 200],
+      [true, 200],
+    ]);
     expect(await edge.caller.get('/api/docs/package.json')).toMatchObject({ status: 404 });
   });
 });

@@ -31,7 +31,10 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
-  const child = spawn(process.execPath, [...hooks, 'apps/cli/src/start.ts', ...args], { cwd: root, env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [...hooks, 'apps/cli/src/start.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
   running.add(child);
   let said = '';
   const hear = (chunk: Buffer): void => void (said += chunk.toString());
@@ -76,7 +79,9 @@ describe('npm start', () => {
     const { ended, said } = start({ PORT: String(port), MELDPAD_DATA: join(folder, 'busy') });
     expect(await ended).toBe(1);
     server.close();
-    expect(said()).toBe(`Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1}.\n`);
+    expect(said()).toBe(
+      `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1}.\n`,
+    );
   }, 30_000);
 
   it('says so when its port is no port, or an argument means nothing', async () => {
@@ -100,7 +105,8 @@ describe('npm start', () => {
     const first = start(place);
     const caller = await ready(first, place.PORT);
     const { body } = await report(caller);
-    const follow = async (): Promise<number> => (await caller.holding(String(body['receipt'])).get('/api/v1/receipt')).status;
+    const follow = async (): Promise<number> =>
+      (await caller.holding(String(body['receipt'])).get('/api/v1/receipt')).status;
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
 

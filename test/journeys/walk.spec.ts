@@ -27,7 +27,20 @@ describe('npm run walk', () => {
     expect(reasons.filter((reason) => /\[[A-Z].*\]$/.test(reason)).length).toBeGreaterThan(20);
   });
 
-  it.each(['G01', 'G02', 'G04', 'G05', 'G08', 'G09', 'G12', 'OZHW-5.4', 'OZHW-5.5', 'OZHW-6.1', 'OZHW-6.2', 'OZHW-6.7b'])('meets %s', (clause) => {
+  it.each([
+    'G01',
+    'G02',
+    'G04',
+    'G05',
+    'G08',
+    'G09',
+    'G12',
+    'OZHW-5.4',
+    'OZHW-5.5',
+    'OZHW-6.1',
+    'OZHW-6.2',
+    'OZHW-6.7b',
+  ])('meets %s', (clause) => {
     expect(printed).toContain(clause);
   });
 });

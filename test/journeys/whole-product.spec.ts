@@ -14,8 +14,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => product.close());
 
-const rowsOf = (body: Readonly<Record<string, unknown>>) => body['rows'] as readonly Readonly<Record<string, unknown>>[];
-const newestCase = async (): Promise<string> => String(rowsOf((await leader.get('/api/v1/cases?limit=1')).body)[0]?.['caseId']);
+const rowsOf = (body: Readonly<Record<string, unknown>>) =>
+  body['rows'] as readonly Readonly<Record<string, unknown>>[];
+const newestCase = async (): Promise<string> =>
+  String(rowsOf((await leader.get('/api/v1/cases?limit=1')).body)[0]?.['caseId']);
 
 describe('the whole product, on PostgreSQL', () => {
   it('brings a report to the inbox of whoever must take it up, and his step to the log', async () => {
@@ -38,7 +40,10 @@ describe('the whole product, on PostgreSQL', () => {
     await leader.post(`/api/v1/cases/${caseId}/messages`, { text: 'Dank voor uw melding.', seenVersion: 1 });
     const holder = product.caller.holding(String(body['receipt']));
     await holder.post('/api/v1/receipt/messages', { text: 'Is er al nieuws?' });
-    const { messages, texts } = (await holder.get('/api/v1/receipt')).body as { messages: { from: string; content: string }[]; texts: Record<string, string> };
+    const { messages, texts } = (await holder.get('/api/v1/receipt')).body as {
+      messages: { from: string; content: string }[];
+      texts: Record<string, string>;
+    };
     expect(messages.map(({ from, content }) => [from, texts[content]])).toEqual([
       ['school', 'Dank voor uw melding.'],
       ['reporter', 'Is er al nieuws?'],
@@ -67,15 +72,24 @@ describe('the whole product, on PostgreSQL', () => {
     await report(product.caller);
     const caseId = await newestCase();
     const principal = await product.as('bas.torenvalk');
-    const answers = await Promise.all([leader, principal].map((one) => one.post(`/api/v1/cases/${caseId}/notes`, { text: 'Wie eerst?', seenVersion: 1 })));
+    const answers = await Promise.all(
+      [leader, principal].map((one) =>
+        one.post(`/api/v1/cases/${caseId}/notes`, { text: 'Wie eerst?', seenVersion: 1 }),
+      ),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
-    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ type: 'urn:meldpad:problem:caseMovedOn', currentVersion: 2 });
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      type: 'urn:meldpad:problem:caseMovedOn',
+      currentVersion: 2,
+    });
   });
 
   it('shows a case to nobody of another school, of another organisation, or without content', async () => {
     await report(product.caller);
     const caseId = await newestCase();
-    const others = await Promise.all(['loes.heggenmus', 'sjoerd.bergeend', 'thijs.lepelaar', 'rens.bosuil'].map((login) => product.as(login)));
+    const others = await Promise.all(
+      ['loes.heggenmus', 'sjoerd.bergeend', 'thijs.lepelaar', 'rens.bosuil'].map((login) => product.as(login)),
+    );
     const answers = await Promise.all(others.map((other) => other.get(`/api/v1/cases/${caseId}`)));
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
@@ -85,9 +99,16 @@ describe('the whole product, on PostgreSQL', () => {
     await report(product.caller);
     const caseId = await newestCase();
     const data = { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' };
-    expect(await leader.post(`/api/v1/cases/${caseId}/parties`, { data, pupilNumber: '20261', seenVersion: 1 })).toMatchObject({ status: 201 });
-    const found = async (sought: object) => rowsOf((await leader.post('/api/v1/cases/find', sought)).body).map((row) => row['caseId']);
-    expect([await found({ name: 'Fenna Ruiter' }), await found({ pupilNumber: '20261' }), await found({ name: 'Fenna' })]).toEqual([[caseId], [caseId], []]);
+    expect(
+      await leader.post(`/api/v1/cases/${caseId}/parties`, { data, pupilNumber: '20261', seenVersion: 1 }),
+    ).toMatchObject({ status: 201 });
+    const found = async (sought: object) =>
+      rowsOf((await leader.post('/api/v1/cases/find', sought)).body).map((row) => row['caseId']);
+    expect([
+      await found({ name: 'Fenna Ruiter' }),
+      await found({ pupilNumber: '20261' }),
+      await found({ name: 'Fenna' }),
+    ]).toEqual([[caseId], [caseId], []]);
   });
 
   it('lets a term lapse when the clock is moved past it', async () => {
@@ -96,9 +117,11 @@ describe('the whole product, on PostgreSQL', () => {
     const { now } = (await leader.get('/api/v1/clock')).body;
     const later = new Date(Date.parse(String(now)) + 14 * 86_400_000).toISOString();
     expect(await leader.put('/api/v1/clock', { now: later })).toMatchObject({ status: 200 });
-    const lapsed = async () => rowsOf((await leader.get(`/api/v1/cases/${caseId}/log`)).body).map(({ step }) => (step as { type: string }).type);
+    const lapsed = async () =>
+      rowsOf((await leader.get(`/api/v1/cases/${caseId}/log`)).body).map(({ step }) => (step as { type: string }).type);
     const until = Date.now() + 15_000;
-    while (!(await lapsed()).includes('deadline.lapse') && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!(await lapsed()).includes('deadline.lapse') && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await lapsed()).toContain('deadline.lapse');
   }, 30_000);
 

@@ -23,9 +23,13 @@ export class Tables {
   readonly clock = new MemoryClock();
   readonly deliverNotice = new DeliverNotice(this.notices, this.mailer, { url: 'http://127.0.0.1/' });
 
+  /** Which upkeep was done, in order. */
+  readonly kept: string[] = [];
+  readonly upkeep = { run: async (work: string): Promise<string> => `${this.kept.push(work)} done` };
+
   get ports(): JobPorts {
-    const { clock, deadlines, lapser, outbox, deliverNotice } = this;
-    return { clock, deadlines, lapser, outbox, deliverNotice };
+    const { clock, deadlines, lapser, outbox, deliverNotice, upkeep } = this;
+    return { clock, deadlines, lapser, outbox, deliverNotice, upkeep };
   }
 }
 

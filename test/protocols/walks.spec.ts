@@ -12,9 +12,22 @@ const onlookers = ['dpo', 'administrator', 'auditor'] as const;
 const harmless: readonly StepType[] = ['consultation.answer', 'note.add', 'report.receive'];
 
 /** Steps of the clock: they make no form, and nobody but the clock takes them. */
-const ofTheClock: readonly StepType[] = ['report.receive', 'deadline.lapse', 'objection.lapse', 'inspection.expire', 'objection.open'];
+const ofTheClock: readonly StepType[] = [
+  'report.receive',
+  'deadline.lapse',
+  'objection.lapse',
+  'inspection.expire',
+  'objection.open',
+];
 
-const kinds = ['incident', 'incident', 'incident', 'publicationDoubt', 'derailingCommunication', 'mediaRequest'] as const;
+const kinds = [
+  'incident',
+  'incident',
+  'incident',
+  'publicationDoubt',
+  'derailingCommunication',
+  'mediaRequest',
+] as const;
 
 function opened(chance: Chance): CaseScript {
   const intake = {
@@ -38,14 +51,23 @@ function opened(chance: Chance): CaseScript {
   for (const party of [
     { kind: chance.oneOf(['pupil', 'employee', 'parent', 'intern'] as const), role: 'subject' },
     { kind: 'pupil', role: 'victim' },
-  ]) script.tries(leader, 'party.add', { ...party, ...(party.kind === 'pupil' ? { band: chance.oneOf(['under12', 'from12', 'adult']) } : {}) });
+  ])
+    script.tries(leader, 'party.add', {
+      ...party,
+      ...(party.kind === 'pupil' ? { band: chance.oneOf(['under12', 'from12', 'adult']) } : {}),
+    });
   script.tries(leader, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p2' });
   return script;
 }
 
-const around = (script: CaseScript) => ({ state: script.state, now: script.moment().at, open: script.open.map(({ key }) => key) });
+const around = (script: CaseScript) => ({
+  state: script.state,
+  now: script.moment().at,
+  open: script.open.map(({ key }) => key),
+});
 const at = ({ track, party }: Pick<AvailableStep, 'track' | 'party'>): string => track ?? party ?? '';
-const same = (form: AvailableStep, type: StepType, target: string): boolean => form.type === type && (kindOf(type).opens !== undefined ? (form.party ?? '') : at(form)) === target;
+const same = (form: AvailableStep, type: StepType, target: string): boolean =>
+  form.type === type && (kindOf(type).opens !== undefined ? (form.party ?? '') : at(form)) === target;
 
 interface Counted {
   allowed: number;
@@ -63,8 +85,12 @@ function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Coun
   const target = parties.length > 0 && chance.in100(70) ? chance.oneOf(parties) : at(form);
   const count = counted.get(form.type) ?? { allowed: 0, taken: 0 };
   const outcome = script.tries(who, form.type, filledIn(form.type, around(script), chance), target);
-  if (!form.allowed && outcome === 'taken') throw new Error(`${form.type} was taken by ${who}, and its form said no: ${JSON.stringify(form.unmet)}`);
-  counted.set(form.type, { allowed: count.allowed + (form.allowed ? 1 : 0), taken: count.taken + (outcome === 'taken' ? 1 : 0) });
+  if (!form.allowed && outcome === 'taken')
+    throw new Error(`${form.type} was taken by ${who}, and its form said no: ${JSON.stringify(form.unmet)}`);
+  counted.set(form.type, {
+    allowed: count.allowed + (form.allowed ? 1 : 0),
+    taken: count.taken + (outcome === 'taken' ? 1 : 0),
+  });
 }
 
 /** One person tries anything at all: whatever is accepted had an allowed form. */
@@ -111,7 +137,9 @@ describe('random walks through cases of the OZHW protocol', () => {
       }),
       { ...runs, seed: runs.seed + 1 },
     );
-    const promised = [...counted].filter(([, { allowed, taken }]) => allowed >= 40 && taken === 0).map(([type]) => type);
+    const promised = [...counted]
+      .filter(([, { allowed, taken }]) => allowed >= 40 && taken === 0)
+      .map(([type]) => type);
     expect(promised).toEqual([]);
   });
 
@@ -121,10 +149,17 @@ describe('random walks through cases of the OZHW protocol', () => {
         const chance = new Chance(seed);
         const script = walk(chance, 12);
         for (const who of onlookers) {
-          const offered = script.forms(who).filter(({ allowed }) => allowed).map(({ type }) => type);
+          const offered = script
+            .forms(who)
+            .filter(({ allowed }) => allowed)
+            .map(({ type }) => type);
           expect(offered.filter((type) => !harmless.includes(type))).toEqual([]);
           for (const type of chance.shuffled(stepTypes).slice(0, 20)) {
-            const target = chance.oneOf(['', ...Object.keys(script.state.parties), ...Object.keys(script.state.tracks)]);
+            const target = chance.oneOf([
+              '',
+              ...Object.keys(script.state.parties),
+              ...Object.keys(script.state.tracks),
+            ]);
             const outcome = script.tries(who, type, filledIn(type, around(script), chance), target);
             if (outcome === 'taken') expect(harmless).toContain(type);
           }

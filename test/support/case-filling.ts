@@ -1,4 +1,11 @@
-import { kindOf, type AvailableStep, type CaseState, type PlainData, type PlainValue, type StepType } from '#libs/domain';
+import {
+  kindOf,
+  type AvailableStep,
+  type CaseState,
+  type PlainData,
+  type PlainValue,
+  type StepType,
+} from '#libs/domain';
 import { people, text } from './script-people.js';
 
 type FieldOf = AvailableStep['fields'][string];

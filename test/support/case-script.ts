@@ -233,12 +233,8 @@ export class CaseScript {
   mayTake(who: Who, type: StepType, data: PlainData = {}, at: string = ''): boolean {
     const target = this.target(at);
     return (
-      judge(
-        this.bench,
-        { type, ...target, data: sealedIn(type, data), complete: true },
-        this.asking(who),
-        this.outside,
-      ).unmet.length === 0
+      judge(this.bench, { type, ...target, data: sealedIn(type, data), complete: true }, this.asking(who), this.outside)
+        .unmet.length === 0
     );
   }
 

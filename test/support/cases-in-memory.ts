@@ -1,6 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { CaseLedger, CaseMovedOn, KeyProvider, KeyReused, NotFound, Receipts } from '#libs/application';
-import type { Actor, CommandStamp, OpenCase, OpenRequest, ReceiptHolder, Recorded, School, TakeRequest } from '#libs/application';
+import type {
+  Actor,
+  CommandStamp,
+  OpenCase,
+  OpenRequest,
+  ReceiptHolder,
+  Recorded,
+  School,
+  TakeRequest,
+} from '#libs/application';
 import type { Asking, CaseOpening, CaseState, ContentRef, Decision, Role, Step } from '#libs/domain';
 
 interface KeptCase {
@@ -28,13 +37,24 @@ export class CasesInMemory extends CaseLedger {
     super();
   }
 
-  override async open(request: OpenRequest, judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[]): Promise<Recorded> {
+  override async open(
+    request: OpenRequest,
+    judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[],
+  ): Promise<Recorded> {
     return this.once(request.actor, request.stamp, () => {
       const opening = this.openingOf(request);
-      const { decisions, sealed } = this.judged((bench) => judge({ ...bench, opening, asking: this.asking(request.actor) }));
+      const { decisions, sealed } = this.judged((bench) =>
+        judge({ ...bench, opening, asking: this.asking(request.actor) }),
+      );
       const [last] = decisions.slice(-1);
       if (last === undefined) throw new RangeError('a case opens with a step');
-      const kept: KeptCase = { number: `2026-${opening.caseId.slice(0, 5).toUpperCase()}`, opening, receiptHash: request.receiptHash, state: last.next, steps: [] };
+      const kept: KeptCase = {
+        number: `2026-${opening.caseId.slice(0, 5).toUpperCase()}`,
+        opening,
+        receiptHash: request.receiptHash,
+        state: last.next,
+        steps: [],
+      };
       this.cases.set(opening.caseId, kept);
       return this.record(kept, decisions, sealed);
     });
@@ -44,9 +64,12 @@ export class CasesInMemory extends CaseLedger {
     const kept = this.visible(request.actor, request.caseId);
     return this.once(request.actor, request.stamp, () => {
       const { seenVersion } = request;
-      if (seenVersion !== undefined && seenVersion !== kept.state.version) throw new CaseMovedOn(seenVersion, kept.state.version);
+      if (seenVersion !== undefined && seenVersion !== kept.state.version)
+        throw new CaseMovedOn(seenVersion, kept.state.version);
       const { opening, state } = kept;
-      const { decisions, sealed } = this.judged((bench) => judge({ ...bench, opening, state, asking: this.asking(request.actor) }));
+      const { decisions, sealed } = this.judged((bench) =>
+        judge({ ...bench, opening, state, asking: this.asking(request.actor) }),
+      );
       return this.record(kept, decisions, sealed);
     });
   }
@@ -58,7 +81,12 @@ export class CasesInMemory extends CaseLedger {
 
   /** How much is stored, for tests that nothing is. */
   get size(): string {
-    return JSON.stringify([this.cases.size, this.texts.size, this.answers.size, [...this.cases.values()].map(({ steps }) => steps.length)]);
+    return JSON.stringify([
+      this.cases.size,
+      this.texts.size,
+      this.answers.size,
+      [...this.cases.values()].map(({ steps }) => steps.length),
+    ]);
   }
 
   visible(actor: Actor, caseId: string): KeptCase {
@@ -71,7 +99,9 @@ export class CasesInMemory extends CaseLedger {
   private reaches(actor: Actor, kept: KeptCase): boolean {
     if (actor.person === 'system') return true;
     if (actor.person === 'reporter') return actor.receipt === kept.receiptHash;
-    return this.rolesOf(actor.organisation, actor.person).some((role) => role !== 'administrator' && role !== 'auditor');
+    return this.rolesOf(actor.organisation, actor.person).some(
+      (role) => role !== 'administrator' && role !== 'auditor',
+    );
   }
 
   private openingOf({ actor, school: id, protocol, additions }: OpenRequest): CaseOpening {
@@ -79,16 +109,30 @@ export class CasesInMemory extends CaseLedger {
     if (school === undefined) throw new NotFound('school');
     const { sector, denomination } = school;
     const openedAt = this.now();
-    return { caseId: randomUUID(), organisation: actor.organisation, school: id, sector, denomination, legalForm: 'foundation', protocol, openedAt, ...(additions && { additions }) };
+    return {
+      caseId: randomUUID(),
+      organisation: actor.organisation,
+      school: id,
+      sector,
+      denomination,
+      legalForm: 'foundation',
+      protocol,
+      openedAt,
+      ...(additions && { additions }),
+    };
   }
 
   private asking({ organisation, person, role, inPlaceOf }: Actor): Asking {
-    const roles: readonly Role[] = person === 'system' ? ['system'] : person === 'reporter' ? ['reporter'] : this.rolesOf(organisation, person);
+    const roles: readonly Role[] =
+      person === 'system' ? ['system'] : person === 'reporter' ? ['reporter'] : this.rolesOf(organisation, person);
     const actor = { person, role: role ?? roles[0] ?? 'employee', ...(inPlaceOf && { inPlaceOf }) };
     return { actor, roles, isParty: [], conflicted: false, choseRole: role !== undefined };
   }
 
-  private judged(judge: (bench: Omit<OpenCase, 'state' | 'opening' | 'asking'>) => readonly Decision[]): { readonly decisions: readonly Decision[]; readonly sealed: Map<string, string> } {
+  private judged(judge: (bench: Omit<OpenCase, 'state' | 'opening' | 'asking'>) => readonly Decision[]): {
+    readonly decisions: readonly Decision[];
+    readonly sealed: Map<string, string>;
+  } {
     const sealed = new Map<string, string>();
     const seal = (text: string): ContentRef => {
       const content = randomUUID();
@@ -105,7 +149,13 @@ export class CasesInMemory extends CaseLedger {
       kept.state = next;
     }
     for (const [content, text] of sealed) this.texts.set(content, text);
-    return { caseId: kept.opening.caseId, number: kept.number, version: kept.state.version, steps: decisions.map(({ step }) => step.seq), again: false };
+    return {
+      caseId: kept.opening.caseId,
+      number: kept.number,
+      version: kept.state.version,
+      steps: decisions.map(({ step }) => step.seq),
+      again: false,
+    };
   }
 
   private once(actor: Actor, { key, digest }: CommandStamp, act: () => Recorded): Recorded {
@@ -131,7 +181,9 @@ export class ReceiptsInMemory extends Receipts {
   }
 
   override hash(code: string): string {
-    return createHash('sha256').update(code.toUpperCase().replace(/[^0-9A-Z]/g, '')).digest('hex');
+    return createHash('sha256')
+      .update(code.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+      .digest('hex');
   }
 
   override async holder(code: string): Promise<ReceiptHolder | undefined> {

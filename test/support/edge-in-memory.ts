@@ -25,13 +25,32 @@ import {
   SweepCall,
   WorkLists,
 } from '#libs/application';
-import type { Actor, HeldNow, LoginSession, Organisation, PersonChoice, School, Shown } from '#libs/application';
+import type {
+  Actor,
+  HeldNow,
+  LoginSession,
+  Organisation,
+  PersonChoice,
+  PlaceOfReport,
+  School,
+  Shown,
+} from '#libs/application';
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 
-export const organisation: Organisation = { id: randomUUID(), shortName: 'zilverdijk', name: 'Onderwijsgroep Zilverdijk', legalForm: 'foundation' };
-export const foreignOrganisation: Organisation = { ...organisation, id: randomUUID(), shortName: 'elders', name: 'Scholen Elders' };
+export const organisation: Organisation = {
+  id: randomUUID(),
+  shortName: 'zilverdijk',
+  name: 'Onderwijsgroep Zilverdijk',
+  legalForm: 'foundation',
+};
+export const foreignOrganisation: Organisation = {
+  ...organisation,
+  id: randomUUID(),
+  shortName: 'elders',
+  name: 'Scholen Elders',
+};
 
 export const school: School = {
   id: randomUUID(),
@@ -76,7 +95,14 @@ export class OpenSessions extends LoginSessions {
   override async choices(secret: string): Promise<readonly PersonChoice[]> {
     const demoed = this.who(secret);
     if (demoed === undefined) return [];
-    return [{ organisation: demoed.organisation.id, organisationName: demoed.organisation.name, person: demoed.person, name: demoed.name }];
+    return [
+      {
+        organisation: demoed.organisation.id,
+        organisationName: demoed.organisation.name,
+        person: demoed.person,
+        name: demoed.name,
+      },
+    ];
   }
   override async choose(secret: string, chosen: string): Promise<LoginSession> {
     const session = await this.find(secret);
@@ -109,6 +135,12 @@ class NoLogin extends Login {
 class OneOrganisation extends Directory {
   override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
     return [organisation, foreignOrganisation].find((one) => one.shortName === shortName);
+  }
+  override async placeOfReport(shortName: string, schoolName: string): Promise<PlaceOfReport | undefined> {
+    const found = await this.organisationByShortName(shortName);
+    if (found === undefined) return undefined;
+    const known = found.id === organisation.id && school.shortName === schoolName;
+    return { organisation: found.id, ...(known ? { school } : {}) };
   }
   override async organisation(): Promise<Organisation> {
     return organisation;
@@ -152,7 +184,13 @@ class Pages extends Readings {
   private shown(actor: Actor, caseId: string): Shown<never> {
     const { number, steps, state } = this.cases.visible(actor, caseId);
     const texts = Object.fromEntries(this.cases.texts);
-    return { json: JSON.stringify({ case: { caseId, number, school: state.opening.school, version: state.version, stage: state.stage }, steps }), texts };
+    return {
+      json: JSON.stringify({
+        case: { caseId, number, school: state.opening.school, version: state.version, stage: state.stage },
+        steps,
+      }),
+      texts,
+    };
   }
   override async page(actor: Actor, caseId: string): Promise<Shown<never>> {
     return this.shown(actor, caseId);
@@ -182,7 +220,10 @@ class Pages extends Readings {
     return this.shown(actor, caseId).json;
   }
   override async find(actor: Actor, sought: object): Promise<string> {
-    const found = [...this.cases.cases.values()].filter(({ number, opening }) => 'number' in sought && sought.number === number && opening.organisation === actor.organisation);
+    const found = [...this.cases.cases.values()].filter(
+      ({ number, opening }) =>
+        'number' in sought && sought.number === number && opening.organisation === actor.organisation,
+    );
     return JSON.stringify({ rows: found.map(({ number, opening }) => ({ caseId: opening.caseId, number })) });
   }
   override async receipt(reader: Actor): Promise<Shown<never>> {
@@ -265,7 +306,11 @@ class AllWell extends HealthChecks {
 export class PortsInMemory {}
 
 /** Every port as a small implementation without a database; `cases` shows what was stored. */
-export function portsInMemory(): { readonly module: DynamicModule; readonly cases: CasesInMemory; readonly sessions: OpenSessions } {
+export function portsInMemory(): {
+  readonly module: DynamicModule;
+  readonly cases: CasesInMemory;
+  readonly sessions: OpenSessions;
+} {
   const clock = new ClockInHand();
   const rolesOf = (inOrganisation: string, person: string): readonly Role[] => {
     const found = personOf(person);
@@ -294,5 +339,14 @@ export function portsInMemory(): { readonly module: DynamicModule; readonly case
   ];
   // Later ones stand in for earlier ones.
   const providers = [...applicationServices, ...embeddedServices, ...ports];
-  return { module: { module: PortsInMemory, global: true, providers, exports: providers.map((one) => (typeof one === 'function' ? one : one.provide)) }, cases, sessions };
+  return {
+    module: {
+      module: PortsInMemory,
+      global: true,
+      providers,
+      exports: providers.map((one) => (typeof one === 'function' ? one : one.provide)),
+    },
+    cases,
+    sessions,
+  };
 }

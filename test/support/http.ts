@@ -46,7 +46,12 @@ export class Caller {
     });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
-    return { status: response.status, type, headers: response.headers, body: type.includes('json') ? JSON.parse(text) : { text } };
+    return {
+      status: response.status,
+      type,
+      headers: response.headers,
+      body: type.includes('json') ? JSON.parse(text) : { text },
+    };
   }
 
   get(path: string): Promise<Answer> {

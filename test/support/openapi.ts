@@ -73,11 +73,25 @@ export function fitting(schema: Schema, resolved: Reference['resolved']): unknow
   if (type === 'boolean') return false;
   if (type === 'integer' || type === 'number') return minimum;
   if (type === 'array') return items === undefined ? [] : [fitting(items, resolved)];
-  if (type === 'object') return Object.fromEntries(required.flatMap((name) => (properties[name] ? [[name, fitting(properties[name], resolved)]] : [])));
+  if (type === 'object')
+    return Object.fromEntries(
+      required.flatMap((name) => (properties[name] ? [[name, fitting(properties[name], resolved)]] : [])),
+    );
   return textFitting(format, pattern);
 }
 
-const samples: readonly string[] = ['p1', 't1', '99XX', 'lyceum', '10:00', '2026-12-01T08:00:00.000Z', '2026-AAAAA', 'decision', 'note.add', '12345'];
+const samples: readonly string[] = [
+  'p1',
+  't1',
+  '99XX',
+  'lyceum',
+  '10:00',
+  '2026-12-01T08:00:00.000Z',
+  '2026-AAAAA',
+  'decision',
+  'note.add',
+  '12345',
+];
 const formatted: Readonly<Record<string, string>> = {
   uuid: '00000000-0000-4000-8000-000000000000',
   date: '2026-12-01',

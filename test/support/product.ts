@@ -27,7 +27,9 @@ const plenty: EmbeddedOptions['limits'] = { login: 100_000, intake: 100_000, rec
 /** The whole product, as `npm start` runs it, on a database of its own. */
 export async function startTestProduct(limits: Partial<EmbeddedOptions['limits']> = {}): Promise<TestProduct> {
   const database = await testDatabase();
-  await asSuperuser(database.urls.superuser, (client) => client.query(`grant create, temporary on database ${database.name} to meldpad_queue`));
+  await asSuperuser(database.urls.superuser, (client) =>
+    client.query(`grant create, temporary on database ${database.name} to meldpad_queue`),
+  );
   const secretsFolder = mkdtempSync(join(tmpdir(), 'meldpad-product-'));
   const options = { port: await freePort(), logLevel: 'error', limits: { ...plenty, ...limits } } as const;
   const product = await startProduct(options, { urls: database.urls, secretsFolder });

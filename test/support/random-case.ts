@@ -8,7 +8,8 @@ const questions = ['publicationDoubt', 'derailingCommunication', 'mediaRequest']
 
 /** A question beforehand comes to the leadership; an incident to whoever its answers say. */
 function reportedAtRandom(chance: Chance): CaseScript {
-  if (chance.in100(20)) return new CaseScript({ kind: chance.oneOf(questions), subjectKind: 'employee', victimKind: 'nobody' });
+  if (chance.in100(20))
+    return new CaseScript({ kind: chance.oneOf(questions), subjectKind: 'employee', victimKind: 'nobody' });
   return new CaseScript(
     {
       addressee: chance.oneOf(['leadership', 'leadership', 'board']),

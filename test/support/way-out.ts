@@ -41,6 +41,7 @@ const preparing: readonly StepType[] = [
   'objection.resume',
   'objection.hear',
   'objection.decide',
+  'policeOrder.record',
   'party.add',
 ];
 
@@ -52,18 +53,38 @@ const answers: Partial<Record<StepType, readonly PlainData[]>> = {
   'finding.record': [{ founded: 'notEstablished' }],
   'outcome.record': [{ outcome: 'noMeasure' }],
   'consultation.ask': ['dpo', 'principal', 'board'].map((role) => ({ role })),
-  'party.add': [{ role: 'parentOf' }, { role: 'subject', kind: 'pupil' }],
   'objection.decide': [{ outcome: 'unfounded' }],
 };
 
-function targetsOf({ state }: CaseScript, type: StepType): readonly string[] {
+/** People the case lacks: nobody it is about, no victim, a victim without parents. */
+function missing({ state }: CaseScript): readonly PlainData[] {
+  const parties = Object.values(state.parties);
+  const roles = ['subject', 'victim'].filter((role) => !parties.some((party) => party.role === role));
+  const orphans = parties.filter(
+    ({ id, kind, role }) =>
+      role === 'victim' && kind === 'pupil' && !parties.some(({ of, role: own }) => own === 'parentOf' && of === id),
+  );
+  return [
+    ...roles.map((role) => ({ role, kind: 'pupil' })),
+    ...orphans.map(({ id }) => ({ role: 'parentOf', kind: 'parent', parentOf: id })),
+  ];
+}
+
+function targetsOf(script: CaseScript, type: StepType): readonly string[] {
+  const { state } = script;
   const { moves, scope } = kindOf(type);
-  const asking = Object.values(state.tracks).filter(({ machine, state: at }) => machine === 'qualification' && ['raised', 'consulted'].includes(at));
+  const asking = Object.values(state.tracks).filter(
+    ({ machine, state: at }) => machine === 'qualification' && ['raised', 'consulted'].includes(at),
+  );
   if (type === 'consultation.ask') return asking.map(({ id }) => id);
   if (type === 'consultation.answer') return ['', ...asking.map(({ id }) => id)];
-  if (moves !== undefined) return Object.values(state.tracks).flatMap(({ id, machine }) => (machine === moves ? [id] : []));
-  if (scope !== 'party' || type === 'party.add') return [''];
-  return Object.keys(state.parties).filter((party) => !once.includes(type) || !state.acts.some((act) => act.type === type && act.party === party));
+  if (moves !== undefined)
+    return Object.values(state.tracks).flatMap(({ id, machine }) => (machine === moves ? [id] : []));
+  if (type === 'party.add') return missing(script).length > 0 ? [''] : [];
+  if (scope !== 'party') return [''];
+  return Object.keys(state.parties).filter(
+    (party) => !once.includes(type) || !state.acts.some((act) => act.type === type && act.party === party),
+  );
 }
 
 /** Where a step that is demanded has to be taken. */
@@ -81,7 +102,10 @@ function triedAllWays(script: CaseScript, type: StepType, chance: Chance, times:
     const able = whoTries.filter((who) => script.offers(who, type, at));
     for (let turn = 0; turn < times && able.length > 0; turn += 1) {
       const around = { state: script.state, now: script.moment().at, open: script.open.map(({ key }) => key) };
-      const preset = { ...chance.oneOf(answers[type] ?? [{}]), ...wanted?.preset };
+      const preset = {
+        ...chance.oneOf(type === 'party.add' ? missing(script) : (answers[type] ?? [{}])),
+        ...wanted?.preset,
+      };
       const data = filledIn(type, around, chance, preset);
       if (able.some((who) => script.tries(who, type, data, at) === 'taken')) return true;
     }
@@ -97,9 +121,11 @@ export function findsWayOut(script: CaseScript, chance: Chance, rounds = 60): bo
   for (let round = 0; round < rounds; round += 1) {
     if (script.state.stage === 'closed') return true;
     if (ending.some((type) => triedAllWays(script, type, chance, 4))) continue;
-    const demanded = chance.shuffled(script.open.filter(({ blocks, by }) => blocks.length > 0 && !by.includes('system')));
+    const demanded = chance.shuffled(
+      script.open.filter(({ blocks, by }) => blocks.length > 0 && !by.includes('system')),
+    );
     const met = demanded.filter((wanted) => triedAllWays(script, wanted.step, chance, 10, wanted));
-    if (met.length > 0) continue;
+    if (met.length > 0 && round % 4 !== 3) continue;
     const prepared = chance.shuffled(preparing).filter((type) => triedAllWays(script, type, chance, 2));
     if (prepared.length === 0) script.hoursLater(24);
   }

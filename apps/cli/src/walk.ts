@@ -21,7 +21,10 @@ async function main([address]: readonly string[]): Promise<void> {
   // PostgreSQL does not run as root: its own account must be able to enter.
   await chmod(dataFolder, 0o755);
   const limits = { login: 10_000, intake: 10_000, receipt: 10_000 };
-  const running = await startEmbedded({ port: await freePort(), dataFolder, fresh: false, logLevel: 'warn', limits }, say);
+  const running = await startEmbedded(
+    { port: await freePort(), dataFolder, fresh: false, logLevel: 'warn', limits },
+    say,
+  );
   try {
     await walk(running.address, say);
   } finally {

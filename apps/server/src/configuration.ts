@@ -16,8 +16,6 @@ export interface Configuration {
   readonly queue: QueueStore;
   /** File with the master key: 32 bytes in base64. */
   readonly masterKeyFile: string;
-  /** Folder for the signed heads of chains, outside the database. */
-  readonly headsFolder: string;
   readonly part: Part;
   readonly identity: IdentitySettings;
   readonly http: HttpSettings;
@@ -49,15 +47,20 @@ export function configurationFrom(environment: Environment, part: Part): Configu
     port: portFrom(environment),
     publicAddress,
     databaseUrl,
-    queue: queueStore({ postgresUrl: environment['QUEUE_DATABASE_URL'] ?? databaseUrl, redisUrl: environment['REDIS_URL'] }),
+    queue: queueStore({
+      postgresUrl: environment['QUEUE_DATABASE_URL'] ?? databaseUrl,
+      redisUrl: environment['REDIS_URL'],
+    }),
     masterKeyFile: needed('MASTER_KEY_FILE', 'the file with the master key, kept outside the database'),
-    headsFolder: needed('HEADS_FOLDER', 'the folder for signed heads of the logs, kept outside the database'),
     part,
     identity: identitySettingsFrom({ ...environment }),
     http: new HttpSettings({
       secureCookies: publicAddress.startsWith('https:'),
       limits: limitsFrom(environment),
-      trustedProxies: (environment['TRUSTED_PROXIES'] ?? '').split(',').map((address) => address.trim()).filter(Boolean),
+      trustedProxies: (environment['TRUSTED_PROXIES'] ?? '')
+        .split(',')
+        .map((address) => address.trim())
+        .filter(Boolean),
     }),
     logLevel: logLevelFrom(environment),
   };

@@ -1,4 +1,12 @@
-export { configurationFrom, ConfigurationError, limitsFrom, logLevelFrom, portFrom, type Configuration, type Environment } from './configuration.js';
+export {
+  configurationFrom,
+  ConfigurationError,
+  limitsFrom,
+  logLevelFrom,
+  portFrom,
+  type Configuration,
+  type Environment,
+} from './configuration.js';
 export { createLog } from './log.js';
 export { productModule, type ProductParts } from './product.module.js';
 export { PortUnavailable, serve, stopOnSignal, whyNot, type RunningServer } from './serve.js';

@@ -9,7 +9,13 @@ function logged(act: (log: NestLog) => void): string {
 
 describe('the log', () => {
   it('strikes out whatever goes by the name of a secret or a text', () => {
-    const line = logged((log) => log.error({ requestId: 'r1', receipt: 'AAAA', request: { authorization: 'Receipt AAAA', body: 'een verhaal', status: 500 } }));
+    const line = logged((log) =>
+      log.error({
+        requestId: 'r1',
+        receipt: 'AAAA',
+        request: { authorization: 'Receipt AAAA', body: 'een verhaal', status: 500 },
+      }),
+    );
     expect(line).not.toMatch(/AAAA|verhaal/);
     expect(JSON.parse(line)).toMatchObject({ requestId: 'r1', request: { status: 500 } });
   });
@@ -17,6 +23,9 @@ describe('the log', () => {
   it('says where an error came from, and not what it said', () => {
     const line = logged((log) => log.error(new RangeError('Fenna Ruiter staat er al')));
     expect(line).not.toContain('Fenna');
-    expect(JSON.parse(line)).toMatchObject({ error: 'RangeError', at: expect.arrayContaining([expect.stringContaining('log.spec')]) });
+    expect(JSON.parse(line)).toMatchObject({
+      error: 'RangeError',
+      at: expect.arrayContaining([expect.stringContaining('log.spec')]),
+    });
   });
 });

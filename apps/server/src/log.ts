@@ -4,12 +4,29 @@ import type { DestinationStream, Logger } from 'pino';
 import type { LogLevel } from './configuration.js';
 
 /** Whatever still gets into a log line by these names is struck out. Bodies, addresses with queries and names are never logged at all. */
-const secrets = ['authorization', 'cookie', 'secret', 'password', 'token', 'receipt', 'text', 'data', 'body', 'email', 'connectionString'];
+const secrets = [
+  'authorization',
+  'cookie',
+  'secret',
+  'password',
+  'token',
+  'receipt',
+  'text',
+  'data',
+  'body',
+  'email',
+  'connectionString',
+];
 
 /** One JSON line per event, on standard output unless told otherwise. */
 export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
   const paths = secrets.flatMap((name) => [name, `*.${name}`]);
-  const options = { level, base: null, redact: { paths, censor: '[struck out]' }, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = {
+    level,
+    base: null,
+    redact: { paths, censor: '[struck out]' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 
@@ -45,4 +62,8 @@ function lineOf(message: unknown, context: readonly unknown[]): object {
 
 /** Where it broke, without its message, which may quote what somebody wrote. */
 const framesOf = ({ stack }: Error): readonly string[] =>
-  (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12).map((line) => line.trim());
+  (stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
+    .map((line) => line.trim());

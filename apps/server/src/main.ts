@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Clock, Mailer, RealClock } from '#libs/application';
 import { IdentitySettingsError } from '#libs/identity';
-import { createDataSource, databaseOf, keysFromFile } from '#libs/persistence';
+import { createDataSource, databaseOf, keysFromGivenFile, MasterKeyUnusable } from '#libs/persistence';
 import { configurationFrom, ConfigurationError } from './configuration.js';
 import { createLog } from './log.js';
 import { productModule } from './product.module.js';
@@ -13,13 +13,20 @@ async function main(): Promise<void> {
   const configuration = configurationFrom(process.env, 'server');
   const { databaseUrl, masterKeyFile, host, port, http: settings, logLevel, ...rest } = configuration;
   const logger = createLog(logLevel);
+  const keys = keysFromGivenFile(masterKeyFile);
   const dataSource = await createDataSource({ url: databaseUrl }).initialize();
   const surroundings = [
     { provide: Clock, useClass: RealClock },
     { provide: Mailer, useClass: UnsentMail },
   ];
-  const keys = keysFromFile(masterKeyFile);
-  const module = productModule({ ...rest, database: databaseOf(dataSource), keys, http: settings, surroundings, embedded: false });
+  const module = productModule({
+    ...rest,
+    database: databaseOf(dataSource),
+    keys,
+    http: settings,
+    surroundings,
+    embedded: false,
+  });
   const server = await serve({ module, settings, logger, host, port });
   logger.info({ address: server.address }, 'ready');
   const say = (message: string): void => logger.error(message);
@@ -29,8 +36,12 @@ async function main(): Promise<void> {
   }, say);
 }
 
+/** Failures that tell whoever runs it what to do. */
+const explained = [ConfigurationError, IdentitySettingsError, MasterKeyUnusable, PortUnavailable] as const;
+
 main().catch((error: unknown) => {
-  const told = error instanceof ConfigurationError || error instanceof IdentitySettingsError || error instanceof PortUnavailable;
-  process.stderr.write(told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.name) : 'unknown failure'}\n`);
+  const told = explained.some((known) => error instanceof known);
+  const text = error instanceof Error ? (told ? error.message : (error.stack ?? error.name)) : 'unknown failure';
+  process.stderr.write(`${text}\n`);
   process.exit(1);
 });

@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
-import { applicationServices, embeddedServices, HealthChecks, KeyProvider, LetterComposer, PublicAddress } from '#libs/application';
+import {
+  applicationServices,
+  Chains,
+  embeddedServices,
+  HealthChecks,
+  KeyProvider,
+  LetterComposer,
+  PublicAddress,
+  Upkeep,
+} from '#libs/application';
 import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
@@ -8,6 +17,7 @@ import type { IdentitySettings } from '#libs/identity';
 import { jobsModule } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
 import { HtmlLetterComposer } from '#libs/letters';
+import { headsIn, PostgresChains } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
 import { ProcessChecks } from './checks.js';
 import { storedPorts } from './stored-ports.js';
@@ -19,6 +29,8 @@ export interface ProductParts extends Stored {
   readonly identity: IdentitySettings;
   readonly http: HttpSettings;
   readonly publicAddress: string;
+  /** Where the signed heads of logs are written by a process that works off jobs; a server writes none. */
+  readonly headsFolder?: string;
   /** Ports that differ between the ways to run: the clock and the mailer. */
   readonly surroundings: readonly Provider[];
   /** The mode for trying out, with its own routes. */
@@ -40,6 +52,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     ...surroundings,
     ...applicationServices,
     ...(embedded ? embeddedServices : []),
+    ...upkeepOf(parts),
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
@@ -48,7 +61,16 @@ export function productModule(parts: ProductParts): DynamicModule {
   const ports: DynamicModule = { module: PortsModule, global: true, providers, exports: providers.map(tokenOf) };
   const identityModule: DynamicModule = { ...IdentityModule.with(identity), global: true };
   const jobs: DynamicModule = { ...jobsModule({ part, store: queue }), global: true };
-  return { module: ProductModule, imports: [ports, identityModule, jobs, HttpModule.with({ settings: http, embedded })] };
+  return {
+    module: ProductModule,
+    imports: [ports, identityModule, jobs, HttpModule.with({ settings: http, embedded })],
+  };
+}
+
+/** The logs' heads need a place; only who works off jobs keeps house. */
+function upkeepOf({ headsFolder, database, keys }: ProductParts): readonly Provider[] {
+  if (headsFolder === undefined) return [];
+  return [{ provide: Chains, useValue: new PostgresChains(database, keys, headsIn(headsFolder, keys)) }, Upkeep];
 }
 
 const tokenOf = (provider: Provider): NonNullable<DynamicModule['exports']>[number] =>

@@ -61,7 +61,10 @@ export function storedPorts({ database, keys }: Stored): readonly Provider[] {
     { provide: SessionStore, useValue: new PostgresSessionStore(database) },
     { provide: Receipts, useValue: new KeyedReceipts(database, keys) },
     { provide: Editions, useClass: ShippedEditionsOnly },
-    withClock(CaseLedger, (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake })),
+    withClock(
+      CaseLedger,
+      (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
+    ),
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),
     withClock(Notices, (clock) => new PostgresNotices(database, clock)),

@@ -9,6 +9,8 @@ export interface WorkerConfiguration {
   readonly queue: QueueStore;
   /** File with the master key: 32 bytes in base64. */
   readonly masterKeyFile: string;
+  /** Folder for the signed heads of logs, outside the database. */
+  readonly headsFolder: string;
   /** Where browsers find Meldpad: the one link in a mail. */
   readonly publicAddress: string;
 }
@@ -38,6 +40,7 @@ export function configurationFrom(environment: Environment = process.env): Worke
       ...(redisUrl ? { redisUrl } : {}),
     }),
     masterKeyFile: needed('MASTER_KEY_FILE', 'the file with the master key, kept outside the database'),
+    headsFolder: needed('HEADS_FOLDER', 'the folder for signed heads of the logs, kept outside the database'),
     publicAddress: needed('PUBLIC_ADDRESS', 'where browsers find Meldpad'),
   };
 }

@@ -1,21 +1,17 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { createDataSource, databaseOf, keysFromFile } from '#libs/persistence';
+import { createDataSource, databaseOf, keysFromGivenFile, MasterKeyUnusable } from '#libs/persistence';
 import { ConfigurationError, configurationFrom } from './configuration.js';
 import { workerModule } from './worker.module.js';
 
 /** A worker of a production system: relays, sweeps and works off jobs. Any number may run; each can be killed at any moment. */
 async function main(): Promise<void> {
-  const { databaseUrl, masterKeyFile, queue, publicAddress } = configurationFrom();
+  const { databaseUrl, masterKeyFile, ...rest } = configurationFrom();
+  const keys = keysFromGivenFile(masterKeyFile);
   const logger = new ConsoleLogger('Worker', { json: true, logLevels: ['warn', 'error', 'fatal'] });
   const dataSource = await createDataSource({ url: databaseUrl, connections: 16 }).initialize();
-  const module = workerModule({
-    database: databaseOf(dataSource),
-    keys: keysFromFile(masterKeyFile),
-    queue,
-    publicAddress,
-  });
+  const module = workerModule({ ...rest, database: databaseOf(dataSource), keys });
   const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
   await app.init();
   process.stdout.write('The worker is ready.\n');
@@ -41,7 +37,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 main().catch((error: unknown) => {
-  const told = error instanceof ConfigurationError;
+  const told = error instanceof ConfigurationError || error instanceof MasterKeyUnusable;
   process.stderr.write(
     told ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.name) : 'unknown failure'}\n`,
   );

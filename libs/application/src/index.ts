@@ -4,3 +4,4 @@ export * from './queries/index.js';
 export * from './services.js';
 export * from './people/index.js';
 export * from './notices/index.js';
+export * from './upkeep/index.js';

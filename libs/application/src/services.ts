@@ -1,4 +1,14 @@
-import { AddParty, ChangeRoles, FollowReport, IssueLetter, LapseDeadline, MoveClock, ReportIncident, Rulebooks, TakeStep } from './commands/index.js';
+import {
+  AddParty,
+  ChangeRoles,
+  FollowReport,
+  IssueLetter,
+  LapseDeadline,
+  MoveClock,
+  ReportIncident,
+  Rulebooks,
+  TakeStep,
+} from './commands/index.js';
 import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';

@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, SweepCall } from '#libs/application';
+import { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, SweepCall, Upkeep } from '#libs/application';
 import { Jobs, type JobsOptions } from './jobs.js';
 
 export interface JobsModuleOptions extends Omit<JobsOptions, 'log'> {
@@ -25,14 +25,15 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       ? { provide: Jobs, useFactory: () => new Jobs(settings) }
       : {
           provide: Jobs,
-          inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice],
+          inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, Upkeep],
           useFactory: (
             clock: Clock,
             deadlines: Deadlines,
             lapser: DeadlineLapser,
             outbox: Outbox,
             deliverNotice: DeliverNotice,
-          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice }),
+            upkeep: Upkeep,
+          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice, upkeep }),
         };
   return {
     module: JobsModule,

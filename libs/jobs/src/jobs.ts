@@ -1,4 +1,4 @@
-import type { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox } from '#libs/application';
+import type { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, Upkeep } from '#libs/application';
 import { SweepCall } from '#libs/application';
 import { DeadlineAlarms } from './deadlines/alarms.js';
 import { DeadlineProcessor } from './deadlines/deadline-processor.js';
@@ -13,6 +13,8 @@ import { RateLimitedLog, type JobLog } from './queue/log.js';
 import type { JobProcessor } from './queue/processor.js';
 import { Queues } from './queue/producer.js';
 import { checkWiring, type Part } from './queue/wiring.js';
+import { UpkeepProcessor } from './upkeep/upkeep-processor.js';
+import { UpkeepSchedule, usualUpkeep, type UpkeepPace } from './upkeep/upkeep-schedule.js';
 
 export interface JobsOptions {
   readonly part: Part;
@@ -22,6 +24,7 @@ export interface JobsOptions {
   readonly sweepEveryMs?: number;
   readonly relay?: RelayPace;
   readonly sweep?: SweepPace;
+  readonly upkeep?: UpkeepPace;
 }
 
 /** What jobs are worked off with; a process that only adds them needs none of it. */
@@ -31,16 +34,18 @@ export interface JobPorts {
   readonly lapser: DeadlineLapser;
   readonly outbox: Outbox;
   readonly deliverNotice: Pick<DeliverNotice, 'run'>;
+  readonly upkeep: Pick<Upkeep, 'run'>;
 }
 
 /** Makes the processors of a process; what it leaves out or doubles keeps the process from starting. */
 export type ProcessorsOf = (made: {
   readonly deadlines: DeadlineProcessor;
   readonly notices: NoticeProcessor;
+  readonly upkeep: UpkeepProcessor;
 }) => readonly JobProcessor[];
 
 /** The one of each queue. */
-const everyProcessor: ProcessorsOf = ({ deadlines, notices }) => [deadlines, notices];
+const everyProcessor: ProcessorsOf = ({ deadlines, notices, upkeep }) => [deadlines, notices, upkeep];
 
 const SWEEP_EVERY_MS = 15_000;
 
@@ -66,7 +71,8 @@ export class Jobs extends SweepCall {
   async start(): Promise<void> {
     await prepareStore(this.options.store);
     if (!this.worker) return;
-    const { alarms, crew, relay, watch } = this.worker;
+    const { alarms, crew, relay, schedule, watch } = this.worker;
+    await schedule.ensure();
     await alarms.ensureSchedule();
     await alarms.ring('boot');
     crew.start();
@@ -96,6 +102,7 @@ interface WorkingPart {
   readonly crew: Crew;
   readonly relay: OutboxRelay;
   readonly watch: DeadlineWatch;
+  readonly schedule: UpkeepSchedule;
 }
 
 function workingPart(
@@ -105,17 +112,19 @@ function workingPart(
   log: JobLog,
   processorsOf: ProcessorsOf,
 ): WorkingPart {
-  const { clock, deadlines, lapser, outbox, deliverNotice } = ports;
+  const { clock, deadlines, lapser, outbox, deliverNotice, upkeep } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
   const processors = processorsOf({
     deadlines: new DeadlineProcessor(sweep, alarms),
     notices: new NoticeProcessor(deliverNotice),
+    upkeep: new UpkeepProcessor(upkeep),
   });
+  const schedule = new UpkeepSchedule(queues, options.upkeep ?? usualUpkeep);
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);
   const done = new DoneRows(outbox);
   const crew = new Crew(store, processors, (id) => done.mark(id), log);
-  const watch = new DeadlineWatch(alarms, sweep, () => prepareStore(store), log);
-  return { processors, alarms, crew, relay, watch };
+  const watch = new DeadlineWatch(alarms, sweep, () => prepareStore(store), log, () => schedule.ensure());
+  return { processors, alarms, crew, relay, watch, schedule };
 }

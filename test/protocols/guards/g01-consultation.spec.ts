@@ -102,7 +102,7 @@ describe('G01: a possible sexual offence by staff against a pupil is put to the 
   describe('cannot be cancelled', () => {
     it('by waiving it', () => {
       const obligation = byStaff().demanded('G01.consult')[0]?.key ?? '';
-      expect(byStaff().refused('board', 'obligation.waive', { obligation }).codes).toEqual(['notWaivable']);
+      expect(byStaff().refused('board', 'obligation.waive', { obligation }).codes).toContain('notWaivable');
     });
 
     it('by declining it', () =>

@@ -49,7 +49,8 @@ export function bookOf({ opening }: CaseState): Rulebook {
 const benches = new WeakMap<CaseState, ReturnType<typeof benchOf>>();
 
 function bench({ script, moment }: Scene): ReturnType<typeof benchOf> {
-  const made = benches.get(script.state) ?? benchOf(script.state, bookOf(script.state), moment?.slice(0, 10) ?? script.today);
+  const made =
+    benches.get(script.state) ?? benchOf(script.state, bookOf(script.state), moment?.slice(0, 10) ?? script.today);
   benches.set(script.state, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay, StepMalformed } from '#libs/domain';
-import { people, type CaseScript } from '../../support/case-script.js';
+import { people, suspension, text, type CaseScript } from '../../support/case-script.js';
 import * as lives from './lives.js';
 
 const invited = (): CaseScript =>
@@ -23,9 +23,41 @@ describe('step.correct', () => {
 
   it('rewinds no stage: going back is a step of its own', () => {
     const script = lives.underInvestigation('leadership');
-    const assessed = script.steps.find(({ type }) => type === 'scope.assess')?.seq;
-    script.take('teamLeader', 'step.correct', { step: assessed, 'set.inScope': false });
+    const seqOf = (wanted: string): number | undefined => script.steps.find(({ type }) => type === wanted)?.seq;
+    script.take('teamLeader', 'step.correct', { step: seqOf('scope.assess'), 'set.inScope': false });
     expect(script.state.stage).toBe('factFinding');
+    const other = { step: seqOf('review.finish'), 'set.route': 'outOfScope' };
+    expect(script.refused('teamLeader', 'step.correct', other).codes).toContain('ledFurther');
+  });
+
+  it('turns no report into a question beforehand', () => {
+    const script = lives.underReview('leadership');
+    const codes = script.refused('teamLeader', 'step.correct', { step: 1, 'set.kind': 'publicationDoubt' }).codes;
+    expect(codes).toContain('ledFurther');
+  });
+
+  it('changes a proposal only until somebody acted on it', () => {
+    const script = lives
+      .established('leadership')
+      .take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-09-11'), 'p1');
+    const step = script.state.version;
+    script.take('teamLeader', 'step.correct', { step, 'set.until': '2026-09-10' });
+    expect(script.state.tracks['t1']?.about).toMatchObject({ until: '2026-09-10', from: '2026-09-08' });
+    script.take('principal', 'measure.decide', { decision: 'impose' }, 't1');
+    const longer = { step, 'set.until': '2026-09-14' };
+    expect(script.refused('principal', 'step.correct', longer).codes).toContain('ledFurther');
+    script.take('teamLeader', 'step.correct', { step, 'set.reason': text });
+  });
+
+  it('of who somebody is changes the party, and shuts out the staff member he turns out to be', () => {
+    const script = lives.underReview('board');
+    script.take('board', 'party.add', { kind: 'employee', role: 'witness', person: people.confidant.person });
+    const step = script.state.version;
+    script.take('board', 'step.correct', { step, 'set.person': people.hr.person });
+    expect(script.state.parties['p4']?.person).toBe(people.hr.person);
+    expect(script.refused('hr', 'note.add').codes).toContain('G16.party');
+    expect(script.mayTake('confidant', 'note.add')).toBe(true);
+    expect(replay(script.state.opening, script.steps)).toEqual(script.state);
   });
 
   it('of a correction stands beside the one before it', () => {
@@ -58,7 +90,9 @@ describe('step.correct', () => {
     const script = invited();
     const step = script.state.version;
     expect(() => script.take('teamLeader', 'step.correct', { step, 'set.on': 'soon' })).toThrow(StepMalformed);
-    expect(() => script.take('teamLeader', 'step.correct', { step, 'set.scope': ['mailHeaders'] })).toThrow(StepMalformed);
+    expect(() => script.take('teamLeader', 'step.correct', { step, 'set.scope': ['mailHeaders'] })).toThrow(
+      StepMalformed,
+    );
   });
 
   it('that breaks what a later step stood on shows as a duty that is open again', () => {
@@ -98,24 +132,31 @@ describe('obligation.waive', () => {
 
   it('is refused to the principal where the case went past the leadership', () => {
     const script = asking('board');
-    expect(script.refused('principal', 'obligation.waive', { obligation: keyOf(script) }).codes).toContain('notYourRole');
+    expect(script.refused('principal', 'obligation.waive', { obligation: keyOf(script) }).codes).toContain(
+      'notYourRole',
+    );
     script.take('otherBoard', 'obligation.waive', { obligation: keyOf(script) });
     expect(script.demanded('GEN.answer').map(({ status }) => status)).toEqual(['waived']);
   });
 
-  it.each(['principal', 'board', 'supervisoryBoard'] as const)('never lifts what nobody may waive, not for a %s', (who) => {
-    const script = lives.inFiling('leadership');
-    const filing = script.open.find(({ step }) => step === 'paper.file');
-    expect(filing?.waivableBy).toEqual([]);
-    expect(script.refused(who, 'obligation.waive', { obligation: filing?.key }).codes).toContain('notWaivable');
-  });
+  it.each(['principal', 'board', 'supervisoryBoard'] as const)(
+    'never lifts what nobody may waive, not for a %s',
+    (who) => {
+      const script = lives.inFiling('leadership');
+      const filing = script.open.find(({ step }) => step === 'paper.file');
+      expect(filing?.waivableBy).toEqual([]);
+      expect(script.refused(who, 'obligation.waive', { obligation: filing?.key }).codes).toContain('notWaivable');
+    },
+  );
 
   it('needs a duty that is open: not one met, nor one that does not exist', () => {
     const script = asking();
     const obligation = keyOf(script);
     script.take('hr', 'consultation.answer', { role: 'hr', advises: 'neutral' });
     expect(script.refused('principal', 'obligation.waive', { obligation }).codes).toContain('notWaivable');
-    expect(script.refused('principal', 'obligation.waive', { obligation: 'GEN.none/case/1' }).codes).toContain('notWaivable');
+    expect(script.refused('principal', 'obligation.waive', { obligation: 'GEN.none/case/1' }).codes).toContain(
+      'notWaivable',
+    );
   });
 
   it('is offered only where something may be waived', () => {
@@ -127,7 +168,8 @@ describe('obligation.waive', () => {
 });
 
 describe('case.reopen', () => {
-  const reopened = (): CaseScript => lives.closed('leadership').take('principal', 'case.reopen', { because: 'newFacts' });
+  const reopened = (): CaseScript =>
+    lives.closed('leadership').take('principal', 'case.reopen', { because: 'newFacts' });
 
   it('takes a closed case back to review, with everything that was recorded', () => {
     const before = lives.closed('leadership');
@@ -139,11 +181,15 @@ describe('case.reopen', () => {
   });
 
   it('is not for whoever closed it, where he only leads the daily work', () => {
-    expect(lives.closed('leadership').refused('teamLeader', 'case.reopen', { because: 'mistake' }).codes).toEqual(['notYourRole']);
+    expect(lives.closed('leadership').refused('teamLeader', 'case.reopen', { because: 'mistake' }).codes).toEqual([
+      'notYourRole',
+    ]);
   });
 
   it('is not for the leadership where the case went past it', () => {
-    expect(lives.closed('board').refused('principal', 'case.reopen', { because: 'mistake' }).codes).toEqual(['notYourRole']);
+    expect(lives.closed('board').refused('principal', 'case.reopen', { because: 'mistake' }).codes).toEqual([
+      'notYourRole',
+    ]);
   });
 
   it('needs a closed case', () => {
@@ -164,7 +210,9 @@ describe('case.reopen', () => {
 
   it('is needed to do anything about conduct again', () => {
     const evidence = { sort: 'statement' } as const;
-    expect(lives.closed('leadership').refused('teamLeader', 'evidence.record', evidence).codes).toEqual(['notAtThisStage']);
+    expect(lives.closed('leadership').refused('teamLeader', 'evidence.record', evidence).codes).toEqual([
+      'notAtThisStage',
+    ]);
     expect(reopened().mayTake('teamLeader', 'evidence.record', evidence)).toBe(true);
   });
 

@@ -59,7 +59,9 @@ export const underReview = once('underReview', (led: Led) => {
     .take(lead, 'party.add', subject)
     .take(lead, 'party.add', { kind: 'pupil', role: 'victim', band: 'from12' })
     .take(lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p2' });
-  return led === 'leadership' ? script.take(lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1' }) : script;
+  return led === 'leadership'
+    ? script.take(lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1' })
+    : script;
 });
 
 export const underInvestigation = once('underInvestigation', (led: Led) => {
@@ -114,9 +116,7 @@ export const inExecution = once('inExecution', (led: Led) =>
   withOutcome(led).take(settings[led].lead, 'decision.finish'),
 );
 
-export const inFiling = once('inFiling', (led: Led) =>
-  inExecution(led).take(settings[led].lead, 'execution.finish'),
-);
+export const inFiling = once('inFiling', (led: Led) => inExecution(led).take(settings[led].lead, 'execution.finish'));
 
 /** Every paper left out with a reason: nothing stands in the way of closing. */
 export function readyToClose(led: Led): CaseScript {
@@ -133,7 +133,13 @@ export const closed = once('closed', (led: Led) => readyToClose(led).take(settin
 
 /** A question beforehand, taken up by the team leader. */
 export const question = (kind: 'publicationDoubt' | 'derailingCommunication' | 'mediaRequest'): CaseScript =>
-  new CaseScript({ kind, subjectKind: 'employee', victimKind: 'nobody', categories: ['other'], reporterKind: 'employee' });
+  new CaseScript({
+    kind,
+    subjectKind: 'employee',
+    victimKind: 'nobody',
+    categories: ['other'],
+    reporterKind: 'employee',
+  });
 
 export const questionTaken = (kind: Parameters<typeof question>[0] = 'publicationDoubt'): CaseScript =>
   question(kind).take('teamLeader', 'case.take');
@@ -141,9 +147,15 @@ export const questionTaken = (kind: Parameters<typeof question>[0] = 'publicatio
 /** Whoever has to be asked was asked, and answered. */
 export function questionAnswered(kind: Parameters<typeof question>[0] = 'publicationDoubt'): CaseScript {
   const script = questionTaken(kind);
-  const asked = { publicationDoubt: ['dpo'], derailingCommunication: ['principal', 'dpo'], mediaRequest: ['principal'] } as const;
+  const asked = {
+    publicationDoubt: ['dpo'],
+    derailingCommunication: ['principal', 'dpo'],
+    mediaRequest: ['principal'],
+  } as const;
   for (const role of asked[kind]) {
-    script.take('teamLeader', 'consultation.ask', { role }).take(role, 'consultation.answer', { role, advises: 'neutral' });
+    script
+      .take('teamLeader', 'consultation.ask', { role })
+      .take(role, 'consultation.answer', { role, advises: 'neutral' });
   }
   return script;
 }

@@ -15,7 +15,10 @@ const columnOf = (state: CaseState): Column => {
 const somewhere = fc.record({
   seed: fc.integer(),
   steps: fc.integer({ min: 0, max: 20 }),
-  asked: fc.array(fc.tuple(fc.constantFrom(...everyRole), fc.constantFrom(...relations)), { minLength: 5, maxLength: 5 }),
+  asked: fc.array(fc.tuple(fc.constantFrom(...everyRole), fc.constantFrom(...relations)), {
+    minLength: 5,
+    maxLength: 5,
+  }),
 });
 
 describe('what is offered to anybody, anywhere in a case', () => {

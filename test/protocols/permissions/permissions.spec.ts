@@ -15,9 +15,12 @@ function outcomes(row: Row, column: Column): { readonly may: readonly string[]; 
   const asked = everyRole.flatMap((role) => relations.map((relation) => ({ role, relation })));
   const person = row.name.endsWith('by somebody else') ? somebodyElse : undefined;
   const can = asked.filter(
-    ({ role, relation }) => against(scene, relation.of(inRole(role, person ?? personOf(role)), scene.script.state, scene.at)).length === 0,
+    ({ role, relation }) =>
+      against(scene, relation.of(inRole(role, person ?? personOf(role)), scene.script.state, scene.at)).length === 0,
   );
-  const may = asked.filter(({ role, relation }) => cell.includes(role) && relation.leaves(row.step, role, row.twoPeople));
+  const may = asked.filter(
+    ({ role, relation }) => cell.includes(role) && relation.leaves(row.step, role, row.twoPeople),
+  );
   return {
     may: may.map(({ role, relation }) => labelled(role, relation)),
     can: can.map(({ role, relation }) => labelled(role, relation)),
@@ -53,7 +56,9 @@ function reportedBy({ script, ...rest }: Scene, { actor }: Asking): Scene {
 describe('whoever reported a case himself', () => {
   const deciding = table.filter(({ name }) => name.startsWith('measure.decide') || name === 'inspection.grant');
   const walked = columns.flatMap((column) =>
-    deciding.flatMap((row) => (row.may[column] ?? []).map((role) => [role, row.name, called[column], row, column] as const)),
+    deciding.flatMap((row) =>
+      (row.may[column] ?? []).map((role) => [role, row.name, called[column], row, column] as const),
+    ),
   );
   it.each(walked)('as %s: %s in %s', (role, _name, _called, row, column) => {
     const asking = inRole(role);

@@ -6,7 +6,13 @@ import { scene, type Scene, type Staging } from './scene.js';
 
 const lead = (led: Led) => settings[led].lead;
 
-const common = { ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false, interest: text, lesserReason: text };
+const common = {
+  ground: 'ownConduct',
+  lesserConsidered: ['conversation'],
+  urgent: false,
+  interest: text,
+  lesserReason: text,
+};
 const period = { from: '2026-09-09', until: '2026-09-11' };
 
 /** Each measure in good order, as it is proposed. */
@@ -33,7 +39,12 @@ function joined(script: CaseScript, led: Led, subject: PlainData): string {
   script.take(lead(led), 'party.add', { role: 'subject', ...subject });
   const party = `p${Object.keys(script.state.parties).length}`;
   script
-    .take(lead(led), 'hearing.record', { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'notApplicable' }, party)
+    .take(
+      lead(led),
+      'hearing.record',
+      { purpose: 'facts', on: script.today, manner: 'inPerson', parentsPresent: 'notApplicable' },
+      party,
+    )
     .take(lead(led), 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'posted' }, party)
     .take(lead(led), 'breach.assess', { norms: ['OZHW-4.10a'], exception: 'none' }, party);
   return party;
@@ -69,7 +80,12 @@ const proposing = (measure: string): Staging => ({
 
 function intended(led: Led): Proposed {
   const { script, track } = proposed(led, led === 'leadership' ? 'a removal' : 'a dismissal');
-  script.take(lead(led), 'measure.intend', { sentOn: script.today, channel: 'registered', defenceUntil: '2026-09-29' }, track);
+  script.take(
+    lead(led),
+    'measure.intend',
+    { sentOn: script.today, channel: 'registered', defenceUntil: '2026-09-29' },
+    track,
+  );
   return { script, track };
 }
 
@@ -172,7 +188,12 @@ export const measures: Staging = {
     staged(received(removed()), 'objection.pause', { because: 'disputeCommittee', at: '2026-09-10T08:00:00.000Z' }),
   'objection.resume': () => {
     const { script, track } = received(removed());
-    script.take('teamLeader', 'objection.pause', { because: 'disputeCommittee', at: '2026-09-10T08:00:00.000Z' }, track);
+    script.take(
+      'teamLeader',
+      'objection.pause',
+      { because: 'disputeCommittee', at: '2026-09-10T08:00:00.000Z' },
+      track,
+    );
     return scene(script, 'objection.resume', { at: '2026-09-10T08:00:00.000Z' }, track);
   },
   'objection.extend': () => staged(heardOnObjection(), 'objection.extend', { because: 'postponement' }),

@@ -31,7 +31,11 @@ const outsideReport = (about: string, data: Readonly<Record<string, string>>, pa
     scene(raised(led, 'possiblyCriminal'), 'outsideReport.make', { ...report, ...data }, party),
 });
 
-const breachOf = { leadership: 'culpableConduct', board: 'neglectOfDuty', supervisoryBoard: 'boundaryCrossing' } as const;
+const breachOf = {
+  leadership: 'culpableConduct',
+  board: 'neglectOfDuty',
+  supervisoryBoard: 'boundaryCrossing',
+} as const;
 const report = { at: discovered, manner: 'phone', reference: text, advice: text } as const;
 const scope = ['mailHeaders'];
 const request = { scope, until: '2026-09-21' };
@@ -39,16 +43,25 @@ const grant = { scope, until: '2026-09-14', authorised: people.serviceBureau.per
 
 const requested = (led: Led) => lives.underInvestigation(led).take(lead(led), 'inspection.request', request);
 const granted = (led: Led) =>
-  requested(led).take(led === 'supervisoryBoard' ? 'otherSupervisoryBoard' : 'otherBoard', 'inspection.grant', grant, 't1');
+  requested(led).take(
+    led === 'supervisoryBoard' ? 'otherSupervisoryBoard' : 'otherBoard',
+    'inspection.grant',
+    grant,
+    't1',
+  );
 const determined = (led: Led) =>
-  granted(led).take(led === 'supervisoryBoard' ? 'supervisoryBoard' : 'principal', 'inspection.setActions', { actions: scope }, 't1');
+  granted(led).take(
+    led === 'supervisoryBoard' ? 'supervisoryBoard' : 'principal',
+    'inspection.setActions',
+    { actions: scope },
+    't1',
+  );
 const open = (led: Led) => determined(led).take('serviceBureau', 'inspection.acceptSecrecy', {}, 't1');
 const look = (led: Led): Scene => scene(open(led), 'inspection.look', { at: 'mailHeaders' }, 't1');
 
 /** Questions on conduct, reports outside the school, and inspecting data. */
 export const questions: Staging = {
-  'qualification.raise': (led) =>
-    scene(lives.established(led), 'qualification.raise', { of: breachOf[led] }, 'p1'),
+  'qualification.raise': (led) => scene(lives.established(led), 'qualification.raise', { of: breachOf[led] }, 'p1'),
   'qualification.decide culpable conduct': (led) =>
     scene(raised(led, 'culpableConduct'), 'qualification.decide', { answer: true }, 't1'),
   'qualification.decide neglect of duty': (led) =>
@@ -73,7 +86,12 @@ export const questions: Staging = {
   'outsideReport.conclude': (led) => {
     const made = lives
       .underReview(led)
-      .take(settings[led].above, 'outsideReport.make', { ...report, to: 'confidentialInspector', about: 'sexualOffence' }, 'p1');
+      .take(
+        settings[led].above,
+        'outsideReport.make',
+        { ...report, to: 'confidentialInspector', about: 'sexualOffence' },
+        'p1',
+      );
     return scene(made, 'outsideReport.conclude', { reasonableSuspicion: false }, 't1');
   },
   'outsideReport.decline': (led) =>
@@ -87,7 +105,8 @@ export const questions: Staging = {
   'inspection.setActions': (led) => scene(granted(led), 'inspection.setActions', { actions: scope }, 't1'),
   'inspection.authorise': (led) =>
     scene(open(led), 'inspection.authorise', { person: people.otherServiceBureau.person }, 't1'),
-  'inspection.acceptSecrecy by whom the board named': (led) => scene(determined(led), 'inspection.acceptSecrecy', {}, 't1'),
+  'inspection.acceptSecrecy by whom the board named': (led) =>
+    scene(determined(led), 'inspection.acceptSecrecy', {}, 't1'),
   'inspection.acceptSecrecy by somebody else': (led) => scene(determined(led), 'inspection.acceptSecrecy', {}, 't1'),
   'inspection.look by whom the board named': look,
   'inspection.look by somebody else': look,

@@ -15,7 +15,11 @@ export const work: Staging = {
   'report.withdraw': (led) => scene(lives.underReview(led), 'report.withdraw'),
   'report.join': (led) => {
     const script = lives.underReview(led);
-    return scene(script, 'report.join', { reporterKind: 'pupil', naming: 'named', knownAt: '2026-09-07T08:00:00.000Z' });
+    return scene(script, 'report.join', {
+      reporterKind: 'pupil',
+      naming: 'named',
+      knownAt: '2026-09-07T08:00:00.000Z',
+    });
   },
   'message.send from the school': (led) => scene(lives.underReview(led), 'message.send', { from: 'school' }),
   'message.send from the reporter': (led) => scene(lives.underReview(led), 'message.send', { from: 'reporter' }),
@@ -59,7 +63,12 @@ export const work: Staging = {
     scene(
       lives.underInvestigation(led),
       'hearing.record',
-      { purpose: 'facts', on: '2026-09-07', manner: 'inPerson', parentsPresent: led === 'leadership' ? 'yes' : 'notApplicable' },
+      {
+        purpose: 'facts',
+        on: '2026-09-07',
+        manner: 'inPerson',
+        parentsPresent: led === 'leadership' ? 'yes' : 'notApplicable',
+      },
       'p1',
     ),
   'hearing.record a pupil harmed': (led) =>
@@ -104,7 +113,13 @@ export const work: Staging = {
   'deadline.lapse': (led) => {
     const script = lives.underReview(led).take(lead(led), 'consultation.ask', { role: 'hr' });
     const asked = script.open.find(({ rule }) => rule === 'GEN.answer');
-    return scene(script, 'deadline.lapse', { obligation: asked?.key, due: asked?.due?.due, ends: false }, '', asked?.due?.due);
+    return scene(
+      script,
+      'deadline.lapse',
+      { obligation: asked?.key, due: asked?.due?.due, ends: false },
+      '',
+      asked?.due?.due,
+    );
   },
   'step.correct': (led) => {
     const script = lives

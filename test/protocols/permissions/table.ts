@@ -210,4 +210,8 @@ export const table: readonly Row[] = written.trim().split('\n').slice(1).map(row
 
 /** Who may ever take a step in such a case, whatever it is about. */
 export const mayEver = (step: string, column: Column): ReadonlySet<Role> =>
-  new Set(table.filter((row) => row.step === step).flatMap(({ may, unwalked }) => [...(may[column] ?? []), ...(unwalked[column] ?? [])]));
+  new Set(
+    table
+      .filter((row) => row.step === step)
+      .flatMap(({ may, unwalked }) => [...(may[column] ?? []), ...(unwalked[column] ?? [])]),
+  );

@@ -26,6 +26,9 @@ export function runOnce(command: () => Promise<number>): void {
   );
 }
 
+/** Failures whose message is for whoever runs the command: what a library says by these names holds no secret. */
+const explained = new Set(['Explained', 'MasterKeyUnusable', 'EmbeddedPostgresError']);
+
 /** What mostly goes wrong between a command and its database. */
 const cures: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Nothing answers at the address in DATABASE_URL. Is PostgreSQL up?',
@@ -35,7 +38,8 @@ const cures: Readonly<Record<string, string>> = {
   '28P01': 'PostgreSQL refuses the login or password in DATABASE_URL.',
   '28000': 'PostgreSQL refuses the login in DATABASE_URL.',
   '3D000': 'The database named in DATABASE_URL does not exist; docker/grants.sql makes it.',
-  '42501': 'The login in DATABASE_URL may not do this. Migrations run as meldpad_owner, everything else as meldpad_app.',
+  '42501':
+    'The login in DATABASE_URL may not do this. Migrations run as meldpad_owner, everything else as meldpad_app.',
   '3F000': 'The database has no tables yet. Run the migrations first.',
   '42P01': 'The database is of another version. Run the migrations first.',
   '42883': 'The database is of another version. Run the migrations first.',
@@ -44,7 +48,7 @@ const cures: Readonly<Record<string, string>> = {
 /** The sentence for whoever runs the command; a fault of ours shows where it is. */
 export function told(error: unknown): string {
   if (!(error instanceof Error)) return 'An unknown failure.';
-  if (error instanceof Explained) return error.message;
+  if (explained.has(error.name)) return error.message;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const cure = cures[code];
   return cure === undefined ? (error.stack ?? error.name) : `${cure} (${code})`;

@@ -18,7 +18,10 @@ const roomForQueue = 'grant create, temporary on database meldpad to meldpad_que
  * PostgreSQL, server, worker and login provider in one process.
  * @throws PortUnavailable, EmbeddedPostgresError
  */
-export async function startEmbedded(options: EmbeddedOptions, say: (message: string) => void): Promise<RunningEmbedded> {
+export async function startEmbedded(
+  options: EmbeddedOptions,
+  say: (message: string) => void,
+): Promise<RunningEmbedded> {
   const { dataFolder, fresh, port } = options;
   await portIsFree(port, host);
   if (fresh) say(`Removed what was in ${await discardPostgres({ dataFolder })}.`);
@@ -47,10 +50,14 @@ function ownPostgres(postgres: RunningPostgres): RunningPostgres {
   );
 }
 
-async function prepareDatabase({ superuserUrl, secretsFolder }: RunningPostgres, say: (message: string) => void): Promise<Record<(typeof logins)[number], string>> {
+async function prepareDatabase(
+  { superuserUrl, secretsFolder }: RunningPostgres,
+  say: (message: string) => void,
+): Promise<Record<(typeof logins)[number], string>> {
   const urls = await ensureLogins({ superuserUrl, names: logins, secretsFolder });
   await asSuperuser(superuserUrl, (client) => client.query(roomForQueue));
   const migrations = await migrate(urls.meldpad_owner);
-  if (migrations.length > 0) say(`Brought the database up to date (${migrations.length} ${migrations.length === 1 ? 'step' : 'steps'}).`);
+  if (migrations.length > 0)
+    say(`Brought the database up to date (${migrations.length} ${migrations.length === 1 ? 'step' : 'steps'}).`);
   return urls;
 }

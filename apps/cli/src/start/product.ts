@@ -5,7 +5,15 @@ import { HttpSettings } from '#libs/http';
 import { IdentitySettings, SystemTime } from '#libs/identity';
 import { queueStore } from '#libs/jobs';
 import type { Part } from '#libs/jobs';
-import { createDataSource, databaseOf, keysFromFile, PostgresClockStore, PostgresLoginDirectory, PostgresOrganisationFounding } from '#libs/persistence';
+import {
+  createDataSource,
+  databaseOf,
+  keysFromFile,
+  PostgresClockStore,
+  PostgresLoginDirectory,
+  PostgresOrganisationFounding,
+} from '#libs/persistence';
+import { headsFolderOf } from './heads-folder.js';
 import { createLog, productModule, serve } from '../../../server/src/index.js';
 import type { RunningServer } from '../../../server/src/index.js';
 import { DevelopmentLogins, developmentIssuer } from './development-logins.js';
@@ -36,7 +44,10 @@ const callbackPath = '/api/v1/login/callback';
  * Server, worker, development login and demo organisation on a database that stands ready.
  * @throws PortUnavailable
  */
-export async function startProduct(options: ProductOptions, { urls, secretsFolder }: ProductPlace): Promise<RunningProduct> {
+export async function startProduct(
+  options: ProductOptions,
+  { urls, secretsFolder }: ProductPlace,
+): Promise<RunningProduct> {
   const { port, limits, logLevel, redisUrl, part = 'both' } = options;
   const publicAddress = `http://localhost:${port}`;
   const dataSource = await createDataSource({ url: urls.app }).initialize();
@@ -55,11 +66,15 @@ export async function startProduct(options: ProductOptions, { urls, secretsFolde
       identity: identityOf(login, publicAddress, secretsFolder),
       http,
       publicAddress,
+      headsFolder: headsFolderOf(secretsFolder),
       embedded: true,
       surroundings: [
         { provide: SettableClock, useValue: clock },
         { provide: Clock, useExisting: SettableClock },
-        { provide: LoginDirectory, useValue: new DevelopmentLogins(login.issuer, new PostgresLoginDirectory(database)) },
+        {
+          provide: LoginDirectory,
+          useValue: new DevelopmentLogins(login.issuer, new PostgresLoginDirectory(database)),
+        },
         { provide: Mailer, inject: [MailOutbox], useFactory: (outbox: MailOutbox) => new LocalMailer(outbox) },
       ],
     });
@@ -78,10 +93,20 @@ export async function startProduct(options: ProductOptions, { urls, secretsFolde
 
 function developmentLogin(publicAddress: string, secrets: string): DevelopmentLogin {
   const redirectUri = `${publicAddress}${callbackPath}`;
-  return new DevelopmentLogin({ publicAddress, redirectUri, afterLogout: `${publicAddress}/`, secrets, people: demoLogins() });
+  return new DevelopmentLogin({
+    publicAddress,
+    redirectUri,
+    afterLogout: `${publicAddress}/`,
+    secrets,
+    people: demoLogins(),
+  });
 }
 
-function identityOf({ issuer, clientId, clientSecret }: DevelopmentLogin, publicAddress: string, secretsFolder: string): IdentitySettings {
+function identityOf(
+  { issuer, clientId, clientSecret }: DevelopmentLogin,
+  publicAddress: string,
+  secretsFolder: string,
+): IdentitySettings {
   const sessionKey = keptKey(join(secretsFolder, 'session-key'));
   return new IdentitySettings({ issuer, clientId, clientSecret, publicAddress, callbackPath, sessionKey });
 }

@@ -29,7 +29,16 @@ export class Life {
   /** Somebody without an account tells something; whoever leads finds the case by its number. */
   async report(school: string, data: Data, leader: Player): Promise<void> {
     const knownAt = await this.town.now();
-    const report = { kind: 'incident', naming: 'named', acuteDanger: false, intimateImage: 'no', personalData: 'no', aboutLeadership: 'no', knownAt, ...data };
+    const report = {
+      kind: 'incident',
+      naming: 'named',
+      acuteDanger: false,
+      intimateImage: 'no',
+      personalData: 'no',
+      aboutLeadership: 'no',
+      knownAt,
+      ...data,
+    };
     const answer = await this.town.anyone.post('/api/v1/intake/zilverdijk/reports', { school, data: report });
     if (answer.status !== 201) throw unexpected('the report', answer);
     this.receipt = String(answer.body['receipt']);
@@ -45,7 +54,9 @@ export class Life {
 
   /** The reporter speaks again, with the receipt alone. */
   async byReceipt(what: 'additions' | 'messages' | 'withdrawal', body: Data): Promise<void> {
-    const answer = await this.town.anyone.post(`/api/v1/receipt/${what}`, body, { authorization: `Receipt ${this.receipt}` });
+    const answer = await this.town.anyone.post(`/api/v1/receipt/${what}`, body, {
+      authorization: `Receipt ${this.receipt}`,
+    });
     if (answer.status !== 204) throw unexpected(what, answer);
     await this.sayDay();
     this.timeline.step('reporter', what, []);
@@ -68,7 +79,11 @@ export class Life {
       throw unexpected(`${type} by ${player}, which should be refused for ${code},`, answer);
     }
     await this.sayDay();
-    this.timeline.refused(player, described(type, data), refusals.map(({ text, cites }) => ({ text: text.en, cites })));
+    this.timeline.refused(
+      player,
+      described(type, data),
+      refusals.map(({ text, cites }) => ({ text: text.en, cites })),
+    );
   }
 
   /** Asks a role for advice and has it answered. */
@@ -80,7 +95,9 @@ export class Life {
   /** Issues a letter made from the facts. */
   async letter(player: Player, letter: string, party: string, more: Data = {}): Promise<void> {
     const { version } = await this.page(player);
-    const answer = await (await this.town.as(player)).post(`/api/v1/cases/${this.caseId}/letters`, { letter, party, seenVersion: version, ...more });
+    const answer = await (
+      await this.town.as(player)
+    ).post(`/api/v1/cases/${this.caseId}/letters`, { letter, party, seenVersion: version, ...more });
     if (answer.status !== 201) throw unexpected(`the letter ${letter}`, answer);
     await this.sayDay();
     this.timeline.letter(player, `issues the letter ${letter} about ${party}`);
@@ -89,10 +106,16 @@ export class Life {
   /** A letter that lacks a legal element is not issued, and says which. */
   async letterRefused(player: Player, letter: string, party: string, more: Data = {}): Promise<void> {
     const { version } = await this.page(player);
-    const answer = await (await this.town.as(player)).post(`/api/v1/cases/${this.caseId}/letters`, { letter, party, seenVersion: version, ...more });
+    const answer = await (
+      await this.town.as(player)
+    ).post(`/api/v1/cases/${this.caseId}/letters`, { letter, party, seenVersion: version, ...more });
     if (answer.status !== 409) throw unexpected(`the letter ${letter}, which should be refused,`, answer);
     const refusals = (answer.body['refusals'] ?? []) as readonly Refusal[];
-    this.timeline.refused(player, `the letter ${letter} about ${party}`, refusals.map(({ text, cites }) => ({ text: text.en, cites })));
+    this.timeline.refused(
+      player,
+      `the letter ${letter} about ${party}`,
+      refusals.map(({ text, cites }) => ({ text: text.en, cites })),
+    );
   }
 
   /** Files every paper that still has to be, or leaves it out. */
@@ -115,7 +138,11 @@ export class Life {
   }
 
   /** Waits until the clock has done its own part, such as ending a measure whose last day is over. */
-  async until(player: Player, what: string, isSo: (steps: readonly { readonly type: string; readonly data: Data }[]) => boolean): Promise<void> {
+  async until(
+    player: Player,
+    what: string,
+    isSo: (steps: readonly { readonly type: string; readonly data: Data }[]) => boolean,
+  ): Promise<void> {
     const deadline = Date.now() + patienceMs;
     while (Date.now() < deadline) {
       const { steps } = await this.page(player);
@@ -130,10 +157,24 @@ export class Life {
   }
 
   /** Open obligations, as the leader sees them. */
-  async demands(player: Player): Promise<{ readonly obligations: readonly { readonly key: string; readonly rule: string; readonly party?: string; readonly status: string }[] }> {
+  async demands(
+    player: Player,
+  ): Promise<{
+    readonly obligations: readonly {
+      readonly key: string;
+      readonly rule: string;
+      readonly party?: string;
+      readonly status: string;
+    }[];
+  }> {
     const answer = await (await this.town.as(player)).get(`/api/v1/cases/${this.caseId}/obligations`);
     if (answer.status !== 200) throw unexpected('the obligations', answer);
-    const rows = answer.body['rows'] as readonly { readonly key: string; readonly rule: string; readonly party?: string; readonly status: string }[];
+    const rows = answer.body['rows'] as readonly {
+      readonly key: string;
+      readonly rule: string;
+      readonly party?: string;
+      readonly status: string;
+    }[];
     return { obligations: rows.filter(({ status }) => status === 'open' || status === 'overdue') };
   }
 
@@ -148,7 +189,12 @@ export class Life {
     const visitor = await this.town.as(player);
     const target = at === '' ? {} : at.startsWith('t') ? { track: at } : { party: at };
     const attempt = async (): Promise<Answer> =>
-      visitor.post(`/api/v1/cases/${this.caseId}/steps`, { type, ...target, data, seenVersion: (await this.page(player)).version });
+      visitor.post(`/api/v1/cases/${this.caseId}/steps`, {
+        type,
+        ...target,
+        data,
+        seenVersion: (await this.page(player)).version,
+      });
     const answer = await attempt();
     // The clock was first: he looks again and does it again.
     return String(answer.body['type']).endsWith(':caseMovedOn') ? attempt() : answer;
@@ -157,13 +203,23 @@ export class Life {
   private async page(player: Player): Promise<Page> {
     const answer = await (await this.town.as(player)).get(`/api/v1/cases/${this.caseId}`);
     if (answer.status !== 200) throw unexpected(`case ${this.number} as ${player}`, answer);
-    const shown = answer.body as unknown as { readonly case: { readonly version: number }; readonly obligations: Page['obligations']; readonly steps: Page['steps'] };
+    const shown = answer.body as unknown as {
+      readonly case: { readonly version: number };
+      readonly obligations: Page['obligations'];
+      readonly steps: Page['steps'];
+    };
     return { version: shown.case.version, obligations: shown.obligations, steps: shown.steps };
   }
 
   private async sayDay(): Promise<void> {
     const now = await this.town.now();
-    const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(now));
+    const day = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Amsterdam',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }).format(new Date(now));
     if (day === this.lastDay) return;
     this.lastDay = day;
     this.timeline.day(day);
@@ -177,14 +233,35 @@ interface Page {
 }
 
 /** Clauses on which the step was demanded, if it was. */
-const citesOf = ({ obligations }: Page, type: string): readonly string[] => obligations.filter(({ step }) => step === type).flatMap(({ cites }) => cites);
+const citesOf = ({ obligations }: Page, type: string): readonly string[] =>
+  obligations.filter(({ step }) => step === type).flatMap(({ cites }) => cites);
 
-const shownFields = ['measure', 'of', 'to', 'sort', 'about', 'role', 'route', 'outcome', 'founded', 'decision', 'answer', 'purpose', 'advises', 'file', 'because', 'inScope'];
+const shownFields = [
+  'measure',
+  'of',
+  'to',
+  'sort',
+  'about',
+  'role',
+  'route',
+  'outcome',
+  'founded',
+  'decision',
+  'answer',
+  'purpose',
+  'advises',
+  'file',
+  'because',
+  'inScope',
+];
 
 /** A step with the choices that tell it apart; never its texts. */
 function described(type: string, data: Data): string {
-  const said = shownFields.filter((field) => ['string', 'boolean'].includes(typeof data[field]) && String(data[field]).length < 40).map((field) => `${field} ${String(data[field])}`);
+  const said = shownFields
+    .filter((field) => ['string', 'boolean'].includes(typeof data[field]) && String(data[field]).length < 40)
+    .map((field) => `${field} ${String(data[field])}`);
   return said.length === 0 ? type : `${type} (${said.join(', ')})`;
 }
 
-const unexpected = (what: string, { status, body }: Answer): Error => new Error(`${what} was answered with ${status} ${JSON.stringify(body, null, 1)}`);
+const unexpected = (what: string, { status, body }: Answer): Error =>
+  new Error(`${what} was answered with ${status} ${JSON.stringify(body, null, 1)}`);

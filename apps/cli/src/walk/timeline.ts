@@ -38,7 +38,11 @@ export class Timeline {
     this.say(`    ✉ ${who}: ${what}`);
   }
 
-  refused(who: string, what: string, reasons: readonly { readonly text: string; readonly cites: readonly string[] }[]): void {
+  refused(
+    who: string,
+    what: string,
+    reasons: readonly { readonly text: string; readonly cites: readonly string[] }[],
+  ): void {
     this.refusals += 1;
     this.say(`    ✗ ${who}: ${what}`);
     for (const { text, cites } of reasons) this.say(`        ${text}${citing(cites)}`);
@@ -55,4 +59,5 @@ export class Timeline {
   }
 }
 
-const citing = (cites: readonly string[]): string => (cites.length === 0 ? '' : `  [${[...new Set(cites)].join(', ')}]`);
+const citing = (cites: readonly string[]): string =>
+  cites.length === 0 ? '' : `  [${[...new Set(cites)].join(', ')}]`;

@@ -83,7 +83,10 @@ export class Town {
   async nextMonday(): Promise<string> {
     const calendars = await this.calendars();
     let monday = plusDays(await this.today(), 1);
-    while (!isMonday(monday) || ![0, 1, 2, 3, 4].every((day) => calendars.every((one) => isSchoolDay(plusDays(monday, day), one)))) {
+    while (
+      !isMonday(monday) ||
+      ![0, 1, 2, 3, 4].every((day) => calendars.every((one) => isSchoolDay(plusDays(monday, day), one)))
+    ) {
       monday = plusDays(monday, 1);
     }
     await this.moveTo(monday);
@@ -105,13 +108,17 @@ export class Town {
 
 const isMonday = (day: string): boolean => new Date(`${day}T12:00:00Z`).getUTCDay() === 1;
 
-export const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+export const plusDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-const amsterdam = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+const amsterdam = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
 
 /** Nine in the morning in the Netherlands, summer or winter. */
 function nineOn(day: string): string {
   const winter = new Date(`${day}T${String(officeHour - 1).padStart(2, '0')}:00:00Z`);
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hour12: false }).format(winter));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hour12: false }).format(winter),
+  );
   return new Date(winter.getTime() - (hour - officeHour) * 3_600_000).toISOString();
 }

@@ -20,7 +20,10 @@ export class Visitor {
     const page = await this.follow(new URL('/api/v1/login', this.origin));
     const form = formFor(login, await page.response.text());
     if (form === undefined) throw new Error(`the login page has no button for ${login}`);
-    const sent = await this.send(new URL(form.action, page.at), { method: 'POST', body: new URLSearchParams(form.fields) });
+    const sent = await this.send(new URL(form.action, page.at), {
+      method: 'POST',
+      body: new URLSearchParams(form.fields),
+    });
     const next = sent.headers.get('location');
     if (next !== null) await this.follow(new URL(next, page.at));
     await this.becomeMember();
@@ -39,7 +42,10 @@ export class Visitor {
   /** What a request of his carries at the top of the site, for whoever sends it another way. */
   credentials(): Readonly<Record<string, string>> {
     const cookies = [...this.cookies].filter(([, { path }]) => path === '/');
-    return { cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '), 'x-csrf-token': this.csrfToken };
+    return {
+      cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '),
+      'x-csrf-token': this.csrfToken,
+    };
   }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -50,8 +56,14 @@ export class Visitor {
     return this.ask('POST', path, body, headers);
   }
 
-  async ask(method: string, path: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    const change: Record<string, string> = method === 'GET' ? {} : { 'x-csrf-token': this.csrfToken, 'idempotency-key': randomUUID() };
+  async ask(
+    method: string,
+    path: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
+    const change: Record<string, string> =
+      method === 'GET' ? {} : { 'x-csrf-token': this.csrfToken, 'idempotency-key': randomUUID() };
     const response = await this.send(new URL(path, this.origin), {
       method,
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...change, ...headers },
@@ -59,7 +71,10 @@ export class Visitor {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, body: isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {} };
+    return {
+      status: response.status,
+      body: isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {},
+    };
   }
 
   private async follow(from: URL): Promise<{ readonly at: URL; readonly response: Response }> {
@@ -76,7 +91,11 @@ export class Visitor {
   private async send(url: URL, init: RequestInit): Promise<Response> {
     const fitting = [...this.cookies].filter(([, { path }]) => url.pathname.startsWith(path));
     const cookie = fitting.map(([name, { value }]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) } });
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
+    });
     for (const header of response.headers.getSetCookie()) this.keep(header);
     return response;
   }
@@ -84,7 +103,8 @@ export class Visitor {
   private keep(header: string): void {
     const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
     const equals = pair.indexOf('=');
-    const attribute = (name: string): string | undefined => attributes.find((one) => one.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+    const attribute = (name: string): string | undefined =>
+      attributes.find((one) => one.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
     const expires = attribute('expires');
     const gone = attribute('max-age') === '0' || (expires !== undefined && Date.parse(expires) <= Date.now());
     if (gone) this.cookies.delete(pair.slice(0, equals));
@@ -103,10 +123,16 @@ function formFor(login: string, html: string): Form | undefined {
     const buttons = [...inside.matchAll(/<(?:button|input)\b[^>]*>/g)].map(([tag]) => tag);
     const pressed = buttons.find((tag) => valueOf(tag, 'value') === login);
     if (pressed === undefined || !form.includes(login)) continue;
-    const hidden = buttons.filter((tag) => valueOf(tag, 'type') === 'hidden').map((tag) => [valueOf(tag, 'name') ?? '', valueOf(tag, 'value') ?? '']);
-    return { action: valueOf(opening, 'action') ?? '', fields: { ...Object.fromEntries(hidden), [valueOf(pressed, 'name') ?? 'login']: login } };
+    const hidden = buttons
+      .filter((tag) => valueOf(tag, 'type') === 'hidden')
+      .map((tag) => [valueOf(tag, 'name') ?? '', valueOf(tag, 'value') ?? '']);
+    return {
+      action: valueOf(opening, 'action') ?? '',
+      fields: { ...Object.fromEntries(hidden), [valueOf(pressed, 'name') ?? 'login']: login },
+    };
   }
   return undefined;
 }
 
-const valueOf = (tag: string, attribute: string): string | undefined => new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
+const valueOf = (tag: string, attribute: string): string | undefined =>
+  new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');

@@ -16,7 +16,8 @@ export class AddParty {
 
   /** @throws whatever TakeStep throws */
   async run(actor: Actor, { pupilNumber, ...request }: PartyRequest): Promise<Recorded> {
-    if (pupilNumber !== undefined && request.data['kind'] !== 'pupil') throw new BadInput([{ path: 'pupilNumber', code: 'field.notAsked' }]);
+    if (pupilNumber !== undefined && request.data['kind'] !== 'pupil')
+      throw new BadInput([{ path: 'pupilNumber', code: 'field.notAsked' }]);
     const stamped = { ...request, type: 'party.add', data: { ...request.data, pupilNumber } };
     return this.takeStep.record(actor, stamped, 'party.add', ({ seal, identify }) => {
       const draft = sealedDraft('party.add', { type: 'party.add', data: request.data }, seal);

@@ -15,7 +15,11 @@ export class ChangeRoles {
   ) {}
 
   /** @throws RoleChangeRefused, KeyReused, NotFound */
-  appoint(actor: Actor, appointment: Parameters<Register['appoint']>[1], key: string): Promise<{ readonly id: string }> {
+  appoint(
+    actor: Actor,
+    appointment: Parameters<Register['appoint']>[1],
+    key: string,
+  ): Promise<{ readonly id: string }> {
     return this.register.appoint(actor, appointment, this.stamp(actor, key, 'role.appoint', appointment));
   }
 
@@ -25,7 +29,11 @@ export class ChangeRoles {
   }
 
   /** @throws RoleChangeRefused, KeyReused, NotFound */
-  delegate(actor: Actor, delegation: Parameters<Register['delegate']>[1], key: string): Promise<{ readonly id: string }> {
+  delegate(
+    actor: Actor,
+    delegation: Parameters<Register['delegate']>[1],
+    key: string,
+  ): Promise<{ readonly id: string }> {
     return this.register.delegate(actor, delegation, this.stamp(actor, key, 'role.delegate', delegation));
   }
 

@@ -13,7 +13,10 @@ export interface StepWish {
 type Sealed = Extract<Field, { kind: 'sealed' }>;
 
 /** Steps whose content is made here, from facts, or that have their own way in. */
-const notByHand: Readonly<Partial<Record<StepType, string>>> = { 'letter.issue': 'step.issuedAsLetter', 'report.receive': 'step.opensItsOwnCase' };
+const notByHand: Readonly<Partial<Record<StepType, string>>> = {
+  'letter.issue': 'step.issuedAsLetter',
+  'report.receive': 'step.opensItsOwnCase',
+};
 
 /** The type of a step, when it is one that people may send in. @throws BadInput at `type` */
 export function askedType(type: string): StepType {
@@ -29,7 +32,11 @@ export function askedType(type: string): StepType {
  *
  * @throws BadInput naming every field that is wrong, when a text is
  */
-export function sealedDraft(type: StepType, { party, track, data: given }: StepWish, seal: (text: string) => ContentRef): StepDraft {
+export function sealedDraft(
+  type: StepType,
+  { party, track, data: given }: StepWish,
+  seal: (text: string) => ContentRef,
+): StepDraft {
   const { fields } = kindOf(type);
   const wrong: DataError[] = [];
   const data: Record<string, PlainValue> = {};

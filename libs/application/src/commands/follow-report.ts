@@ -31,7 +31,12 @@ export class FollowReport {
     return this.take(receipt, key, 'report.withdraw', reason === undefined ? {} : { reason });
   }
 
-  private async take(receipt: string, key: string, type: string, data: Readonly<Record<string, unknown>>): Promise<void> {
+  private async take(
+    receipt: string,
+    key: string,
+    type: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const { actor, caseId } = await this.holder(receipt);
     await this.takeStep.run(actor, { caseId, type, data, key });
   }

@@ -42,22 +42,51 @@ export class IssueLetter {
     const letter = knownLetter(wish.letter);
     const lookups = await this.desk.lookups(actor, caseId);
     const id = letterId(key);
-    const request = { type: 'letter.issue', caseId, party, key, seenVersion, data: { letter, track, delivery, details } };
-    const recorded = await this.takeStep.record(actor, request, 'letter.issue', (open) => this.draft(open, { ...wish, letter }, lookups, id));
+    const request = {
+      type: 'letter.issue',
+      caseId,
+      party,
+      key,
+      seenVersion,
+      data: { letter, track, delivery, details },
+    };
+    const recorded = await this.takeStep.record(actor, request, 'letter.issue', (open) =>
+      this.draft(open, { ...wish, letter }, lookups, id),
+    );
     return { ...recorded, letter: id };
   }
 
-  private draft(open: OpenCase, wish: LetterWish & { readonly letter: LetterName }, lookups: DeskLookups, id: string): StepDraft {
+  private draft(
+    open: OpenCase,
+    wish: LetterWish & { readonly letter: LetterName },
+    lookups: DeskLookups,
+    id: string,
+  ): StepDraft {
     const { state, asking, now, calendars, opening, seal } = open;
     const { letter, party, track, delivery, details } = wish;
     if (state.parties[party] === undefined) throw new BadInput([{ path: 'party', code: 'party.unknown' }]);
     const citations = this.composer.citations(this.rulebooks.editionsOf(opening));
-    const order = { letter, state, party, on: dateIn(now), by: asking.actor, lookups: { ...lookups, ...citations }, calendars, details };
+    const order = {
+      letter,
+      state,
+      party,
+      on: dateIn(now),
+      by: asking.actor,
+      lookups: { ...lookups, ...citations },
+      calendars,
+      details,
+    };
     const outcome = this.composer.compose({ ...order, ...(track && { track }), ...(delivery && { delivery }) });
     if (outcome.kind === 'incomplete') {
-      throw new LetterIncomplete(outcome.missing.map(({ element }) => ({ element, text: this.composer.cureFor(element) })));
+      throw new LetterIncomplete(
+        outcome.missing.map(({ element }) => ({ element, text: this.composer.cureFor(element) })),
+      );
     }
-    return sealedDraft('letter.issue', { type: 'letter.issue', party, data: { letter, paper: id, content: outcome.html } }, seal);
+    return sealedDraft(
+      'letter.issue',
+      { type: 'letter.issue', party, data: { letter, paper: id, content: outcome.html } },
+      seal,
+    );
   }
 }
 

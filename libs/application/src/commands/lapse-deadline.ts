@@ -31,7 +31,9 @@ export class LapseDeadline extends DeadlineLapser {
     const stamp = stampOf(this.keys, organisation, key, 'deadline.lapse', { caseId, obligation, due });
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.rulebooks.during(actor, () => this.ledger.take({ actor, caseId, stamp }, (open) => this.whatIsDue(open)));
+        await this.rulebooks.during(actor, () =>
+          this.ledger.take({ actor, caseId, stamp }, (open) => this.whatIsDue(open)),
+        );
         return 'lapsed';
       } catch (error) {
         if (error instanceof NothingDue || error instanceof NotFound) return 'nothingToDo';

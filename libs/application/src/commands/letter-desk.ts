@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentRef, HeldRole, StepActor } from '#libs/domain';
 import { Directory, NotFound, Readings } from '../ports/index.js';
-import type { Actor, Body, BodyName, CasePage, Delegation, LetterLookups, RoleAssignment, School } from '../ports/index.js';
+import type {
+  Actor,
+  Body,
+  BodyName,
+  CasePage,
+  Delegation,
+  LetterLookups,
+  RoleAssignment,
+  School,
+} from '../ports/index.js';
 
 export type DeskLookups = Omit<LetterLookups, 'clause' | 'basis'>;
 
@@ -17,7 +26,10 @@ const titles: Readonly<Partial<Record<HeldRole, string>>> = {
 /** Bodies for the whole country, at their public postal addresses. */
 const national: Readonly<Partial<Record<BodyName, Body>>> = {
   inspectorate: { name: 'Inspectie van het Onderwijs', address: ['Postbus 2730', '3500 GS Utrecht'] },
-  appealsCommittee: { name: 'Commissie van Beroep, Onderwijsgeschillen', address: ['Postbus 85191', '3508 AD Utrecht'] },
+  appealsCommittee: {
+    name: 'Commissie van Beroep, Onderwijsgeschillen',
+    address: ['Postbus 85191', '3508 AD Utrecht'],
+  },
   complaints: { name: 'Landelijke Klachtencommissie Onderwijs', address: ['Postbus 85191', '3508 AD Utrecht'] },
 };
 

@@ -17,7 +17,8 @@ export function receiptFor(keys: KeyProvider, organisation: string, key: string,
 }
 
 /** True for a text that could be a receipt, however it was typed over. */
-export const looksLikeReceipt = (text: string): boolean => text.length <= 60 && text.replace(/[^0-9A-Za-z]/g, '').length === length;
+export const looksLikeReceipt = (text: string): boolean =>
+  text.length <= 60 && text.replace(/[^0-9A-Za-z]/g, '').length === length;
 
 function fiveBits(bytes: Buffer, place: number): number {
   const bit = place * 5;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { openCase, withTime } from '#libs/domain';
 import type { Decision } from '#libs/domain';
 import { BadInput, CaseLedger, Directory, KeyProvider, NotFound, Receipts } from '../ports/index.js';
-import type { Actor, OpenCase, School } from '../ports/index.js';
+import type { Actor, OpenCase } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
 import { receiptFor } from './receipt.js';
 import { Rulebooks } from './rulebooks.js';
@@ -41,16 +41,25 @@ export class ReportIncident {
    * @throws KeyReused when the key came with another report
    */
   async run({ organisation: shortName, school: schoolName, key, data: told }: ReportRequest): Promise<ReportReceived> {
-    const place = await this.directory.organisationByShortName(shortName);
+    const place = await this.directory.placeOfReport(shortName, schoolName);
     if (place === undefined) throw new NotFound('organisation');
-    const actor: Actor = { organisation: place.id, person: 'reporter', role: 'reporter' };
-    const { id: school, protocol, additions } = await this.school(actor, schoolName);
+    if (place.school === undefined) throw new BadInput([{ path: 'school', code: 'school.unknown' }]);
+    const { organisation } = place;
+    const { id: school, protocol, additions } = place.school;
+    const actor: Actor = { organisation, person: 'reporter', role: 'reporter' };
     const data = addressed(told);
     // The key itself is half of the receipt, so the database gets another one, made of it.
-    const storedKey = keyOf(this.keys, place.id, 'report', key.toLowerCase());
-    const stamp = stampOf(this.keys, place.id, storedKey, 'report.receive', { school, data });
-    const receipt = receiptFor(this.keys, place.id, key.toLowerCase(), stamp.digest);
-    const request = { actor, school, protocol, stamp, receiptHash: this.receipts.hash(receipt), ...(additions === undefined ? {} : { additions }) };
+    const storedKey = keyOf(this.keys, organisation, 'report', key.toLowerCase());
+    const stamp = stampOf(this.keys, organisation, storedKey, 'report.receive', { school, data });
+    const receipt = receiptFor(this.keys, organisation, key.toLowerCase(), stamp.digest);
+    const request = {
+      actor,
+      school,
+      protocol,
+      stamp,
+      receiptHash: this.receipts.hash(receipt),
+      ...(additions === undefined ? {} : { additions }),
+    };
     await this.rulebooks.during(actor, () => this.ledger.open(request, (open) => this.received(open, data)));
     return { receipt, addressee: data['addressee'] === 'board' ? 'board' : 'leadership' };
   }
@@ -61,12 +70,6 @@ export class ReportIncident {
     const moment = { at: now, calendars };
     const book = this.rulebooks.of(opening, now);
     return withTime(openCase({ opening, asking, draft, outside: open.outside(draft) }, moment, book), moment, book);
-  }
-
-  private async school(actor: Actor, shortName: string): Promise<School> {
-    const school = (await this.directory.schools(actor)).find((candidate) => candidate.shortName === shortName);
-    if (school === undefined) throw new BadInput([{ path: 'school', code: 'school.unknown' }]);
-    return school;
   }
 }
 

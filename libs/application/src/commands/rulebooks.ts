@@ -28,7 +28,10 @@ export class Rulebooks {
       if (!(error instanceof EditionUnknown)) throw error;
     }
     const stored = await this.editions.all(actor);
-    this.own.set(actor.organisation, stored.filter(({ status }) => status === 'published').map(({ edition }) => edition));
+    this.own.set(
+      actor.organisation,
+      stored.filter(({ status }) => status === 'published').map(({ edition }) => edition),
+    );
     return judging();
   }
 

@@ -7,8 +7,17 @@ import type { CommandStamp, KeyProvider } from '../ports/index.js';
  *
  * @param what the kind of command, so that one key cannot serve two kinds
  */
-export function stampOf(keys: KeyProvider, organisation: string, key: string, what: string, body: unknown): CommandStamp {
-  return { key: key.toLowerCase(), digest: keyed(keys, organisation, `command\0${what}\0${canonical(body)}`).toString('hex') };
+export function stampOf(
+  keys: KeyProvider,
+  organisation: string,
+  key: string,
+  what: string,
+  body: unknown,
+): CommandStamp {
+  return {
+    key: key.toLowerCase(),
+    digest: keyed(keys, organisation, `command\0${what}\0${canonical(body)}`).toString('hex'),
+  };
 }
 
 /** A key made of what the command is about, for callers that repeat themselves: the same words give the same UUID. */

@@ -39,7 +39,12 @@ export class TakeStep {
   }
 
   /** The same for steps whose data is made here: `draftOf` gets the case as it stands under its version. */
-  record(actor: Actor, request: StepRequest, type: StepType, draftOf: (open: OpenCase) => StepDraft): Promise<Recorded> {
+  record(
+    actor: Actor,
+    request: StepRequest,
+    type: StepType,
+    draftOf: (open: OpenCase) => StepDraft,
+  ): Promise<Recorded> {
     const { caseId, seenVersion, key, party, track, data } = request;
     const stamp = stampOf(this.keys, actor.organisation, key, type, { caseId, party, track, data });
     const taken = { actor, caseId, stamp, ...(seenVersion === undefined ? {} : { seenVersion }) };

@@ -62,10 +62,18 @@ export interface HeldNow {
   readonly inPlaceOf?: string;
 }
 
+/** Where a report goes: the organisation, and its school when there is one of that name. */
+export interface PlaceOfReport {
+  readonly organisation: string;
+  readonly school?: Pick<School, 'id' | 'protocol' | 'additions'>;
+}
+
 /** Organisations, schools, people and their roles, as they are read; `PeopleRegister` changes them. */
 export abstract class Directory {
   /** By the name in a public address, which is not secret; undefined when there is none. */
   abstract organisationByShortName(shortName: string): Promise<Organisation | undefined>;
+  /** By the two names in a public address, in one look: every report begins with it. Undefined when there is no such organisation. */
+  abstract placeOfReport(organisation: string, school: string): Promise<PlaceOfReport | undefined>;
   abstract organisation(actor: Actor): Promise<Organisation>;
   abstract schools(actor: Actor): Promise<readonly School[]>;
   abstract people(actor: Actor): Promise<readonly StaffMember[]>;

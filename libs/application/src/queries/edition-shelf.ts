@@ -15,7 +15,10 @@ export class EditionShelf {
 
   async list(actor: Actor): Promise<readonly EditionLine[]> {
     const own = await this.editions.all(actor);
-    return [...shipped.map((edition) => lineOf(edition, 'shipped')), ...own.map(({ edition, status }) => lineOf(edition, status))];
+    return [
+      ...shipped.map((edition) => lineOf(edition, 'shipped')),
+      ...own.map(({ edition, status }) => lineOf(edition, status)),
+    ];
   }
 
   /** @throws NotFound */
@@ -27,7 +30,10 @@ export class EditionShelf {
   }
 }
 
-const lineOf = ({ id, source, layer, title, edition, inForce }: Edition, status: EditionLine['status']): EditionLine => ({
+const lineOf = (
+  { id, source, layer, title, edition, inForce }: Edition,
+  status: EditionLine['status'],
+): EditionLine => ({
   id,
   source,
   layer,

@@ -19,7 +19,10 @@ export class OrganisationDesk {
   }
 
   /** @throws NotFound for whoever may not read it */
-  async log(actor: Actor, part: { readonly after?: number; readonly limit?: number }): Promise<readonly OrganisationLogLine[]> {
+  async log(
+    actor: Actor,
+    part: { readonly after?: number; readonly limit?: number },
+  ): Promise<readonly OrganisationLogLine[]> {
     const held = await this.roles(actor);
     if (!held.some(({ role }) => logReaders.includes(role))) throw new NotFound('organisation');
     return this.organisationLog.entries(actor, part);

@@ -1,3 +1,5 @@
+import { putBy } from './corrections.js';
+import { isStepType } from './check-data.js';
 import { initialOf, moved } from './machines/index.js';
 import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
 import type { Act, CaseOpening, CaseState, Party, Track } from './state.js';
@@ -32,6 +34,7 @@ export function opened(opening: CaseOpening, first: { readonly data: PlainData }
 
 /** What a recorded step makes of a case. Judges nothing (decision 1). */
 export function apply(state: CaseState, step: Step): CaseState {
+  mustFollow(state, step);
   const stage = stageAfter(state, step);
   const act: Act = {
     seq: step.seq,
@@ -55,6 +58,19 @@ export function apply(state: CaseState, step: Step): CaseState {
   return settledAfter(next, step);
 }
 
+/** The next number, the report first and only once, and nobody and nothing this case does not know. */
+function mustFollow(state: CaseState, step: Step): void {
+  const impossible = (where: string): ImpossibleStep => new ImpossibleStep(step.seq, step.type, where);
+  if (step.seq !== state.version + 1) throw impossible(`step ${state.version + 1}`);
+  if ((step.seq === 1) !== (step.type === 'report.receive')) throw impossible('the beginning');
+  if (!isStepType(step.type)) throw impossible('any stage');
+  const known = step.party !== undefined && state.parties[step.party] !== undefined;
+  if (step.type === 'party.add' ? known : kindOf(step.type).scope === 'party' && !known)
+    throw impossible(`party ${step.party ?? 'nobody'}`);
+  if (kindOf(step.type).opens !== undefined && step.track !== undefined && state.tracks[step.track] !== undefined)
+    throw impossible(`${step.track}, which is there already`);
+}
+
 function stageAfter(state: CaseState, step: Step): string {
   if (step.seq === 1) return state.stage;
   const stage = moved(state.machine, state.stage, step);
@@ -62,7 +78,15 @@ function stageAfter(state: CaseState, step: Step): string {
   return stage;
 }
 
+/** What a track is about follows the step that opened it. */
+function tracksCorrected(state: CaseState, step: Step): CaseState['tracks'] {
+  const track = Object.values(state.tracks).find(({ openedSeq }) => openedSeq === step.data['step']);
+  if (track === undefined) return state.tracks;
+  return { ...state.tracks, [track.id]: { ...track, about: { ...track.about, ...putBy(step.data) } } };
+}
+
 function tracksAfter(state: CaseState, step: Step): CaseState['tracks'] {
+  if (step.type === 'step.correct') return tracksCorrected(state, step);
   const { opens } = kindOf(step.type);
   if (step.track === undefined) return state.tracks;
   if (opens !== undefined) {
@@ -94,6 +118,9 @@ function partiesAfter(state: CaseState, step: Step): CaseState['parties'] {
     if (!party) throw new ImpossibleStep(step.seq, step.type, step.party);
     parties = { ...parties, [party.id]: corrected(party, step.data) };
   }
+  const added = step.type === 'step.correct' ? state.acts.find(({ seq }) => seq === step.data['step']) : undefined;
+  const named = added?.type === 'party.add' ? parties[added.party ?? ''] : undefined;
+  if (named) parties = { ...parties, [named.id]: corrected(named, putBy(step.data)) };
   const bands = Object.entries(step.outside?.bands ?? {}).filter(
     ([id, band]) => parties[id] && parties[id].band !== band,
   );
@@ -121,19 +148,15 @@ const corrected = (party: Party, data: PlainData): Party => ({
   kind: (data['kind'] as PartyKind | undefined) ?? party.kind,
   role: (data['role'] as PartyRole | undefined) ?? party.role,
   band: (data['band'] as AgeBand | undefined) ?? party.band,
+  of: (data['parentOf'] as string | undefined) ?? party.of,
+  person: (data['person'] as string | undefined) ?? party.person,
 });
 
 /** A correction replaces what an earlier act says from now on; the step itself stays as it was recorded (decision 6). */
 function actsAfter(state: CaseState, step: Step): readonly Act[] {
   if (step.type !== 'step.correct') return state.acts;
-  const replaced = Object.entries(step.data).filter(([field]) => field.startsWith('set.'));
   return state.acts.map((act) =>
-    act.seq === step.data['step']
-      ? {
-          ...act,
-          data: { ...act.data, ...Object.fromEntries(replaced.map(([field, value]) => [field.slice(4), value])) },
-        }
-      : act,
+    act.seq === step.data['step'] ? { ...act, data: { ...act.data, ...putBy(step.data) } } : act,
   );
 }
 

@@ -86,7 +86,7 @@ function wrong(field: Field, value: unknown): string | undefined {
 }
 
 const shown = (field: Field, data: PlainData): boolean =>
-  field.visibleWhen === undefined || field.visibleWhen.is.includes(String(data[field.visibleWhen.field]));
+  field.visibleWhen === undefined || field.visibleWhen.is.includes(wordOf(data[field.visibleWhen.field]));
 
 function fieldErrors(name: string, field: Field, data: PlainData): readonly DataError[] {
   const value = data[name];

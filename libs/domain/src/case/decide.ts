@@ -54,7 +54,7 @@ export function openCase(
 /** Whether a lapse ends the duty or leaves it overdue is said by the rule, not by whoever records it. */
 const withEnds = (draft: StepDraft, book: Rulebook): StepDraft =>
   draft.type === 'deadline.lapse'
-    ? { ...draft, data: { ...draft.data, ends: endsOnLapse(book, String(draft.data['obligation'])) } }
+    ? { ...draft, data: { ...draft.data, ends: endsOnLapse(book, wordOf(draft.data['obligation'])) } }
     : draft;
 
 /** School days on which access is denied are counted here, on the school's own calendar, never filled in by hand (decision 27). */

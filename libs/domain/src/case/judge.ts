@@ -3,6 +3,7 @@ import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
 import type { FactValue } from '../protocols/condition.js';
 import type { Limit, Power } from '../protocols/shape.js';
+import { againstTurningBack, putBy } from './corrections.js';
 import { levelOf } from './level.js';
 import { exists, moved } from './machines/index.js';
 import { isOpen, obligationsOf } from './obligations.js';
@@ -64,7 +65,8 @@ function againstStage({ state }: Bench, step: Proposed): readonly Unmet[] {
   if (state.version > 0 && !exists(state.machine, state.stage, step.type)) return [here('case')];
   const kind = kindOf(step.type);
   const mustName = kind.scope === 'party' && step.type !== 'party.add';
-  if ((mustName || step.party !== undefined) && (step.party === undefined || !state.parties[step.party])) return [unknownParty];
+  if ((mustName || step.party !== undefined) && (step.party === undefined || !state.parties[step.party]))
+    return [unknownParty];
   if (step.track !== undefined && kind.opens === undefined) {
     const track = state.tracks[step.track];
     if (!track) return [{ code: 'unknownTrack', cites: [], lifts: 'chooseTrack', path: 'track' }];
@@ -136,7 +138,8 @@ function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFa
   const powers = powersFor(bench, step, bare);
   const who = waivers(bench, step, raisedTo(namedBy(bench, powers), asking.vacant ?? []));
   const roles = asking.roles.filter(
-    (role) => who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),
+    (role) =>
+      who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),
   );
   const role = roles.includes(asking.actor.role) ? asking.actor.role : (roles[0] ?? asking.actor.role);
   return { view: { ...bare, asking: { ...asking, actor: actorAs(asking, role) } }, powers, who, roles };
@@ -199,12 +202,13 @@ function againstNorms({ book }: Bench, { type, data }: Proposed): readonly Unmet
  */
 function againstCorrected(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): readonly Unmet[] {
   const act = bench.state.acts.find(({ seq }) => seq === step.data['step']);
-  if (step.type !== 'step.correct' || !step.complete || act === undefined || act.type === 'report.receive') return [];
-  const put = Object.entries(step.data).filter(([name]) => name.startsWith('set.'));
-  const data = { ...act.data, ...Object.fromEntries(put.map(([name, value]) => [name.slice(4), value])) };
-  const anew: Proposed = { type: act.type, party: act.party, track: act.track, data, complete: true };
+  if (step.type !== 'step.correct' || !step.complete || act === undefined) return [];
+  const put = putBy(step.data);
+  const back = againstTurningBack(bench.state, act, put);
+  if (act.type === 'report.receive') return back;
+  const anew: Proposed = { ...act, data: { ...act.data, ...put }, complete: true };
   const { view, powers, who, roles } = seated(bench, anew, asking, outside);
-  return [...againstPower(powers, who, roles), ...againstLimits(bench, anew, view).unmet];
+  return [...back, ...againstPower(powers, who, roles), ...againstLimits(bench, anew, view).unmet];
 }
 
 /** An open obligation blocks a step of its own party or track, or of the case as a whole. */
@@ -246,5 +250,11 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
     ...againstCorrected(bench, step, asking, outside),
   ];
   const first = view.asking?.actor.role ?? asking.actor.role;
-  return { unmet, warnings: limits.warnings, actor: view.asking?.actor ?? asking.actor, roles: [first, ...roles.filter((one) => one !== first)], who };
+  return {
+    unmet,
+    warnings: limits.warnings,
+    actor: view.asking?.actor ?? asking.actor,
+    roles: [first, ...roles.filter((one) => one !== first)],
+    who,
+  };
 }

@@ -17,7 +17,7 @@ export function levelOf(state: Pick<CaseState, 'acts'>): CaseLevel {
   const sexualByStaff =
     answers['possiblySexual'] !== 'no' &&
     staff.includes(answers['subjectKind']) &&
-    ['pupil', 'unknown'].includes(String(answers['victimKind']));
+    ['pupil', 'unknown'].includes(wordOf(answers['victimKind']));
   const handedOver = state.acts.some(
     ({ type, data }) =>
       (type === 'review.finish' && data['route'] === 'handedOver') ||

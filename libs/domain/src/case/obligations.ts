@@ -51,7 +51,7 @@ class Standpoints {
 }
 
 function whoMust(duty: PlacedDuty, view: View): readonly Role[] {
-  return 'field' in duty.by ? [String(view.act?.data[duty.by.field]) as Role] : duty.by;
+  return 'field' in duty.by ? [wordOf(view.act?.data[duty.by.field]) as Role] : duty.by;
 }
 
 function personOf(duty: PlacedDuty, view: View): string | undefined {

@@ -85,7 +85,8 @@ export const number = (min: number, max: number) => ({ kind: 'number', min, max,
 export const sealed = (max = 4000) => ({ kind: 'sealed', max, ...required }) as const;
 
 /** The same field, no longer demanded; written so that its options stay part of its type. */
-const loosened = <const F extends Field>({ required: _demanded, ...rest }: F) => ({ ...rest, required: false }) as const;
+const loosened = <const F extends Field>({ required: _demanded, ...rest }: F) =>
+  ({ ...rest, required: false }) as const;
 
 export const optional = <const F extends Field>(field: F) => loosened(field);
 

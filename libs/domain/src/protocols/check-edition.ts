@@ -1,15 +1,9 @@
 import { Value } from '@sinclair/typebox/value';
 import { isPlainDate } from '../language/time.js';
+import type { EditionError } from './edition-error.js';
 import type { Edition, Rule, Window } from './shape.js';
 import { editionSchema, ruleSchemas } from './schema.js';
 import { vocabularyErrors } from './vocabulary.js';
-
-/** What is wrong with an edition: where (a JSON pointer), what, and how to mend it. */
-export interface EditionError {
-  readonly path: string;
-  readonly wrong: string;
-  readonly cure: string;
-}
 
 /**
  * Everything wrong with an edition before it can be stored: its shape, then its words. Empty when it is sound by itself;
@@ -39,7 +33,7 @@ function ruleErrors(rule: Rule, index: number): readonly EditionError[] {
 }
 
 function windowErrors(path: string, { from, until }: Window): readonly EditionError[] {
-  const noDay = [from, ...(until === undefined ? [] : [until])].find((day) => !isPlainDate(day));
+  const noDay = [from, ...(until === undefined ? [] : [until])].find((day): boolean => !isPlainDate(day));
   if (noDay !== undefined)
     return [{ path, wrong: `${noDay} is no day`, cure: 'Write a day that exists, as YYYY-MM-DD.' }];
   if (until !== undefined && until <= from)

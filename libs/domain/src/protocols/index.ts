@@ -2,5 +2,6 @@ export * from './condition.js';
 export * from './shape.js';
 export * from './rulebook.js';
 export * from './editions/index.js';
-export { checkEdition, checkWindows, type EditionError } from './check-edition.js';
+export { checkEdition, checkWindows } from './check-edition.js';
+export type { EditionError } from './edition-error.js';
 export { editionSchema } from './schema.js';

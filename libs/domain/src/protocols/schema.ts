@@ -8,7 +8,7 @@ import { denominations, sectors } from '../language/school.js';
 const closed = { additionalProperties: false } as const;
 const oneOf = <const T extends readonly string[]>(values: T): TSchema =>
   Type.Union(values.map((value) => Type.Literal(value)));
-const some = Type.Optional;
+const some = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 const id = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9.\\-]{0,79}$' });
 const sentence = Type.String({ minLength: 3, maxLength: 600 });

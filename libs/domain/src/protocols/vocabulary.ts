@@ -1,5 +1,5 @@
 import { kindOf, stepKinds, stepTypes, type StepType } from '../case/steps/index.js';
-import type { EditionError } from './check-edition.js';
+import type { EditionError } from './edition-error.js';
 import type { Condition } from './condition.js';
 import { factWords, predicateWords, type ParameterKind } from '../language/words.js';
 import type { Edition, Rule } from './shape.js';

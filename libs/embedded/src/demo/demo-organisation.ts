@@ -31,7 +31,8 @@ const leadersOf = (people: readonly DemoPerson[]): readonly string[] =>
 function mandates(giver: string, takers: readonly string[]): readonly GivenDelegation[] {
   const all = [...demoPeople, ...neighbourPeople];
   const idOf = (name: string): string => all.find((person) => person.name === name)?.id ?? '';
-  const isPrincipal = (name: string): boolean => all.some((person) => person.name === name && person.role === 'principal');
+  const isPrincipal = (name: string): boolean =>
+    all.some((person) => person.name === name && person.role === 'principal');
   return takers.map((taker) => ({
     from: idOf(giver),
     to: idOf(taker),
@@ -58,7 +59,10 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     demo: true,
     schools: [primarySchool, secondarySchool],
     people: demoPeople.map((person) => recordOf(issuer, person)),
-    councilConsents: [{ matter: 'dataInspection', from: foundedOn, document: 'Instemming GMR 2019-08-01' }],
+    councilConsents: [
+      { matter: 'dataInspection', from: foundedOn, document: 'Instemming GMR 2019-08-01' },
+      { matter: 'staffCriminalData', from: foundedOn, document: 'Instemming GMR 2019-08-02' },
+    ],
     delegations: mandates('Marit Waterjuffer', leadersOf(demoPeople)),
   };
 }

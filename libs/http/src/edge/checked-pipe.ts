@@ -17,12 +17,18 @@ const plainTypes: readonly unknown[] = [undefined, Object, String, Number, Boole
 export class CheckedPipe implements PipeTransform<unknown, unknown> {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'body' && type !== 'query') || plainTypes.includes(metatype)) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid({ path: type, code: 'object.expected' });
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw invalid({ path: type, code: 'object.expected' });
     const unclean = uncleanText(value);
     if (unclean.length > 0) throw invalid(...unclean);
     const shape = metatype as Shape;
     const asked = Object.assign(new shape(), type === 'query' ? converted(value, shape) : value);
-    const wrong = validateSync(asked, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, validationError: { target: false, value: false } });
+    const wrong = validateSync(asked, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      validationError: { target: false, value: false },
+    });
     if (wrong.length > 0) throw invalid(...wrong.flatMap(errorsOf));
     return asked;
   }
@@ -43,5 +49,10 @@ function converted(query: object, shape: Shape): Readonly<Record<string, unknown
 function errorsOf({ property, constraints, children }: ValidationError): readonly FieldError[] {
   const [[rule, code] = ['', 'value.invalid']] = Object.entries(constraints ?? {});
   const own = { path: property, code: rule === 'whitelistValidation' ? 'field.unknown' : code };
-  return [own, ...(children ?? []).flatMap(errorsOf).map(({ path, code: inner }) => ({ path: `${property}.${path}`, code: inner }))];
+  return [
+    own,
+    ...(children ?? [])
+      .flatMap(errorsOf)
+      .map(({ path, code: inner }) => ({ path: `${property}.${path}`, code: inner })),
+  ];
 }

@@ -8,7 +8,12 @@ const loginMinutes = 10;
 @Injectable()
 export class Cookies {
   private readonly prefix: string;
-  private readonly common: { readonly httpOnly: true; readonly sameSite: 'lax'; readonly secure: boolean; readonly path: '/' };
+  private readonly common: {
+    readonly httpOnly: true;
+    readonly sameSite: 'lax';
+    readonly secure: boolean;
+    readonly path: '/';
+  };
 
   constructor({ given: { secureCookies } }: HttpSettings) {
     this.prefix = secureCookies ? '__Host-' : '';

@@ -19,7 +19,10 @@ export type ServerFactory = (listener: RequestListener) => Server;
 const bodyLimit = 256 * 1024;
 
 /** Fastify as this product wants it: JSON only, small bodies, and every answer of its own a problem document too. */
-export function createAdapter({ given: { trustedProxies } }: HttpSettings, serverFactory?: ServerFactory): FastifyAdapter {
+export function createAdapter(
+  { given: { trustedProxies } }: HttpSettings,
+  serverFactory?: ServerFactory,
+): FastifyAdapter {
   return new FastifyAdapter({
     ...(serverFactory && { serverFactory }),
     bodyLimit,
@@ -28,7 +31,8 @@ export function createAdapter({ given: { trustedProxies } }: HttpSettings, serve
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => send(reply, problemOf(error, request.id)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      send(reply, problemOf(error, request.id)),
     clientErrorHandler: (_, socket) => {
       if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
     },
@@ -80,4 +84,3 @@ const strict = {
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   xFrameOptions: { action: 'deny' },
 } as const;
-

@@ -20,18 +20,30 @@ export class ProblemFilter implements ExceptionFilter {
     const allowed = known.includes(request.method) ? [] : known;
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
     const answer = allowed.length > 0 ? problem('methodNotAllowed') : problemOf(error, request.id);
-    if (answer.status >= 500) this.logger.error({ requestId: request.id, route: request.routeOptions.url, ...innards(error) });
+    if (answer.status >= 500)
+      this.logger.error({ requestId: request.id, route: request.routeOptions.url, ...innards(error) });
     send(reply, answer);
   }
 }
 
 export function send(reply: FastifyReply, answer: Problem): void {
-  void reply.status(answer.status).header('content-type', problemType).header('cache-control', 'no-store').send(JSON.stringify(answer));
+  void reply
+    .status(answer.status)
+    .header('content-type', problemType)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(answer));
 }
 
 /** Name, code and stack: never a message of the database, which may quote what was stored. */
 function innards(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error ? error.code : undefined;
-  return { error: error.name, code, at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12) };
+  return {
+    error: error.name,
+    code,
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 12),
+  };
 }

@@ -20,12 +20,22 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof NotFound) return problem('notFound');
   if (error instanceof StepRefused) return problem('refused', { refusals: error.unmet.map(refusalOf) });
-  if (error instanceof StepMalformed || error instanceof BadInput) return problem('invalidInput', { errors: error.errors });
-  if (error instanceof LetterIncomplete) return problem('refused', { refusals: error.missing.map(({ element, text }) => ({ code: element, cites: [], lifts: `letter.missing.${element}`, text })) });
+  if (error instanceof StepMalformed || error instanceof BadInput)
+    return problem('invalidInput', { errors: error.errors });
+  if (error instanceof LetterIncomplete)
+    return problem('refused', {
+      refusals: error.missing.map(({ element, text }) => ({
+        code: element,
+        cites: [],
+        lifts: `letter.missing.${element}`,
+        text,
+      })),
+    });
   if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
   if (error instanceof KeyReused) return problem('keyReused');
   if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
-  if (error instanceof RoleChangeRefused) return problem('roleChangeRefused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
+  if (error instanceof RoleChangeRefused)
+    return problem('roleChangeRefused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
   if (error instanceof LoginFailed) return problem('loginFailed', { errors: [{ path: 'login', code: error.reason }] });
   const name = statusNames[statusOf(error)];
   return name === undefined ? problem('internal', { requestId }) : problem(name);

@@ -10,7 +10,10 @@ const unmet: Text = { nl: 'Aan een regel is nog niet voldaan.', en: 'A rule is n
 
 /** Why not, as the rule or the general reason says it, and what would lift it: a sentence of the catalogue, or the step to take first. */
 export function refusalText(code: string, lifts: string, rule?: Text): Text {
-  const said = [rule ?? sentence(`refusal.${code}`), sentence(`lifts.${lifts}`) ?? ended(sentence(`step.${lifts}`))].filter((text) => text !== undefined);
+  const said = [
+    rule ?? sentence(`refusal.${code}`),
+    sentence(`lifts.${lifts}`) ?? ended(sentence(`step.${lifts}`)),
+  ].filter((text) => text !== undefined);
   if (said.length === 0) return unmet;
   return { nl: said.map(({ nl }) => nl).join(' '), en: said.map(({ en }) => en).join(' ') };
 }

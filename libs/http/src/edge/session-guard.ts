@@ -18,7 +18,11 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
-    const asked = this.reflector.getAllAndOverride<Admission | undefined>(admissionKey, [context.getHandler(), context.getClass()]) ?? 'member';
+    const asked =
+      this.reflector.getAllAndOverride<Admission | undefined>(admissionKey, [
+        context.getHandler(),
+        context.getClass(),
+      ]) ?? 'member';
     return asked === 'anyone' || this.admit(context.switchToHttp().getRequest<FastifyRequest>(), asked);
   }
 

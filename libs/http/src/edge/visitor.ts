@@ -44,16 +44,19 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 });
 
 /** An id in the address. One that is no id leads nowhere, like one that does not exist. */
-export const Id = createParamDecorator((name: 'case' | 'letter' | 'role' | 'delegation', context: ExecutionContext): string => {
-  const id: unknown = Object(requestOf(context).params)[name];
-  if (!isUuid(id)) throw new NotFound(name);
-  return id.toLowerCase();
-});
+export const Id = createParamDecorator(
+  (name: 'case' | 'letter' | 'role' | 'delegation', context: ExecutionContext): string => {
+    const id: unknown = Object(requestOf(context).params)[name];
+    if (!isUuid(id)) throw new NotFound(name);
+    return id.toLowerCase();
+  },
+);
 
 /** `Idempotency-Key`: a UUID the client makes for each command and repeats when it tries again. */
 export const Key = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const key = requestOf(context).headers['idempotency-key'];
-  if (!isUuid(key)) throw invalid({ path: 'header.idempotency-key', code: key === undefined ? 'field.required' : 'uuid.expected' });
+  if (!isUuid(key))
+    throw invalid({ path: 'header.idempotency-key', code: key === undefined ? 'field.required' : 'uuid.expected' });
   return key;
 });
 
@@ -69,7 +72,8 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 /** `Authorization: Receipt XXXX-…`: a receipt never stands in an address. */
 export const Receipt = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const code = /^Receipt ([0-9A-Za-z -]{1,60})$/i.exec(requestOf(context).headers.authorization ?? '')?.[1];
-  if (code === undefined) throw new ProblemError('notLoggedIn', { errors: [{ path: 'header.authorization', code: 'receipt.expected' }] });
+  if (code === undefined)
+    throw new ProblemError('notLoggedIn', { errors: [{ path: 'header.authorization', code: 'receipt.expected' }] });
   return code;
 });
 

@@ -5,7 +5,12 @@ const highest = 2_147_483_647;
 
 /** What every change of a case carries besides its own. */
 export class CaseChangeDto {
-  @Whole({ about: 'The version of the case that was on the screen; may come as `If-Match` instead.', min: 0, max: highest, optional: true })
+  @Whole({
+    about: 'The version of the case that was on the screen; may come as `If-Match` instead.',
+    min: 0,
+    max: highest,
+    optional: true,
+  })
   seenVersion?: number;
 
   @Choice({ about: 'The role to act in; without it the first of yours that may.', of: roles, optional: true })
@@ -34,7 +39,12 @@ export class PartyDto extends CaseChangeDto {
   @StepFields({ about: 'The fields of `party.add`.' })
   data!: Record<string, unknown>;
 
-  @Text({ about: "The school's own number of the pupil; makes him findable, is never shown.", max: 40, pattern: /^[0-9A-Za-z-]+$/, optional: true })
+  @Text({
+    about: "The school's own number of the pupil; makes him findable, is never shown.",
+    max: 40,
+    pattern: /^[0-9A-Za-z-]+$/,
+    optional: true,
+  })
   pupilNumber?: string;
 }
 
@@ -75,7 +85,11 @@ export class LetterDto extends CaseChangeDto {
   @Text({ about: 'Text of a contract on conduct.', max: 4_000, optional: true })
   agreements?: string;
 
-  @Choice({ about: 'What a notice to parents is about.', of: ['report', 'policeReport', 'hearing', 'outcome'], optional: true })
+  @Choice({
+    about: 'What a notice to parents is about.',
+    of: ['report', 'policeReport', 'hearing', 'outcome'],
+    optional: true,
+  })
   about?: 'report' | 'policeReport' | 'hearing' | 'outcome';
 }
 
@@ -108,6 +122,10 @@ export class OrganisationChoiceDto {
 }
 
 export class ClockDto {
-  @Text({ about: 'The moment to move to, in UTC; never before now.', max: 24, pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/ })
+  @Text({
+    about: 'The moment to move to, in UTC; never before now.',
+    max: 24,
+    pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/,
+  })
   now!: string;
 }

@@ -1,6 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, Length, Matches, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 
 interface Common {
   /** One sentence for the reference. */
@@ -14,7 +28,11 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 export const isUuid = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
 
 /** One decorator per kind of field says what is accepted and what the reference shows, so that the two cannot differ. */
-function field({ about, optional }: Common, schema: object, ...checks: readonly PropertyDecorator[]): PropertyDecorator {
+function field(
+  { about, optional }: Common,
+  schema: object,
+  ...checks: readonly PropertyDecorator[]
+): PropertyDecorator {
   const shown = ApiProperty({ description: about, required: optional !== true, ...schema });
   // Left out means absent: `null` is a value, and a wrong one.
   const whenGiven = ValidateIf((_, value: unknown) => value !== undefined);
@@ -25,7 +43,12 @@ export const Text = (common: Common & { readonly max: number; readonly pattern?:
   const { max, pattern } = common;
   const checks = [IsString({ message: 'text.expected' }), Length(1, max, { message: 'text.length' })];
   if (pattern === undefined) return field(common, { type: 'string', minLength: 1, maxLength: max }, ...checks);
-  return field(common, { type: 'string', minLength: 1, maxLength: max, pattern: pattern.source }, Matches(pattern, { message: 'text.pattern' }), ...checks);
+  return field(
+    common,
+    { type: 'string', minLength: 1, maxLength: max, pattern: pattern.source },
+    Matches(pattern, { message: 'text.pattern' }),
+    ...checks,
+  );
 };
 
 export const Uuid = (common: Common): PropertyDecorator =>
@@ -49,7 +72,12 @@ export const Whole = (common: Common & { readonly min: number; readonly max: num
 export const Texts = (common: Common & { readonly max: number; readonly most: number }): PropertyDecorator =>
   field(
     common,
-    { type: 'array', items: { type: 'string', minLength: 1, maxLength: common.max }, minItems: 1, maxItems: common.most },
+    {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: common.max },
+      minItems: 1,
+      maxItems: common.most,
+    },
     IsArray({ message: 'list.expected' }),
     ArrayMinSize(1, { message: 'list.empty' }),
     ArrayMaxSize(common.most, { message: 'list.tooLong' }),
@@ -57,7 +85,8 @@ export const Texts = (common: Common & { readonly max: number; readonly most: nu
     Length(1, common.max, { each: true, message: 'text.length' }),
   );
 
-export const YesNo = (common: Common): PropertyDecorator => field(common, { type: 'boolean' }, IsBoolean({ message: 'yesNo.expected' }));
+export const YesNo = (common: Common): PropertyDecorator =>
+  field(common, { type: 'boolean' }, IsBoolean({ message: 'yesNo.expected' }));
 
 /** The data of a step: which fields it has is told by its type. */
 export const StepFields = (common: Common): PropertyDecorator =>

@@ -45,7 +45,11 @@ export class CaseListQuery extends PageQuery {
   @YesNo({ about: 'Closed cases, or open ones; both without it.', optional: true })
   closed?: boolean;
 
-  @Choice({ about: 'Order; newest first without it.', of: ['openedAt', '-openedAt', 'changedAt', '-changedAt'], optional: true })
+  @Choice({
+    about: 'Order; newest first without it.',
+    of: ['openedAt', '-openedAt', 'changedAt', '-changedAt'],
+    optional: true,
+  })
   sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
 }
 

@@ -46,7 +46,12 @@ export class DelegationDto {
   @Text({ about: 'Reference of the paper it stands on.', max: 60 })
   ground!: string;
 
-  @Texts({ about: 'For a mandate of the board: kinds of step, or decisions such as `decide:suspension`, and nothing else.', max: 60, most: 20, optional: true })
+  @Texts({
+    about: 'For a mandate of the board: kinds of step, or decisions such as `decide:suspension`, and nothing else.',
+    max: 60,
+    most: 20,
+    optional: true,
+  })
   limitedTo?: string[];
 }
 

@@ -20,12 +20,18 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('session', { type: 'apiKey', in: 'cookie', name: 'session' }, 'session')
     .build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}` });
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}`,
+  });
   const schemas = withStepSchemas(document.components?.schemas ?? {}, propertiesOf(document, 'CaseChangeDto'));
   document.components = { ...document.components, schemas: { ...withData(schemas), Problem: problemSchema } };
   for (const operation of operationsOf(document)) addProblem(operation);
   const steps = document.paths['/api/v1/cases/{case}/steps']?.post;
-  if (steps) steps.requestBody = { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/AnyStep' } } } };
+  if (steps)
+    steps.requestBody = {
+      required: true,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/AnyStep' } } },
+    };
   return document;
 }
 
@@ -39,9 +45,17 @@ function withData(schemas: Schemas): Schemas {
   for (const [name, step] of Object.entries(dataOf)) {
     const schema = filled[name];
     if (schema === undefined || '$ref' in schema) continue;
-    filled[name] = { ...schema, properties: { ...schema.properties, data: { $ref: `#/components/schemas/${step}_data` } } };
+    filled[name] = {
+      ...schema,
+      properties: { ...schema.properties, data: { $ref: `#/components/schemas/${step}_data` } },
+    };
   }
-  return Object.fromEntries(Object.entries(filled).map(([name, schema]) => [name, name.endsWith('Dto') ? { ...schema, additionalProperties: false } : schema]));
+  return Object.fromEntries(
+    Object.entries(filled).map(([name, schema]) => [
+      name,
+      name.endsWith('Dto') ? { ...schema, additionalProperties: false } : schema,
+    ]),
+  );
 }
 
 function propertiesOf(document: OpenAPIObject, name: string): Schemas {
@@ -53,7 +67,10 @@ const operationsOf = (document: OpenAPIObject): readonly Operation[] =>
   Object.values(document.paths).flatMap((path) => methods.flatMap((method) => path[method] ?? []));
 
 function addProblem(operation: Operation): void {
-  const answer = { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  const answer = {
+    description: 'A problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
   operation.responses = { ...operation.responses, '4XX': answer, '5XX': answer };
 }
 

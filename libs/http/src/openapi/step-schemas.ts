@@ -51,7 +51,10 @@ function shown(field: Field): Schema {
   const { visibleWhen } = field;
   if (visibleWhen === undefined) return schemaOf(field);
   const needed = field.requiredWhenVisible === true ? ', and then required' : '';
-  return { ...schemaOf(field), description: `Only when \`${visibleWhen.field}\` is ${visibleWhen.is.join(' or ')}${needed}.` };
+  return {
+    ...schemaOf(field),
+    description: `Only when \`${visibleWhen.field}\` is ${visibleWhen.is.join(' or ')}${needed}.`,
+  };
 }
 
 /** What goes under `data` for one kind of step. */
@@ -70,12 +73,25 @@ const reference = (name: string): { readonly $ref: string } => ({ $ref: `#/compo
 
 function stepSchema(type: StepType, change: Schemas): Schema {
   const { scope, moves } = kindOf(type);
-  const about = { ...(scope === 'party' ? { party } : {}), ...(scope === 'track' || moves !== undefined ? { track } : {}) };
-  const needed = [...(scope === 'party' && type !== 'party.add' ? ['party'] : []), ...(moves === undefined ? [] : ['track'])];
+  const about = {
+    ...(scope === 'party' ? { party } : {}),
+    ...(scope === 'track' || moves !== undefined ? { track } : {}),
+  };
+  const needed = [
+    ...(scope === 'party' && type !== 'party.add' ? ['party'] : []),
+    ...(moves === undefined ? [] : ['track']),
+  ];
   return {
     type: 'object',
     additionalProperties: false,
-    properties: { type: { type: 'string', enum: [type] }, party, track, ...about, data: reference(`${named(type)}_data`), ...change },
+    properties: {
+      type: { type: 'string', enum: [type] },
+      party,
+      track,
+      ...about,
+      data: reference(`${named(type)}_data`),
+      ...change,
+    },
     required: ['type', ...needed, 'data'],
   };
 }

@@ -40,7 +40,7 @@ const sources = (...folders: readonly string[]): string =>
 const spoken = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((found) => found[1]!);
 
-const judging = source('domain/src/case/judge.ts') + source('domain/src/case/decide.ts');
+const judging = ['judge', 'corrections', 'decide'].map((file) => source(`domain/src/case/${file}.ts`)).join('\n');
 const ownReasons = /\breason\('(\w+)', '\w+'/g;
 const caseRefusals = [...spoken(judging, /code: '(\w+)'/g), ...spoken(judging, ownReasons)];
 const caseLifts = [...spoken(judging, /lifts: '(\w+)'/g), ...spoken(judging, /\breason\('\w+', '(\w+)'/g)];

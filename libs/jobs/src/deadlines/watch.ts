@@ -17,6 +17,8 @@ export class DeadlineWatch {
     private readonly sweep: DeadlineSweep,
     private readonly remakeStore: () => Promise<void>,
     private readonly log: JobLog,
+    /** Other schedules that stand in the queue. */
+    private readonly ensureOthers: () => Promise<void> = async () => undefined,
   ) {}
 
   start(): void {
@@ -42,6 +44,7 @@ export class DeadlineWatch {
         await this.remakeStore();
         await this.alarms.ensureSchedule();
       });
+      await this.ensureOthers();
     });
     await this.guarded('the table of deadlines cannot be read', async () => {
       if (await this.alarms.overslept()) await this.sweep.run();

@@ -49,7 +49,11 @@ const backendOf: BackendFactory<IQueueBackend, QueueStore> = (name, { connection
   if (connection.kind === 'redis')
     return createRedisBackend(name, { ...rest, connection: { url: connection.url } }, more);
   const { url, schema = 'bullmq' } = connection;
-  return createPostgresBackend(name, { ...rest, connection: { connectionString: url, schema, max: POOL, ...patience } }, more);
+  return createPostgresBackend(
+    name,
+    { ...rest, connection: { connectionString: url, schema, max: POOL, ...patience } },
+    more,
+  );
 };
 
 /** Makes what BullMQ needs in PostgreSQL, or brings it up to date; nothing on Redis. Several processes may call it at once. */

@@ -1,4 +1,5 @@
 import { Type, type Static, type TObject } from '@sinclair/typebox';
+import { upkeepWork } from '#libs/application';
 import { heldRoleOrReporter } from './roles.js';
 
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });
@@ -66,6 +67,12 @@ export const queues = {
       strict,
     ),
     concurrency: 8,
+    ...retries,
+  },
+  /** What the system does for itself, at steady times. */
+  upkeep: {
+    payload: Type.Object({ work: Type.Union(upkeepWork.map((work) => Type.Literal(work))) }, strict),
+    concurrency: 1,
     ...retries,
   },
 } as const satisfies Record<string, QueueDeclaration>;

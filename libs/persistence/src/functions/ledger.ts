@@ -6,24 +6,25 @@ const readCase: DatabaseFunction = {
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out number text, out version integer, out hash bytea, out opening text, out sight text[],
     out school uuid, out state text, out fingerprint text, out mac bytea, out wrapped bytea, out held text, out parties text,
-    out calendar integer, out council boolean, out vacant text[], out consents text[]`,
+    out calendar integer, out council text[], out vacant text[], out consents text[]`,
   returns: 'record',
   body: `declare
   v_walls uuid[];
 begin
   visible := meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case);
   if not visible then return; end if;
-  if p_key is not null then
-    select k.digest, k.answer into digest, answer from meldpad.idempotency_key k
-     where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
-    if answer is not null then return; end if;
-  end if;
   select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, c.parties, p.state, p.fingerprint, p.mac, k.wrapped
     into number, version, hash, opening, sight, school, v_walls, parties, state, fingerprint, mac, wrapped
     from meldpad."case" c
     left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id and p.version = c.version
     left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
    where c.organisation = p_organisation and c.id = p_case;
+  -- After the case: whoever used this key meanwhile is found here, or found by \`append\` to have moved the version on.
+  if p_key is not null then
+    select k.digest, k.answer into digest, answer from meldpad.idempotency_key k
+     where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
+    if answer is not null then return; end if;
+  end if;
   held := current_setting('app.held', true);
   if parties is not null and exists (select from meldpad.consent_register r where r.organisation = p_organisation) then
     select array_agg(i.party) into consents from meldpad.pupil_index i
@@ -43,14 +44,14 @@ begin
 end`,
 };
 
-/** The revision of a school's calendar, and whether the participation council consented to the rules on inspecting staff data. */
+/** The revision of a school's calendar, and the matters on which the participation council consented to rules. */
 const unitFacts: DatabaseFunction = {
   name: 'unit_facts',
-  takes: 'p_organisation uuid, p_school uuid, out calendar integer, out council boolean',
+  takes: 'p_organisation uuid, p_school uuid, out calendar integer, out council text[]',
   returns: 'record',
   stable: true,
   body: `begin
-  select s.revision, exists (select from meldpad.council_consent c where c.organisation = p_organisation and c.matter = 'dataInspection'
+  select s.revision, array(select c.matter from meldpad.council_consent c where c.organisation = p_organisation
     and c.from_day <= meldpad.today() and (c.until_day is null or c.until_day > meldpad.today()))
     into calendar, council from meldpad.school_calendar s where s.organisation = p_organisation and s.school = p_school order by s.revision desc limit 1;
 end`,
@@ -61,7 +62,7 @@ const readSchool: DatabaseFunction = {
   name: 'read_school',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_school uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out sector text, out denomination text, out legal_form text,
-    out held text, out calendar integer, out council boolean`,
+    out held text, out calendar integer, out council text[]`,
   returns: 'record',
   body: `begin
   perform meldpad.enter(p_organisation, p_person, p_now);

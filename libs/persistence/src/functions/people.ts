@@ -99,6 +99,20 @@ const registerSchools: DatabaseFunction = {
 end`,
 };
 
+/** Where a report goes, by the names in its public address; the school is missing when the organisation has none of that name. */
+const placeOfReport: DatabaseFunction = {
+  name: 'place_of_report',
+  takes: `p_organisation text, p_school text, p_now timestamptz, out organisation uuid, out school uuid, out protocol text, out additions text`,
+  returns: 'record',
+  body: `begin
+  select n.organisation into organisation from meldpad.organisation_name n where n.short_name = p_organisation;
+  if not found then return; end if;
+  perform meldpad.enter(organisation, 'reporter', p_now);
+  select s.id, s.protocol, s.additions into school, protocol, additions from meldpad.school s
+   where s.organisation = place_of_report.organisation and s.short_name = p_school;
+end`,
+};
+
 /** Somebody's own open tasks go to another, who is let into their cases, or back to the role: whoever moves them sees no case. */
 const moveTasks: DatabaseFunction = {
   name: 'move_tasks',
@@ -129,5 +143,6 @@ export const people = [
   revokeSessionsOf,
   forgetSessions,
   registerSchools,
+  placeOfReport,
   moveTasks,
 ];

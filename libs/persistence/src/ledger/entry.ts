@@ -89,7 +89,7 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
     letIn(rare, effects);
   }
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  if (rare.parties.length > 0 || decisions.some(({ step }) => step.type === 'party.correct'))
+  if (rare.parties.length > 0 || decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type)))
     rare.walls = walledOff(next);
   return isNothing(rare) ? null : JSON.stringify(rare);
 }

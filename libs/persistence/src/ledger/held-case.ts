@@ -23,7 +23,8 @@ export interface CaseRow {
   readonly held: string | null;
   readonly parties: string | null;
   readonly calendar: number | null;
-  readonly council: boolean;
+  /** Matters on which the participation council consented to rules; null for a school without a calendar. */
+  readonly council: readonly string[] | null;
   readonly vacant: Role[] | null;
   /** Parties with a consent on record. */
   readonly consents: string[] | null;
@@ -95,7 +96,7 @@ export function held(
         now,
         parties,
         consents: row.consents ?? [],
-        councilConsent: row.council,
+        councilConsents: row.council ?? [],
         mandates: mandatesOf(roles),
         isRegistered,
         birthOf,

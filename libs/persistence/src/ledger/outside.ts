@@ -6,7 +6,8 @@ export interface Surroundings {
   readonly parties: readonly PartyRow[];
   /** Ids of the parties with a consent on record. */
   readonly consents: readonly string[];
-  readonly councilConsent: boolean;
+  /** Matters on which the participation council consented to rules, in force today. */
+  readonly councilConsents: readonly string[];
   readonly mandates: readonly string[];
   readonly isRegistered: (brin: string) => boolean;
   /** Birth date of a party as it was sealed, `YYYY-MM-DD`. */
@@ -26,9 +27,7 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
   const brin = draft.data['school'];
   return {
     ...(Object.keys(bands).length === 0 ? {} : { bands }),
-    ...(draft.type.startsWith('inspection.') || draft.type === 'qualification.raise'
-      ? { councilConsent: around.councilConsent }
-      : {}),
+    ...councilOf(draft.type, around.councilConsents),
     ...(draft.type === 'measure.decide' && around.mandates.length > 0 ? { mandates: around.mandates } : {}),
     ...(draft.type === 'measure.findSchool' && typeof brin === 'string'
       ? { registeredSchool: around.isRegistered(brin) }
@@ -37,6 +36,12 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
       ? { consentOnRecord: draft.party !== undefined && around.consents.includes(draft.party) }
       : {}),
   };
+}
+
+/** Each matter has rules of its own, to which the council consents apart: inspecting data (WMS 12), offences of staff (UAVG 33(3)). */
+function councilOf(type: string, consents: readonly string[]): Pick<OutsideFacts, 'councilConsent'> {
+  if (type.startsWith('inspection.')) return { councilConsent: consents.includes('dataInspection') };
+  return type === 'qualification.raise' ? { councilConsent: consents.includes('staffCriminalData') } : {};
 }
 
 function bandsOf({ parties, birthOf, now }: Surroundings): Record<string, AgeBand> {

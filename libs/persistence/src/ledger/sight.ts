@@ -9,7 +9,10 @@ const leadership: readonly Role[] = ['teamLeader', 'principal'];
  * it can do himself is not, and a duty of the case as a whole brings them in only when the report is not about who leads. What
  * somebody asked of them by name of their role (to answer, to determine the actions after leave) is theirs.
  */
-export function workOf(state: CaseState, { by, track, key }: Pick<Obligation, 'by' | 'track' | 'key'>): readonly Role[] {
+export function workOf(
+  state: CaseState,
+  { by, track, key }: Pick<Obligation, 'by' | 'track' | 'key'>,
+): readonly Role[] {
   const level = levelOf(state);
   if (level === 'leadership') return by;
   const passed: readonly Role[] = level === 'board' ? leadership : [...leadership, 'board'];

@@ -6,6 +6,7 @@ import type {
   HeldNow,
   Organisation,
   RoleAssignment,
+  PlaceOfReport,
   School,
   StaffMember,
 } from '#libs/application';
@@ -24,6 +25,7 @@ import {
 } from './register-rows.js';
 
 const enter = calling('enter', 3);
+const placeOfReport = calling('place_of_report', 3);
 const readName = {
   name: 'read_name',
   text: 'select organisation from meldpad.organisation_name where short_name = $1',
@@ -40,6 +42,13 @@ const readSchools = {
           where s.organisation = $1 and c.revision = (select max(l.revision) from meldpad.school_calendar l where l.organisation = s.organisation and l.school = s.id)
           order by s.name, s.id`,
 };
+
+interface PlaceRow {
+  readonly organisation: string | null;
+  readonly school: string | null;
+  readonly protocol: string | null;
+  readonly additions: string | null;
+}
 
 /** Reads of one organisation, each in a transaction that entered it. */
 class Inside {
@@ -69,7 +78,7 @@ export class PostgresDirectory extends Directory {
 
   constructor(
     private readonly database: Database,
-    clock: Clock,
+    private readonly clock: Clock,
   ) {
     super();
     this.inside = new Inside(database, clock);
@@ -78,6 +87,14 @@ export class PostgresDirectory extends Directory {
   override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
     const [row] = await this.database.rows<{ organisation: string }>(readName, [shortName]);
     return row && (await this.organisationOf(row.organisation));
+  }
+
+  override async placeOfReport(organisationName: string, schoolName: string): Promise<PlaceOfReport | undefined> {
+    const values = [organisationName, schoolName, this.clock.now()];
+    const { organisation, school: id, protocol, additions } = await this.database.one<PlaceRow>(placeOfReport, values);
+    if (organisation === null) return undefined;
+    if (id === null || protocol === null) return { organisation };
+    return { organisation, school: { id, protocol, ...(additions === null ? {} : { additions }) } };
   }
 
   override async organisation({ organisation }: Actor): Promise<Organisation> {

@@ -2,7 +2,15 @@ import type { Life } from '../life.js';
 import type { Town } from '../town.js';
 import { hearing, reason } from './texts.js';
 
-const pupils = { addressee: 'leadership', reporterKind: 'parent', categories: ['bullying'], subjectKind: 'pupil', victimKind: 'pupil', victimIsMinor: 'yes', possiblySexual: 'no' } as const;
+const pupils = {
+  addressee: 'leadership',
+  reporterKind: 'parent',
+  categories: ['bullying'],
+  subjectKind: 'pupil',
+  victimKind: 'pupil',
+  victimIsMinor: 'yes',
+  possiblySexual: 'no',
+} as const;
 
 /** (g) Out of scope: it ends with that reason, and never silently. */
 export async function outOfScope(life: Life, town: Town): Promise<void> {
@@ -20,12 +28,22 @@ export async function unfounded(life: Life, town: Town): Promise<void> {
   const monday = await town.nextMonday();
   await life.report('vlierstam', { ...pupils, story: 'Ik denk dat zij mijn kind uitschelden.' }, 'primaryLeader');
   await life.take('primaryLeader', 'case.take');
-  await life.take('primaryLeader', 'party.add', { kind: 'pupil', role: 'subject', band: 'under12', name: 'De leerling' });
+  await life.take('primaryLeader', 'party.add', {
+    kind: 'pupil',
+    role: 'subject',
+    band: 'under12',
+    name: 'De leerling',
+  });
   await life.take('primaryLeader', 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1', name: 'De ouder' });
   await life.take('primaryLeader', 'scope.assess', { inScope: true, reason });
   await life.take('primaryLeader', 'review.finish', { route: 'investigate', reason });
   await life.take('primaryLeader', 'hearing.record', hearing(monday, 'yes'), 'p1');
-  await life.take('primaryLeader', 'finding.record', { founded: 'unfounded', ownConduct: false, ownRole: 'none', reason }, 'p1');
+  await life.take(
+    'primaryLeader',
+    'finding.record',
+    { founded: 'unfounded', ownConduct: false, ownRole: 'none', reason },
+    'p1',
+  );
   await life.take('primaryLeader', 'factFinding.finish', { summary: reason });
   await life.refused('primaryLeader', 'decision.finish', 'G20.outcomes');
   await life.take('primaryLeader', 'outcome.record', { outcome: 'noMeasure', reason }, 'p1');
@@ -39,7 +57,11 @@ export async function unfounded(life: Life, town: Town): Promise<void> {
 /** (g) Withdrawn by the reporter: reviewed all the same, and closed with a reason. */
 export async function withdrawn(life: Life, town: Town): Promise<void> {
   await town.nextMonday();
-  await life.report('vlierstam', { ...pupils, naming: 'anonymous', story: 'Er wordt gepest in groep acht.' }, 'primaryLeader');
+  await life.report(
+    'vlierstam',
+    { ...pupils, naming: 'anonymous', story: 'Er wordt gepest in groep acht.' },
+    'primaryLeader',
+  );
   await life.byReceipt('messages', { text: 'Wie leest dit?' });
   await life.byReceipt('withdrawal', { reason: 'Het is uitgepraat.' });
   await life.take('primaryLeader', 'case.take');

@@ -5,7 +5,11 @@ export const interest = 'De leerling mist lessen; daarom krijgt hij werk mee en 
 export const spoken = 'De medewerker aan de telefoon';
 
 /** Hearing somebody about what happened. */
-export const hearing = (on: string, parentsPresent: 'yes' | 'no' | 'notApplicable', purpose = 'facts'): Readonly<Record<string, unknown>> => ({
+export const hearing = (
+  on: string,
+  parentsPresent: 'yes' | 'no' | 'notApplicable',
+  purpose = 'facts',
+): Readonly<Record<string, unknown>> => ({
   purpose,
   on,
   manner: 'inPerson',
@@ -13,4 +17,9 @@ export const hearing = (on: string, parentsPresent: 'yes' | 'no' | 'notApplicabl
   minutes,
 });
 
-export const founded = (ownRole: string): Readonly<Record<string, unknown>> => ({ founded: 'founded', ownConduct: true, ownRole, reason });
+export const founded = (ownRole: string): Readonly<Record<string, unknown>> => ({
+  founded: 'founded',
+  ownConduct: true,
+  ownRole,
+  reason,
+});

@@ -34,9 +34,13 @@ export interface PersonRecord extends Omit<Person, 'organisation'> {
   readonly roles: readonly Omit<StoredAppointment, 'person'>[];
 }
 
+/** Rules that need its consent: inspecting data of staff (WMS 12), keeping data on offences of staff (UAVG 33(3)). */
+export const councilMatters = ['dataInspection', 'staffCriminalData'] as const;
+export type CouncilMatter = (typeof councilMatters)[number];
+
 /** Consent of the participation council to rules of the organisation, on record with its document. */
 export interface CouncilConsent {
-  readonly matter: 'dataInspection';
+  readonly matter: CouncilMatter;
   readonly from: PlainDate;
   readonly document: string;
 }

@@ -19,6 +19,8 @@ const always = stays(
   'outsideReport.decline',
   'policeOrder.record',
   'letter.issue',
+  'rehabilitation.decide',
+  'aftercare.record',
   'obligation.waive',
   'deadline.lapse',
   'step.correct',

@@ -22,7 +22,7 @@ export const machines = {
 } as const satisfies Record<MachineName, AnyStateMachine>;
 
 const started = Object.fromEntries(
-  Object.entries(machines).map(([name, machine]) => [name, String(machine.config.initial)]),
+  Object.entries<AnyStateMachine>(machines).map(([name, { config }]) => [name, String(config.initial)]),
 ) as Record<MachineName, string>;
 
 /** The state a machine begins in. */
@@ -49,8 +49,24 @@ export function moved(
   return String(next.value);
 }
 
+interface State {
+  readonly on?: Readonly<Record<string, unknown>>;
+}
+
+interface Saying {
+  readonly guard?: { readonly params?: { readonly field?: string } };
+}
+
+/** The answers of a step that say where it leads, in any machine. */
+export const steeringFields = (type: StepType): readonly string[] =>
+  Object.values<AnyStateMachine>(machines).flatMap(({ config }) =>
+    Object.values<State>(config.states ?? {}).flatMap(({ on }) =>
+      [on?.[type] ?? []].flat().flatMap((way) => (way as Saying).guard?.params?.field ?? []),
+    ),
+  );
+
 /** Whether a step of this type exists in this state at all, whatever its data says. */
 export function exists(name: MachineName, state: string, type: StepType): boolean {
-  const states: Record<string, { on?: Record<string, unknown> }> = machines[name].config.states as never;
+  const states: Readonly<Record<string, State>> = (machines[name] as AnyStateMachine).config.states ?? {};
   return states[state]?.on?.[type] !== undefined;
 }

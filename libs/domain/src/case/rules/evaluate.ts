@@ -6,7 +6,7 @@ import { predicateNamed } from './predicates/index.js';
 import { fromParty, fromTrack, paperOf, type Truth, type View } from './view.js';
 
 const listed = (wanted: FactValue | readonly FactValue[]): readonly FactValue[] =>
-  Array.isArray(wanted) ? wanted : [wanted as FactValue];
+  typeof wanted === 'object' ? wanted : [wanted];
 
 const includes = (wanted: FactValue | readonly FactValue[], value: unknown): boolean =>
   listed(wanted).includes(value as FactValue);

@@ -1,4 +1,6 @@
+import { epochMs } from '../../calendar/amsterdam.js';
 import { staffKinds } from '../../language/parties.js';
+import { isInstant } from '../../language/time.js';
 import type { factWords } from '../../language/words.js';
 import type { Act } from '../state.js';
 import { levelOf } from '../level.js';
@@ -36,7 +38,10 @@ const caseFacts: Facts<'case'> = {
   level: (view) => levelOf(view.state),
   hoursUntilReported: (view) => {
     const received = view.actsOf('report.receive')[0];
-    return received && Math.floor((Date.parse(received.at) - Date.parse(String(received.data['knownAt']))) / 3_600_000);
+    const knownAt = received?.data['knownAt'];
+    return isInstant(knownAt) && received !== undefined
+      ? Math.floor((epochMs(received.at) - epochMs(knownAt)) / 3_600_000)
+      : undefined;
   },
 };
 

@@ -59,4 +59,4 @@ export const fromAct = (view: View, act: Act): View => ({
 });
 
 /** What stands for a paper of the case: the id of a letter, or `s12` for the record made in step 12. */
-export const paperOf = (act: Act): string => String(act.data['paper'] ?? `s${act.seq}`);
+export const paperOf = (act: Act): string => wordOf(act.data['paper'] ?? `s${act.seq}`);

@@ -37,6 +37,10 @@ export type PlainValue =
   string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
 export type PlainData = Readonly<Record<string, PlainValue | undefined>>;
 
+/** An answer as one word, such as a choice, a yes or no, or an id; what is sealed has none. */
+export const wordOf = (value: PlainValue | undefined): string =>
+  typeof value === 'object' && 'content' in value ? '' : String(value);
+
 /** What somebody wants to record: a step before it is judged. Ids of a new party or track are given when it is judged. */
 export interface StepDraft {
   readonly type: StepType;
@@ -76,7 +80,7 @@ export interface OutsideFacts {
   readonly earlierSuspensions?: number;
   /** School days between `from` and `until` of a measure, on the school's own calendar. */
   readonly schoolDays?: number;
-  /** Whether rules on inspecting staff data carry the participation council's consent (T3.17). */
+  /** Whether the rules this step stands on (inspecting data, or keeping data on offences of staff) carry the participation council's consent. */
   readonly councilConsent?: boolean;
   readonly registeredSchool?: boolean;
   /** Decisions whoever asks may take for the board, by written mandate: kinds of measure. */

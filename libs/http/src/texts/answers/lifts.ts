@@ -266,6 +266,10 @@ export const liftTexts = {
     'Choose another step. This protocol gives this one to nobody here.',
   ),
   nothing: text('U hoeft niets te doen.', 'There is nothing you have to do.'),
+  undoByStep: text(
+    'Trek in, draai terug of open de zaak weer. Dat is een stap op zich.',
+    'Withdraw, undo or open the case again. That is a step of its own.',
+  ),
   waitForStage: text(
     'Wacht tot de zaak zover is, of kies een andere stap.',
     'Wait until the case has come so far, or choose another step.',

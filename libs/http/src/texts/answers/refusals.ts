@@ -13,7 +13,8 @@ type CaseRefusal =
   | 'notWaivable'
   | 'nothingLapsed'
   | 'unknownStep'
-  | 'unknownNorm';
+  | 'unknownNorm'
+  | 'ledFurther';
 
 /** Why a step or a change of roles is refused. */
 export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
@@ -27,6 +28,10 @@ export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
   notWaivable: text('Van deze verplichting kunt u niet afzien.', 'You cannot waive this obligation.'),
   nothingLapsed: text('Er is geen termijn voorbij.', 'No term has run out.'),
   unknownStep: text('Deze stap staat niet in de zaak.', 'This step is not in the case.'),
+  ledFurther: text(
+    'Op dit antwoord is de zaak al verdergegaan. Een correctie draait dat niet terug.',
+    'The case went on from this answer. A correction does not turn that back.',
+  ),
   unknownNorm: text('Dit is geen gedragsregel van het protocol.', 'This is no norm of the protocol.'),
 
   notAdministrator: text('Alleen een functioneel beheerder verandert rollen.', 'Only an administrator changes roles.'),

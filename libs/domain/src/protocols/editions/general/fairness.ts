@@ -69,7 +69,12 @@ export const fairness: readonly Rule[] = [
     steps: ['message.send'],
     requires: {
       any: [
-        { all: [{ fact: 'actor.role', is: 'reporter' }, { fact: 'step.from', is: 'reporter' }] },
+        {
+          all: [
+            { fact: 'actor.role', is: 'reporter' },
+            { fact: 'step.from', is: 'reporter' },
+          ],
+        },
         { all: [{ not: { fact: 'actor.role', is: 'reporter' } }, { fact: 'step.from', is: 'school' }] },
       ],
     },

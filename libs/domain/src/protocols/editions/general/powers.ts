@@ -2,7 +2,7 @@ import type { StepType } from '../../../case/steps/index.js';
 import type { Role } from '../../../language/roles.js';
 import type { Condition } from '../../condition.js';
 import type { Power, Rule } from '../../shape.js';
-import { atLevel, everyone, leaders, leadership } from './roles.js';
+import { atLevel, everyone, leaders, leadership, objecting } from './roles.js';
 
 /** The daily work of whoever leads the case. */
 const leading: readonly StepType[] = [
@@ -269,16 +269,7 @@ export const generalPowers: readonly Rule[] = [
     'GEN.objection',
     'The board hears and decides on objections.',
     'Het bestuur hoort wie bezwaar maakt en beslist erop.',
-    [
-      'letter.issue',
-      'objection.receive',
-      'objection.hear',
-      'objection.pause',
-      'objection.resume',
-      'objection.extend',
-      'objection.decide',
-      'measure.finalise',
-    ],
+    ['letter.issue', ...objecting, 'measure.finalise'],
     ['board', 'supervisoryBoard'],
   ),
   power(

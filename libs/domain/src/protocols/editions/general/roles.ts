@@ -1,3 +1,4 @@
+import type { StepType } from '../../../case/steps/index.js';
 import type { Role } from '../../../language/roles.js';
 import type { Condition } from '../../condition.js';
 
@@ -18,3 +19,13 @@ export const everyone: readonly Role[] = [
   'employee',
 ];
 export const leaders: readonly Role[] = ['teamLeader', 'principal', 'board', 'supervisoryBoard'];
+
+/** The way of an objection, from its receipt to its decision. */
+export const objecting: readonly StepType[] = [
+  'objection.receive',
+  'objection.hear',
+  'objection.pause',
+  'objection.resume',
+  'objection.extend',
+  'objection.decide',
+];

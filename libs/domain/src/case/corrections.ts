@@ -1,0 +1,36 @@
+import { initialOf, moved, steeringFields } from './machines/index.js';
+import type { Act, CaseState, Unmet } from './state.js';
+import { kindOf, type PlainData, type TrackMachine } from './steps/index.js';
+
+/** What a correction puts in place, by field of the step it corrects. */
+export const putBy = (data: PlainData): PlainData =>
+  Object.fromEntries(
+    Object.entries(data)
+      .filter(([name]) => name.startsWith('set.'))
+      .map(([name, value]) => [name.slice(4), value]),
+  );
+
+/** Tracks on which somebody else decides on what was put before him. */
+const decidedUpon: readonly TrackMachine[] = ['measure', 'objection', 'qualification', 'dataInspection'];
+
+/** Whether somebody already went on from what this step put before him. */
+function wasTakenUp(state: CaseState, act: Act): boolean {
+  const { opens } = kindOf(act.type);
+  const track = act.track === undefined ? undefined : state.tracks[act.track];
+  if (opens === undefined || track === undefined || !decidedUpon.includes(opens)) return false;
+  return track.state !== (moved(opens, initialOf(opens), act) ?? initialOf(opens));
+}
+
+/**
+ * A correction rewinds nothing (decision 6): an answer that led the case or a track somewhere stays, and so does a proposal
+ * somebody has acted on. Texts can be corrected at any time.
+ */
+export function againstTurningBack(state: CaseState, act: Act, put: PlainData): readonly Unmet[] {
+  const changed = Object.keys(put).filter(
+    (field) => kindOf(act.type).fields[field]?.kind !== 'sealed' && put[field] !== act.data[field],
+  );
+  const steering = act.seq === 1 ? ['kind'] : steeringFields(act.type);
+  return changed
+    .filter((field) => steering.includes(field) || wasTakenUp(state, act))
+    .map((field) => ({ code: 'ledFurther', cites: [], lifts: 'undoByStep', path: `data.set.${field}` }));
+}

@@ -1,0 +1,111 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { Upkeep } from '#libs/application';
+import { HeadFileBroken, headsIn, PostgresChains, PostgresSessionStore, Verification } from '#libs/persistence';
+import { ledgerLab, report, take, type House, type Lab } from '../support/ledger-lab.js';
+
+describe('keeping house', () => {
+  let lab: Lab;
+  let house: House;
+  let folder: string;
+  let attacker: pg.Pool;
+
+  beforeAll(async () => {
+    lab = await ledgerLab();
+    house = await lab.founded('upkeep');
+    folder = mkdtempSync(join(tmpdir(), 'meldpad-heads-'));
+    attacker = new pg.Pool({ connectionString: lab.database.urls.superuser, max: 1 });
+  }, 60_000);
+  afterAll(async () => {
+    await attacker.end();
+    rmSync(folder, { recursive: true });
+    await lab.close();
+  });
+
+  /** As another process has it: with a memory of its own of the file of heads. */
+  const process = (): Upkeep =>
+    new Upkeep(new PostgresChains(lab.app, lab.keys, headsIn(folder, lab.keys)), new PostgresSessionStore(lab.app));
+  const verified = (build = 'first build'): ReturnType<Verification['run']> =>
+    new Verification(lab.app, lab.keys, headsIn(folder, lab.keys), () => build).run();
+
+  async function life(steps: number): Promise<string> {
+    let at = await report(lab, house, { story: 'a story' });
+    while (at.version < steps) at = await take(lab, house, at);
+    return at.caseId;
+  }
+
+  it('writes heads from several processes at once into one file that stays whole', async () => {
+    const processes = [process(), process(), process()];
+    for (const steps of [1, 2, 3]) {
+      await life(steps);
+      await Promise.all(processes.map((one) => one.run('heads')));
+    }
+    expect(await process().run('heads')).toBe('0 heads written');
+    expect(await verified()).toMatchObject({
+      organisations: 1,
+      cases: 3,
+      entries: 1,
+      heads: 4,
+      grown: 0,
+      checkpoints: 3,
+      breaks: [],
+    });
+  });
+
+  it('takes up a file whose last line was cut off by a power failure', async () => {
+    appendFileSync(join(folder, 'heads.jsonl'), '{"organisation":"');
+    await life(2);
+    expect(await process().run('heads')).toBe('1 heads written');
+    expect(readFileSync(join(folder, 'heads.jsonl'), 'utf8')).not.toContain('{"organisation":"{');
+    expect(await verified()).toMatchObject({ heads: 5, breaks: [] });
+  });
+
+  it('forgets sessions that are over, and no other', async () => {
+    const sessions = new PostgresSessionStore(lab.app);
+    const session = (idHash: string, endsAt: Date) => ({
+      idHash,
+      login: { issuer: 'https://login.test', subject: 'upkeep-teacher' },
+      openedAt: '2020-01-01T08:00:00.000Z',
+      lastSeenAt: '2020-01-01T08:00:00.000Z',
+      endsAt: endsAt.toISOString(),
+    });
+    await sessions.add(session('over', new Date(Date.now() - 1_000)));
+    await sessions.add(session('running', new Date(Date.now() + 3_600_000)));
+    await process().run('sessions');
+    expect(await sessions.find('over')).toBeUndefined();
+    expect(await sessions.find('running')).toMatchObject({ idHash: 'running' });
+  });
+
+  it('finds a case that is gone, a changed checkpoint and a changed entry, and does not judge checkpoints of another build', async () => {
+    expect(await verified('second build')).toMatchObject({ checkpoints: 0, checkpointsElsewhere: 4, breaks: [] });
+    const [gone, changed] = [await life(2), await life(2)];
+    await process().run('heads');
+    await attacker.query(`delete from meldpad.step where case_id = $1`, [gone]);
+    await attacker.query(`delete from meldpad.checkpoint where case_id = $1`, [gone]);
+    await attacker.query(`delete from meldpad."case" where id = $1`, [gone]);
+    await attacker.query(
+      `update meldpad.checkpoint set state = replace(state, '"version":2', '"version":3') where case_id = $1`,
+      [changed],
+    );
+    await attacker.query(`update meldpad.organisation_log set entry = replace(entry, 'founded', 'fouNded')`);
+    const { breaks } = await verified();
+    const { rows } = await attacker.query<{ number: string }>(`select number from meldpad."case" where id = $1`, [
+      changed,
+    ]);
+    expect(breaks).toEqual([
+      { organisation: 'upkeep', log: 'organisation', at: 1, because: 'changed' },
+      { organisation: 'upkeep', log: rows[0]?.number, at: 2, because: 'checkpointChanged' },
+      { organisation: house.organisation, log: gone, at: 0, because: 'truncated' },
+    ]);
+  });
+
+  it('believes no file of heads that was changed', async () => {
+    const path = join(folder, 'heads.jsonl');
+    const lines = readFileSync(path, 'utf8');
+    appendFileSync(path, lines.split('\n')[0] + '\n');
+    await expect(verified()).rejects.toBeInstanceOf(HeadFileBroken);
+  });
+});
