@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
-/** The only files that read the environment: each app has one, and hands typed settings to the rest. */
-const configurationFiles = ['**/configuration.ts', '**/configuration/**/*.ts'];
+/** The only files that see the environment: the configuration of an app, and the programs that hand it over. */
+const configurationFiles = ['**/configuration.ts', 'apps/{server,worker}/src/main.ts', 'apps/cli/src/*.ts'];
 const testFiles = ['**/*.spec.ts', 'test/**/*.ts'];
 const domainFiles = ['libs/domain/src/**/*.ts'];
 
@@ -66,7 +66,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only a configuration file reads the environment.' },
+        { object: 'process', property: 'env', message: 'Only a configuration file reads the environment; a program hands it over.' },
       ],
       'no-restricted-imports': [
         'error',

@@ -3,7 +3,7 @@
 --
 --   meldpad_owner  owns the database and its tables; used by migrations only
 --   meldpad_app    the server and the worker: owns nothing, and row-level security holds for it always
---   meldpad_queue  owns the schema of BullMQ, for a queue on PostgreSQL (when there is no Redis)
+--   meldpad_queue  has a schema of its own for BullMQ, for a queue on PostgreSQL (when there is no Redis)
 --
 -- What each may do inside the database is granted by the migrations.
 \set ON_ERROR_STOP on
@@ -32,4 +32,3 @@ grant connect on database meldpad to meldpad_app, meldpad_queue;
 
 \connect meldpad
 revoke all on schema public from public;
-create schema if not exists bullmq authorization meldpad_queue;

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Audit } from './audit.js';
 import { Load } from './load.js';
-import { System, targets } from './system.js';
+import { System, targets, type Target } from './system.js';
 
 /** Kills of the long run; `MELDPAD_KILLS=6` makes it a short one. */
 const kills = Number(process.env.MELDPAD_KILLS ?? 51);
@@ -16,35 +16,52 @@ describe(`${kills} kills of server, worker and database under load`, () => {
   let system: System;
   let load: Load;
   let audit: Audit;
+  const moves: Promise<void>[] = [];
 
   beforeAll(async () => {
     system = await System.start();
     load = new Load(system.origin);
     load.start(clients);
-    for (let kill = 0; kill < kills; kill += 1) {
-      const target = targets[kill % targets.length]!;
-      await pause(randomInt(50, 900));
-      if (kill % 4 === 3)
-        await Promise.all([load.moveClock(24 * 4), system.killAndRestart(target)]); // many terms end at once, under the kill
-      else await system.killAndRestart(target);
-    }
+    const since = performance.now();
+    await killing();
+    const seconds = Math.round((performance.now() - since) / 1_000);
     await load.stop();
     await load.moveClock(24 * 7);
     audit = await Audit.open(system.superuserUrl);
     await settled();
+    const { acknowledged, unanswered } = load;
     const counts = {
       kills,
-      acknowledged: load.acknowledged.length,
-      unanswered: load.unanswered,
+      seconds,
+      acknowledged: acknowledged.length,
+      unanswered,
       lapsed: await lapsed(),
+      endedByThemselves: system.endedByThemselves,
     };
     process.stdout.write(`faults: ${JSON.stringify(counts)}\n`);
   });
 
   afterAll(async () => {
+    load?.abandon();
     await audit?.close();
     await system?.remove();
   });
+
+  /** In turn, at random moments; the next falls at the latest when two seconds have passed, also when the last is not up again by then. */
+  async function killing(): Promise<void> {
+    const back = new Map<Target, Promise<void>>();
+    for (let kill = 0; kill < kills; kill += 1) {
+      const target = targets[kill % targets.length]!;
+      await back.get(target);
+      await pause(randomInt(50, 900));
+      // Many terms end at one instant, under the kill.
+      if (kill % 4 === 3) moves.push(load.moveClock(24 * 4));
+      const up = system.killAndRestart(target);
+      back.set(target, up);
+      await Promise.race([up, pause(2_000)]);
+    }
+    await Promise.all([...back.values(), ...moves]);
+  }
 
   /** Claims of the killed last for their hold; after that everything is done. */
   async function settled(): Promise<void> {

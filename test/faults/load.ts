@@ -21,18 +21,26 @@ export class Load {
   /** How often a command got no answer, or one that says that the system is not there. */
   unanswered = 0;
   private stopping = false;
+  private abandoned = false;
   private running: Promise<unknown> | undefined;
 
   constructor(private readonly origin: string) {}
 
   start(clients: number): void {
     this.running = Promise.all(Array.from({ length: clients }, () => this.client()));
+    this.running.catch(() => undefined); // told by stop
   }
 
   /** Ends when every command under way was answered. */
   async stop(): Promise<void> {
     this.stopping = true;
     await this.running;
+  }
+
+  /** Gives up what is under way. */
+  abandon(): void {
+    this.stopping = true;
+    this.abandoned = true;
   }
 
   /** Sends what was answered once more: the same key gets the same answer. */
@@ -139,7 +147,7 @@ export class Load {
       if (answer !== undefined && (answer.status < 400 || expected.includes(answer.status))) return answer;
       if (answer !== undefined && answer.status < 500)
         throw new Error(`answered with ${answer.status} ${JSON.stringify(answer.body)}`);
-      if (Date.now() > giveUpAt) throw new Error(`no answer in ${PATIENCE_MS / 1_000} s`);
+      if (this.abandoned || Date.now() > giveUpAt) throw new Error(`no answer in ${PATIENCE_MS / 1_000} s`);
       this.unanswered += 1;
       await pause(100);
     }

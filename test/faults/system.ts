@@ -31,6 +31,7 @@ export class System {
   /** Programs that ended though nobody killed them: a database that goes should end none. */
   endedByThemselves = 0;
   private removed = false;
+  private databaseBack: Promise<void> = Promise.resolve();
   private readonly starting = new Map<Program, Promise<void>>();
 
   private constructor(
@@ -85,18 +86,19 @@ export class System {
     return join(this.database.secretsFolder, 'master-key');
   }
 
-  /** Kill -9, without any warning, and back again. The others go on meanwhile. */
+  /**
+   * Kill -9, without any warning, and back again. The others go on meanwhile; only the server is not started while the database is away,
+   * since the embedded mode would start it, on a port that the worker does not know.
+   */
   async killAndRestart(target: Target): Promise<void> {
     if (target === 'database') {
+      await this.starting.get(this.programs.server);
       process.kill(this.postmaster(), 'SIGKILL');
-      await startDatabase(join(this.folder, 'data'), this.database.port);
-      return;
+      this.databaseBack = startDatabase(join(this.folder, 'data'), this.database.port).then(() => undefined);
+      return this.databaseBack;
     }
     const program = this.programs[target];
-    const killed = program.kill();
-    const up = killed.then(() => untilItStays(program)).finally(() => this.starting.delete(program));
-    this.starting.set(program, up);
-    await up;
+    await this.up(program, program.kill());
   }
 
   /** A program that ended is started again, as a supervisor would. */
@@ -105,10 +107,19 @@ export class System {
       for (const program of Object.values(this.programs)) {
         if (program.isRunning || this.starting.has(program)) continue;
         this.endedByThemselves += 1;
-        await untilItStays(program).catch(() => undefined);
+        this.up(program).catch(() => undefined);
       }
       await pause(100);
     }
+  }
+
+  private up(program: Program, after: Promise<void> = Promise.resolve()): Promise<void> {
+    const up = after
+      .then(() => this.databaseBack)
+      .then(() => untilItStays(program))
+      .finally(() => this.starting.delete(program));
+    this.starting.set(program, up);
+    return up;
   }
 
   async remove(): Promise<void> {

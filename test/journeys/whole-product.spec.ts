@@ -56,7 +56,7 @@ describe('the whole product, on PostgreSQL', () => {
     const key = randomUUID();
     const note = (text: string) => leader.post(`/api/v1/cases/${caseId}/notes`, { text, seenVersion: 1 }, key);
     const answers = await Promise.all(Array.from({ length: 20 }, () => note('Gebeld.')));
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body['version']}`))).toEqual(new Set(['201 2']));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(new Set(['201 2']));
     expect(await note('Iets anders.')).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:keyReused' } });
   });
 
@@ -64,7 +64,7 @@ describe('the whole product, on PostgreSQL', () => {
     const before = rowsOf((await leader.get('/api/v1/cases')).body).length;
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 20 }, () => report(product.caller, groupChat, key)));
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body['receipt']}`)).size).toBe(1);
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['receipt'])}`)).size).toBe(1);
     expect(rowsOf((await leader.get('/api/v1/cases')).body).length - before).toBe(1);
   });
 

@@ -10,6 +10,8 @@ import {
   type Mail,
   type Notice,
   type OutboxRow,
+  type Recorded,
+  type TurnedAdvice,
 } from '#libs/application';
 import type { JobPorts } from '#libs/jobs';
 
@@ -27,9 +29,20 @@ export class Tables {
   readonly kept: string[] = [];
   readonly upkeep = { run: async (work: string): Promise<string> => `${this.kept.push(work)} done` };
 
+  /** Linked cases, one per turned advice however often it is asked for. */
+  readonly linked = new Set<string>();
+  readonly openLinkedCase = {
+    run: async ({ caseId, seq }: TurnedAdvice): Promise<Recorded> => {
+      const name = `${caseId} ${seq}`;
+      const again = this.linked.has(name);
+      this.linked.add(name);
+      return { caseId, number: '2026-AAAAA', version: 1, steps: [1], again };
+    },
+  };
+
   get ports(): JobPorts {
-    const { clock, deadlines, lapser, outbox, deliverNotice, upkeep } = this;
-    return { clock, deadlines, lapser, outbox, deliverNotice, upkeep };
+    const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep } = this;
+    return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep };
   }
 }
 

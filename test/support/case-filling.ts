@@ -1,5 +1,6 @@
 import {
   kindOf,
+  wordOf,
   type AvailableStep,
   type CaseState,
   type PlainData,
@@ -55,7 +56,7 @@ export function filledIn(type: StepType, around: Around, chance: Chance, preset:
   const data: Record<string, PlainValue | undefined> = {};
   for (const [name, field] of Object.entries(kindOf(type).fields)) {
     const { visibleWhen } = field;
-    if (visibleWhen !== undefined && !visibleWhen.is.includes(String(data[visibleWhen.field]))) continue;
+    if (visibleWhen !== undefined && !visibleWhen.is.includes(wordOf(data[visibleWhen.field]))) continue;
     const asked = field.required || field.requiredWhenVisible === true || preset[name] !== undefined;
     if (!asked && chance.in100(40)) continue;
     data[name] = preset[name] ?? valueOf(name, field, around, chance);

@@ -74,7 +74,7 @@ export class CasesInMemory extends CaseLedger {
     });
   }
 
-  override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify'>> {
+  override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify' | 'enclose'>> {
     const { opening, state } = this.visible(actor, caseId);
     return { opening, state, asking: this.asking(actor), now: this.now(), calendars: {}, outside: () => ({}) };
   }
@@ -139,7 +139,7 @@ export class CasesInMemory extends CaseLedger {
       sealed.set(content, text);
       return { content, digest: createHash('sha256').update(content).digest('hex') };
     };
-    const decisions = judge({ now: this.now(), calendars: {}, outside: () => ({}), seal, identify: () => undefined });
+    const decisions = judge({ now: this.now(), calendars: {}, outside: () => ({}), seal, identify: () => undefined, enclose: () => undefined });
     return { decisions, sealed };
   }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import {
@@ -17,6 +16,7 @@ import {
   LoginSessions,
   MailOutbox,
   NotFound,
+  Notices,
   OrganisationLog,
   Readings,
   Receipts,
@@ -38,51 +38,7 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
-
-export const organisation: Organisation = {
-  id: randomUUID(),
-  shortName: 'zilverdijk',
-  name: 'Onderwijsgroep Zilverdijk',
-  legalForm: 'foundation',
-};
-export const foreignOrganisation: Organisation = {
-  ...organisation,
-  id: randomUUID(),
-  shortName: 'elders',
-  name: 'Scholen Elders',
-};
-
-export const school: School = {
-  id: randomUUID(),
-  shortName: 'lyceum',
-  name: 'Lyceum Zilverdijk',
-  place: 'Zilverdijk',
-  brin: '99XX',
-  sector: 'VO',
-  denomination: 'denominational',
-  protocol: 'OZHW-2020',
-  calendar: { holidays: [], studyDays: [] },
-};
-
-/** Somebody who can be logged in: his secret is his cookie, his token the word before it. */
-export interface Demo {
-  readonly person: string;
-  readonly name: string;
-  readonly organisation: Organisation;
-  readonly roles: readonly Role[];
-}
-
-export const demo = {
-  teamLeader: { person: randomUUID(), name: 'Jip Aalbers', organisation, roles: ['teamLeader', 'employee'] },
-  principal: { person: randomUUID(), name: 'Noor Bakhuis', organisation, roles: ['principal'] },
-  board: { person: randomUUID(), name: 'Wim Cleton', organisation, roles: ['board'] },
-  administrator: { person: randomUUID(), name: 'Ans Doornik', organisation, roles: ['administrator'] },
-  stranger: { person: randomUUID(), name: 'Bo Elzinga', organisation: foreignOrganisation, roles: ['board'] },
-} as const satisfies Record<string, Demo>;
-export type DemoName = keyof typeof demo;
-
-const everyone: readonly Demo[] = Object.values(demo);
-const personOf = (id: string): Demo | undefined => everyone.find(({ person }) => person === id);
+import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
 export class OpenSessions extends LoginSessions {
@@ -166,6 +122,15 @@ class OneOrganisation extends Directory {
 const empty = '{"rows":[],"next":null}';
 
 class Lists extends WorkLists {
+  override async tasks(): Promise<string> {
+    return empty;
+  }
+  override async undecided(): Promise<readonly []> {
+    return [];
+  }
+  override async ownReports(): Promise<string> {
+    return empty;
+  }
   override async inbox(): Promise<string> {
     return empty;
   }
@@ -236,6 +201,13 @@ class Pages extends Readings {
   }
 }
 
+class NoNotices extends Notices {
+  override async notify(): Promise<readonly []> {
+    return [];
+  }
+  override async seen(): Promise<void> {}
+}
+
 class NoEditionsOfItsOwn extends Editions {
   override async all(): Promise<readonly []> {
     return [];
@@ -273,7 +245,7 @@ class EmptyRegister extends RoleRegister {
 }
 
 /** Stands still until it is set. */
-export class ClockInHand extends SettableClock {
+class ClockInHand extends SettableClock {
   private at = '2026-11-20T12:00:00.000Z';
   override now(): string {
     return this.at;
@@ -303,7 +275,7 @@ class AllWell extends HealthChecks {
 
 @Global()
 @Module({})
-export class PortsInMemory {}
+class PortsInMemory {}
 
 /** Every port as a small implementation without a database; `cases` shows what was stored. */
 export function portsInMemory(): {
@@ -327,6 +299,7 @@ export function portsInMemory(): {
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
     { provide: Readings, useValue: new Pages(cases) },
+    { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },
     { provide: OrganisationLog, useClass: Log },
     { provide: RoleRegister, useClass: EmptyRegister },

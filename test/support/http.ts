@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DemoName } from './edge-in-memory.js';
+import type { DemoName } from './edge-people.js';
 
 export interface Answer {
   readonly status: number;
@@ -26,7 +26,7 @@ export class Caller {
     return new Caller(this.address, { ...this.headers, ...headers });
   }
 
-  /** As one of the people of `edge-in-memory`, with his session and its token. */
+  /** As one of the people of `edge-people`, with his session and its token. */
   as(name: DemoName): Caller {
     return this.with({ cookie: `session=session-of-${name}`, 'x-csrf-token': `csrf-session-of-${name}` });
   }

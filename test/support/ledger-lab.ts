@@ -187,7 +187,7 @@ export function decided(
   return { step, next: apply(state, step), obligations, effects, warnings: [] };
 }
 
-export const reportData = (extra: PlainData = {}): PlainData => ({
+const reportData = (extra: PlainData = {}): PlainData => ({
   kind: 'incident',
   addressee: 'leadership',
   reporterKind: 'employee',

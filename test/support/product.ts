@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { startProduct } from '../../apps/cli/src/start/product.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
@@ -13,6 +14,7 @@ import type { TestDatabase } from './postgres.js';
 
 export interface TestProduct {
   readonly address: string;
+  readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
   /** Without a login. */
   readonly caller: Caller;
@@ -36,6 +38,7 @@ export async function startTestProduct(limits: Partial<EmbeddedOptions['limits']
   const caller = new Caller(product.address);
   return {
     address: product.address,
+    app: product.server.app,
     database,
     caller,
     async as(login) {

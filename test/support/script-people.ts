@@ -1,7 +1,7 @@
 import type { Role } from '#libs/domain';
 
 /** Somebody who acts in a script: a role, and a person of his own unless two roles are the same person. */
-export interface Somebody {
+interface Somebody {
   readonly role: Role;
   readonly person: string;
 }

@@ -42,15 +42,20 @@ export function configurationFrom(environment: Environment, part: Part): Configu
   };
   const databaseUrl = needed('DATABASE_URL', 'the address of PostgreSQL under the runtime login');
   const publicAddress = needed('PUBLIC_ADDRESS', 'where browsers find Meldpad');
+  const redisUrl = environment['REDIS_URL'];
   return {
     host: environment['HOST'] ?? '0.0.0.0',
     port: portFrom(environment),
     publicAddress,
     databaseUrl,
-    queue: queueStore({
-      postgresUrl: environment['QUEUE_DATABASE_URL'] ?? databaseUrl,
-      redisUrl: environment['REDIS_URL'],
-    }),
+    queue: redisUrl
+      ? queueStore({ postgresUrl: '', redisUrl })
+      : queueStore({
+          postgresUrl: needed(
+            'QUEUE_DATABASE_URL',
+            'the address of PostgreSQL under the login of the queue, or set REDIS_URL',
+          ),
+        }),
     masterKeyFile: needed('MASTER_KEY_FILE', 'the file with the master key, kept outside the database'),
     part,
     identity: identitySettingsFrom({ ...environment }),

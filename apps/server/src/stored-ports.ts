@@ -14,6 +14,7 @@ import {
   PeopleRegister,
   Readings,
   Receipts,
+  Registers,
   SessionStore,
   WorkLists,
 } from '#libs/application';
@@ -31,6 +32,7 @@ import {
   PostgresOutbox,
   PostgresPeopleRegister,
   PostgresReadings,
+  PostgresRegisters,
   PostgresSessionStore,
   PostgresWorkLists,
 } from '#libs/persistence';
@@ -71,6 +73,7 @@ export function storedPorts({ database, keys }: Stored): readonly Provider[] {
     withClock(OrganisationLog, (clock) => new PostgresOrganisationLog(database, keys, clock)),
     withClock(PeopleRegister, (clock) => new PostgresPeopleRegister(database, keys, clock)),
     withClock(Readings, (clock) => new PostgresReadings(database, keys, clock)),
+    withClock(Registers, (clock) => new PostgresRegisters(database, keys, clock)),
     withClock(WorkLists, (clock) => new PostgresWorkLists(database, clock)),
   ];
 }

@@ -6,14 +6,17 @@ import {
   DeadlineLapser,
   Deadlines,
   DeliverNotice,
+  Directory,
   Editions,
   KeyProvider,
   LapseDeadline,
   Mailer,
   MailOutbox,
   Notices,
+  OpenLinkedCase,
   Outbox,
   PublicAddress,
+  Readings,
   RealClock,
   Rulebooks,
   SessionStore,
@@ -26,9 +29,11 @@ import {
   PostgresCaseLedger,
   PostgresChains,
   PostgresDeadlines,
+  PostgresDirectory,
   PostgresMailOutbox,
   PostgresNotices,
   PostgresOutbox,
+  PostgresReadings,
   PostgresSessionStore,
   type Database,
 } from '#libs/persistence';
@@ -45,7 +50,7 @@ export interface WorkerParts {
   readonly headsFolder: string;
 }
 
-/** The ports that jobs rest on, and the two commands they give: lapse a deadline, deliver a notice. */
+/** The ports that jobs rest on, and what they give: a deadline lapsed, a notice delivered, a linked case opened. */
 @Module({})
 class JobPortsModule {}
 
@@ -74,13 +79,16 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
       useFactory: (clock: Clock) =>
         new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
     },
+    { provide: Directory, inject: [Clock], useFactory: (clock: Clock) => new PostgresDirectory(database, clock) },
+    { provide: Readings, inject: [Clock], useFactory: (clock: Clock) => new PostgresReadings(database, keys, clock) },
     Rulebooks,
     TakeStep,
     { provide: DeadlineLapser, useClass: LapseDeadline },
     DeliverNotice,
+    OpenLinkedCase,
     Upkeep,
   ];
-  const exports = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, Upkeep];
+  const exports = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep];
   const jobPorts: DynamicModule = { module: JobPortsModule, providers: ports, exports };
   return { module: WorkerModule, imports: [jobsModule({ part: 'worker', store: queue, imports: [jobPorts] })] };
 }

@@ -4,4 +4,5 @@ export * from './queries/index.js';
 export * from './services.js';
 export * from './people/index.js';
 export * from './notices/index.js';
+export * from './registers/index.js';
 export * from './upkeep/index.js';

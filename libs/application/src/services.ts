@@ -5,6 +5,7 @@ import {
   IssueLetter,
   LapseDeadline,
   MoveClock,
+  OpenLinkedCase,
   ReportIncident,
   Rulebooks,
   TakeStep,
@@ -13,7 +14,8 @@ import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
-import { CaseQuestions, EditionShelf, OrganisationDesk } from './queries/index.js';
+import { KeepRegisters } from './registers/index.js';
+import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
 export const applicationServices = [
@@ -22,13 +24,16 @@ export const applicationServices = [
   FollowReport,
   IssueLetter,
   LetterDesk,
+  OpenLinkedCase,
   ReportIncident,
   Rulebooks,
   TakeStep,
+  AwaitedDecisions,
   CaseQuestions,
   EditionShelf,
   OrganisationDesk,
   DeliverNotice,
+  KeepRegisters,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },
 ] as const;

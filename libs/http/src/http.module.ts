@@ -14,9 +14,12 @@ import { EditionsController } from './routes/editions.controller.js';
 import { EmbeddedController } from './routes/embedded.controller.js';
 import { HealthController } from './routes/health.controller.js';
 import { IntakeController } from './routes/intake.controller.js';
+import { LettersController } from './routes/letters.controller.js';
 import { LoginController } from './routes/login.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
+import { ReportsController } from './routes/reports.controller.js';
+import { RegistersController } from './routes/registers.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
@@ -25,12 +28,15 @@ const everywhere = [
   DocsController,
   IntakeController,
   ReceiptController,
+  ReportsController,
   LoginController,
   WorkController,
   CaseController,
   CaseChangesController,
+  LettersController,
   EditionsController,
   OrganisationController,
+  RegistersController,
 ];
 
 /** The HTTP API. The services of the application come from a global module of the wiring. */

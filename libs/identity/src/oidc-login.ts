@@ -58,7 +58,7 @@ export class OidcLogin extends Login {
 }
 
 /** A path within this product, never an address that browsers read as another site's. */
-export function localPath(path: string): string {
+function localPath(path: string): string {
   const home = 'http://home.invalid';
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) || path.length > 2000 || !URL.canParse(path, home)) return '/';
   const { origin, pathname, search, hash } = new URL(path, home);

@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, SweepCall, Upkeep } from '#libs/application';
+import { Clock, DeadlineLapser, Deadlines, DeliverNotice, OpenLinkedCase, Outbox, SweepCall, Upkeep } from '#libs/application';
 import { Jobs, type JobsOptions } from './jobs.js';
 
 export interface JobsModuleOptions extends Omit<JobsOptions, 'log'> {
@@ -25,15 +25,16 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       ? { provide: Jobs, useFactory: () => new Jobs(settings) }
       : {
           provide: Jobs,
-          inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, Upkeep],
+          inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep],
           useFactory: (
             clock: Clock,
             deadlines: Deadlines,
             lapser: DeadlineLapser,
             outbox: Outbox,
             deliverNotice: DeliverNotice,
+            openLinkedCase: OpenLinkedCase,
             upkeep: Upkeep,
-          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice, upkeep }),
+          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep }),
         };
   return {
     module: JobsModule,

@@ -1,9 +1,18 @@
-import type { Clock, DeadlineLapser, Deadlines, DeliverNotice, Outbox, Upkeep } from '#libs/application';
+import type {
+  Clock,
+  DeadlineLapser,
+  Deadlines,
+  DeliverNotice,
+  OpenLinkedCase,
+  Outbox,
+  Upkeep,
+} from '#libs/application';
 import { SweepCall } from '#libs/application';
 import { DeadlineAlarms } from './deadlines/alarms.js';
 import { DeadlineProcessor } from './deadlines/deadline-processor.js';
 import { DeadlineSweep, usualSweep, type SweepPace } from './deadlines/sweep.js';
 import { DeadlineWatch } from './deadlines/watch.js';
+import { LinkedCaseProcessor } from './links/linked-case-processor.js';
 import { NoticeProcessor } from './notices/notice-processor.js';
 import { DoneRows } from './outbox/done-rows.js';
 import { OutboxRelay, usualPace, type RelayPace } from './outbox/relay.js';
@@ -34,6 +43,7 @@ export interface JobPorts {
   readonly lapser: DeadlineLapser;
   readonly outbox: Outbox;
   readonly deliverNotice: Pick<DeliverNotice, 'run'>;
+  readonly openLinkedCase: Pick<OpenLinkedCase, 'run'>;
   readonly upkeep: Pick<Upkeep, 'run'>;
 }
 
@@ -41,11 +51,17 @@ export interface JobPorts {
 export type ProcessorsOf = (made: {
   readonly deadlines: DeadlineProcessor;
   readonly notices: NoticeProcessor;
+  readonly linkedCases: LinkedCaseProcessor;
   readonly upkeep: UpkeepProcessor;
 }) => readonly JobProcessor[];
 
 /** The one of each queue. */
-const everyProcessor: ProcessorsOf = ({ deadlines, notices, upkeep }) => [deadlines, notices, upkeep];
+const everyProcessor: ProcessorsOf = ({ deadlines, notices, linkedCases, upkeep }) => [
+  deadlines,
+  notices,
+  linkedCases,
+  upkeep,
+];
 
 const SWEEP_EVERY_MS = 15_000;
 
@@ -112,13 +128,14 @@ function workingPart(
   log: JobLog,
   processorsOf: ProcessorsOf,
 ): WorkingPart {
-  const { clock, deadlines, lapser, outbox, deliverNotice, upkeep } = ports;
+  const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
   const processors = processorsOf({
     deadlines: new DeadlineProcessor(sweep, alarms),
     notices: new NoticeProcessor(deliverNotice),
+    linkedCases: new LinkedCaseProcessor(openLinkedCase),
     upkeep: new UpkeepProcessor(upkeep),
   });
   const schedule = new UpkeepSchedule(queues, options.upkeep ?? usualUpkeep);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { editions } from '#libs/domain';
 import { citedFrom } from './citations.js';
+import { letterTexts } from './letters/index.js';
+import type { LetterText } from './letters/letter-text.js';
+import { remedyCites } from './letters/remedy-clause.js';
+import { statute } from './letters/statute.js';
 
 describe('clauses that give a measure, read off the shipped editions', () => {
   const { basis, clause } = citedFrom(editions);
@@ -28,4 +32,17 @@ describe('clauses that give a measure, read off the shipped editions', () => {
     expect(clause('OZHW-6.5')).toBe('artikel 6.5 van: Protocol sociale media');
     expect(clause('ELSEWHERE-1')).toBeUndefined();
   });
+});
+
+describe('what letters cite', () => {
+  const clauses = new Set(editions.flatMap((edition) => edition.clauses.map(({ id }) => id)));
+  const cited = Object.entries<LetterText>(letterTexts).flatMap(([name, { cites, sample }]) =>
+    [...cites(sample), ...remedyCites(sample)].map((id) => ({ name, id })),
+  );
+
+  it('is a clause of an edition, for every article that has words in a letter', () =>
+    expect(Object.keys(statute).filter((id) => !clauses.has(id))).toEqual([]));
+
+  it('is a clause of an edition, in every letter', () =>
+    expect(cited.filter(({ id }) => !clauses.has(id))).toEqual([]));
 });

@@ -1,11 +1,2 @@
-export { compose } from './compose.js';
-export { citedFrom } from './citations.js';
 export { HtmlLetterComposer } from './composer.js';
-export { letterDigest } from './digest.js';
-export { missingTexts } from './elements/texts.js';
-export type { LetterFacts } from './facts/letter-facts.js';
-export { lettersFacts } from './facts/letters-facts.js';
 export { letterTexts } from './letters/index.js';
-export type { TextName } from './letters/index.js';
-export { letterStyleSource } from './markup/style.js';
-export { subjectTexts } from './subjects.js';

@@ -18,6 +18,7 @@ export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
 export { PostgresLoginDirectory, PostgresSessionStore } from './people/login-rows.js';
 export { KeyedReceipts, PostgresDrafts } from './people/receipts.js';
+export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresPeopleRegister } from './people/register.js';
 export { Erasure } from './sealing/erasure.js';
 export { fingerprints } from './ledger/fingerprint.js';

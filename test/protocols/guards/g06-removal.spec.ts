@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { editions, stepTypes } from '#libs/domain';
 import { forbidden, lastDays, missing, statuses } from '../../support/case-answers.js';
 import { text } from '../../support/case-script.js';
-import { heard, removal, removalAnnounced, removalHeard, removalIntended } from '../../support/removal-script.js';
+import {
+  heard,
+  removal,
+  removalAnnounced,
+  removalHeard,
+  removalIntended,
+  suspensionAnnounced,
+} from '../../support/removal-script.js';
 import { pupilFounded, type CaseScript } from '../../support/case-script.js';
 
 const impose = { decision: 'impose', answersDefence: true };
@@ -144,6 +151,17 @@ describe('G06: what differs by sector', () => {
       .take('board', 'measure.decide', impose, 't1')
       .take('principal', 'measure.announce', { manner: 'registered', on: '2026-09-08', remedyClause: true }, 't1');
     expect(forbidden(adult, 'board', 'measure.finalise', {}, 't1')).toEqual([]);
+  });
+});
+
+describe('G06: steps of a removal', () => {
+  it('exist for no other measure', () => {
+    const script = suspensionAnnounced('2026-09-07');
+    for (const [type, data] of [
+      ['measure.findSchool', found],
+      ['measure.consultInspectorate', consulted],
+    ] as const)
+      expect(forbidden(script, 'teamLeader', type, data, 't1')).toContain('G06.finalOnlyRemoval');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { forbidden, lastDays, missing, statuses } from '../../support/case-answers.js';
+import { isRestricted } from '#libs/domain';
+import { forbidden, lastDays, missing, statuses, warned } from '../../support/case-answers.js';
 import {
   employeeFounded,
   pupilFounded,
@@ -50,6 +51,17 @@ describe('G14: data on a possible offence', () => {
     const sexual = { ...offence, offence: 'sexualByStaff', legalGround: 'uavg32d' };
     const without = { outside: { councilConsent: false } };
     expect(forbidden(employeeFounded(), 'board', 'qualification.raise', sexual, 'p1', without)).toEqual([]);
+  });
+
+  it('makes the case one for few eyes, until the answer is no', () => {
+    const script = employeeFounded();
+    expect(isRestricted(script.state)).toBe(false);
+    script.take('board', 'qualification.raise', offence, 'p1');
+    expect(isRestricted(script.state)).toBe(true);
+    expect(warned(script, 'board', 'consultation.ask', { role: 'communications' })).toEqual(['G14.fewEyes']);
+    expect(warned(script, 'board', 'consultation.ask', { role: 'legalCounsel' })).toEqual([]);
+    script.take('board', 'qualification.decide', { answer: false }, 't1');
+    expect(isRestricted(script.state)).toBe(false);
   });
 
   it('is answered by the board alone', () => {

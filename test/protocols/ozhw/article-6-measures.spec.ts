@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlainData } from '#libs/domain';
+import type { PlainData, Role } from '#libs/domain';
 import {
   employeeFounded,
   people,
@@ -49,8 +49,10 @@ const proposal = (measure: string): PlainData => ({
 const employeeDeciding = (): CaseScript => employeeFounded().take('board', 'factFinding.finish');
 const proposed = (measure: string): CaseScript =>
   employeeDeciding().take('board', 'measure.propose', forEmployee[measure] ?? {}, 'p1');
-const whoMay = (script: CaseScript, data: PlainData): readonly Who[] =>
-  (Object.keys(people) as Who[]).filter((who) => script.mayTake(who, 'measure.decide', data, 't1'));
+const whoMay = (script: CaseScript, data: PlainData): readonly Role[] => {
+  const who = (Object.keys(people) as Who[]).filter((one) => script.mayTake(one, 'measure.decide', data, 't1'));
+  return [...new Set(who.map((one) => people[one].role))];
+};
 
 /** A parent as p1 and the child as p2, both subjects, heard and founded. */
 function parentFounded(): CaseScript {
@@ -100,12 +102,7 @@ describe('OZHW-6.3: measures against an employee', () => {
   });
 
   it('has a warning given by the principal or above', () => {
-    expect(whoMay(proposed('warning'), { decision: 'impose' })).toEqual([
-      'principal',
-      'board',
-      'otherBoard',
-      'supervisoryBoard',
-    ]);
+    expect(whoMay(proposed('warning'), { decision: 'impose' })).toEqual(['principal', 'board']);
   });
 
   it.each(['dismissal', 'summaryDismissal'])(
@@ -114,7 +111,7 @@ describe('OZHW-6.3: measures against an employee', () => {
       const script = proposed(measure);
       script.take('hr', 'measure.intend', { sentOn: script.today, channel: 'registered' }, 't1');
       script.take('hr', 'measure.defend', { manner: 'waived', on: script.today }, 't1');
-      expect(whoMay(script, { decision: 'impose' })).toEqual(['otherBoard', 'supervisoryBoard']);
+      expect(whoMay(script, { decision: 'impose' })).toEqual(['board']);
       const own = script.refused('board', 'measure.decide', { decision: 'impose' }, 't1');
       expect(own).toMatchObject({ codes: ['G16.twoPeople'] });
       expect(own.cites).toContain('G16');

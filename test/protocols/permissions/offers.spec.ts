@@ -37,7 +37,7 @@ describe('what is offered to anybody, anywhere in a case', () => {
         );
         expect(beyond).toEqual([]);
       }),
-      { seed: 20261120, numRuns: 60 },
+      { seed: 20261120, numRuns: 80 },
     );
   });
 });

@@ -18,12 +18,19 @@ const acting = (asking: Asking, actor: Partial<Asking['actor']>): Asking => ({
   actor: { ...asking.actor, ...actor },
 });
 const openerOf = ({ tracks }: CaseState, track: string): string => tracks[track]?.openedBy.person ?? somebodyElse;
+/** Somebody the case is about or touches; to have reported is no bar. */
+const concernedIn = ({ parties }: CaseState): string =>
+  Object.values(parties).find(({ role }) => role !== 'reporter')?.id ?? 'p0';
 const nothingInOffice = (_: string, role: Role): boolean => outsideTheOffice.includes(role);
 const oneIsEnough = (_step: string, _role: Role, twoPeople: boolean): boolean => !twoPeople;
 
 export const relations: readonly Relation[] = [
   { name: 'with nothing else between', of: (asking) => asking, leaves: () => true },
-  { name: 'who is a party', of: (asking) => ({ ...asking, isParty: ['p1'] }), leaves: nothingInOffice },
+  {
+    name: 'who is a party',
+    of: (asking, state) => ({ ...asking, isParty: [concernedIn(state)] }),
+    leaves: nothingInOffice,
+  },
   {
     name: 'with a conflict of interest',
     of: (asking) => ({ ...asking, conflicted: true }),

@@ -57,10 +57,10 @@ qualification.decide boundary-crossing          | .          | B        | .     
 qualification.decide possibly criminal          | B          | B        | SB    | .        |
 qualification.decide a data breach              | B          | B        | SB    | .        |
 outcome.record                                  | TL P       | B        | SB    | .        |
-rehabilitation.decide                           | P B        | B        | SB    | .        |
+rehabilitation.decide                           | P B        | B        | SB    | (P B)    |
 decision.finish                                 | TL P       | B        | SB    | .        |
 execution.finish                                | TL P       | B        | SB    | .        |
-aftercare.record                                | TL P CF    | B CF     | SB CF | .        |
+aftercare.record                                | TL P CF    | B CF     | SB CF | (TL P CF) |
 education.arrange                               | TL P       | P B      | SB    | .        |
 consideration.pause                             | TL P       | B        | SB    | .        |
 suspicion.know                                  | (TL P)     | B        | (SB)  | .        |

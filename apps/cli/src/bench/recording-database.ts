@@ -13,12 +13,15 @@ type Row = Record<string, unknown>;
 /** What a case looks like to the next command once the statement before it was stored. */
 const carriedOver = ['version', 'hash', 'sight', 'state', 'fingerprint', 'mac'] as const;
 
+/** Answers that stay the same while statements are made ready, but for what is carried over. */
+const readOnce: readonly string[] = ['read_case', 'read_school', 'place_of_report'];
+
 /**
  * The database as the ledger knows it, which can be told to keep what it writes instead of storing it. While it does, a case that is read
  * again looks as if it had been stored, so a whole sequence of steps can be made ready: parameters of the very statements the product sends.
  */
 export class RecordingDatabase extends Database {
-  private readonly cases = new Map<string, Row>();
+  private readonly known = new Map<string, Row>();
   private kept: Written[] | undefined;
 
   private constructor(
@@ -44,28 +47,30 @@ export class RecordingDatabase extends Database {
       return this.kept;
     } finally {
       this.kept = undefined;
-      this.cases.clear();
+      this.known.clear();
     }
   }
 
   /** Value of a parameter by its name in the database, such as `p_version`. */
-  valueOf({ statement, values }: Written, name: string): Value {
+  given({ statement, values }: Written, name: string): Value {
     return values[(this.names[statement.name] ?? []).indexOf(name)] ?? null;
   }
 
   override async rows<Of extends pg.QueryResultRow>(statement: Statement, values: readonly Value[]): Promise<Of[]> {
     if (this.kept === undefined) return super.rows<Of>(statement, values);
     if (statement.name === 'append' || statement.name === 'open_case') return [this.note(this.kept, { statement, values })] as unknown as Of[];
-    if (statement.name !== 'read_case') return super.rows<Of>(statement, values);
-    const caseId = String(this.valueOf({ statement, values }, 'p_case'));
-    const [found] = await super.rows<Of>(statement, values);
-    return [{ ...found, ...this.cases.get(caseId) }] as unknown as Of[];
+    if (!readOnce.includes(statement.name)) return super.rows<Of>(statement, values);
+    const about = statement.name === 'read_case' ? String(this.given({ statement, values }, 'p_case')) : statement.name;
+    const known = this.known.get(about) ?? (await super.rows<Of>(statement, values))[0] ?? {};
+    this.known.set(about, known);
+    return [known] as unknown as Of[];
   }
 
   private note(kept: Written[], written: Written): Row {
     kept.push(written);
-    const next = Object.fromEntries(carriedOver.map((name) => [name, this.valueOf(written, `p_${name}`)]));
-    this.cases.set(String(this.valueOf(written, 'p_case')), next);
+    const next = Object.fromEntries(carriedOver.map((name) => [name, this.given(written, `p_${name}`)]));
+    const caseId = String(this.given(written, 'p_case'));
+    this.known.set(caseId, { ...this.known.get(caseId), ...next });
     return { outcome: 'recorded', detail: null };
   }
 }

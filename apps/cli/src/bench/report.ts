@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { median } from './measure.js';
 import type { Window } from './measure.js';
+import type { Reached } from './works/pgbench.js';
 
 /** The windows of one work at one number of clients, round by round: product and floor of a round belong together. */
 export interface Measured {
@@ -8,6 +9,8 @@ export interface Measured {
   readonly clients: number;
   readonly product: readonly Window[];
   readonly floor: readonly Window[];
+  /** Empty where there is no pgbench, or nothing for it to do. */
+  readonly pgbench: readonly Reached[];
 }
 
 export interface Aim {
@@ -29,13 +32,20 @@ export const atMost = (what: string, found: number, bound: number): Aim => ({ wh
 const columns = ['work', 'clients', 'who', '/s', 'p50 ms', 'p99 ms', 'node CPU-ms', 'database CPU-ms', 'of floor'] as const;
 
 export function table(measured: readonly Measured[]): string {
-  const rows = measured.flatMap((one) => [line(one, 'product', ratio(one, 'rate').toFixed(2)), line(one, 'floor', '')]);
+  const rows = measured.flatMap((one) => [line(one, 'product', ratio(one, 'rate').toFixed(2)), line(one, 'floor', ''), ...beside(one)]);
   return laidOut([columns, ...rows]);
 }
 
 function line(one: Measured, who: 'product' | 'floor', ofFloor: string): readonly string[] {
   const figure = (what: keyof Window, digits: number): string => middle(one[who], what).toFixed(digits);
   return [one.title, String(one.clients), who, figure('rate', 0), figure('p50', 2), figure('p99', 1), figure('node', 2), figure('database', 2), ofFloor];
+}
+
+function beside({ title, clients, pgbench }: Measured): readonly (readonly string[])[] {
+  if (pgbench.length === 0) return [];
+  const rate = median(pgbench.map((reached) => reached.rate)).toFixed(0);
+  const database = median(pgbench.map((reached) => reached.database)).toFixed(2);
+  return [[title, String(clients), 'pgbench', rate, '', '', '', database, '']];
 }
 
 export const aims = (found: readonly Aim[]): string =>

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
-import { councilMatters } from '#libs/application';
+import { bodyNames, councilMatters } from '#libs/application';
 import { denominations, editions, legalForms, measures, roles, sectors, stepTypes } from '#libs/domain';
 
 /* What a file that founds an organisation holds. Every field says its cure: the check answers with it. */
@@ -44,6 +44,18 @@ const calendar = Type.Object(
   strict,
 );
 
+const body = Type.Object(
+  { name: text(200, 'the name of the body'), address: list(text(200, 'a line of the address'), 1, 'give its postal address, a line each') },
+  strict,
+);
+/** Addresses that letters name or go to: what stands here is printed, what does not is missing. */
+const contacts = Type.Object(
+  Type.Partial(
+    Type.Object(Object.fromEntries(bodyNames.map((name) => [name, body])) as Record<(typeof bodyNames)[number], typeof body>),
+  ).properties,
+  strict,
+);
+
 const school = Type.Object(
   {
     id,
@@ -56,6 +68,7 @@ const school = Type.Object(
     protocol: oneOf(editions.filter(({ layer }) => layer === 'protocol').map((edition) => edition.id)),
     additions: Type.Optional(oneOf(editions.filter(({ layer }) => layer === 'school').map((edition) => edition.id))),
     calendar,
+    contacts: Type.Optional(contacts),
   },
   strict,
 );
@@ -108,6 +121,7 @@ export const foundingFile = Type.Object(
         legalForm: oneOf(legalForms),
         foundedOn: day,
         demo: Type.Optional(yesNo),
+        contacts: Type.Optional(contacts),
         schools: list(school, 1, 'give at least one school'),
         people: list(person, 1, 'give at least the administrator'),
         councilConsents: Type.Optional(

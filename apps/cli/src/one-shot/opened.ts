@@ -10,7 +10,7 @@ export interface Opened {
   readonly database: Database;
   readonly keys: KeyProvider;
   readonly headsFolder: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

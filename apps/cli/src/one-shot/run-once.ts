@@ -46,7 +46,7 @@ const cures: Readonly<Record<string, string>> = {
 };
 
 /** The sentence for whoever runs the command; a fault of ours shows where it is. */
-export function told(error: unknown): string {
+function told(error: unknown): string {
   if (!(error instanceof Error)) return 'An unknown failure.';
   if (explained.has(error.name)) return error.message;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -125,7 +125,7 @@ function formFor(login: string, html: string): Form | undefined {
     if (pressed === undefined || !form.includes(login)) continue;
     const hidden = buttons
       .filter((tag) => valueOf(tag, 'type') === 'hidden')
-      .map((tag) => [valueOf(tag, 'name') ?? '', valueOf(tag, 'value') ?? '']);
+      .map((tag): [string, string] => [valueOf(tag, 'name') ?? '', valueOf(tag, 'value') ?? '']);
     return {
       action: valueOf(opening, 'action') ?? '',
       fields: { ...Object.fromEntries(hidden), [valueOf(pressed, 'name') ?? 'login']: login },

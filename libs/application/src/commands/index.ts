@@ -4,6 +4,7 @@ export * from './follow-report.js';
 export * from './issue-letter.js';
 export * from './lapse-deadline.js';
 export * from './move-clock.js';
+export * from './open-linked-case.js';
 export * from './report-incident.js';
 export * from './rulebooks.js';
 export * from './take-step.js';

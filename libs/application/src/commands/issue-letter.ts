@@ -77,16 +77,16 @@ export class IssueLetter {
       details,
     };
     const outcome = this.composer.compose({ ...order, ...(track && { track }), ...(delivery && { delivery }) });
-    if (outcome.kind === 'incomplete') {
-      throw new LetterIncomplete(
-        outcome.missing.map(({ element }) => ({ element, text: this.composer.cureFor(element) })),
-      );
-    }
-    return sealedDraft(
+    if (outcome.kind === 'incomplete') throw new LetterIncomplete(outcome.missing);
+    const issued = sealedDraft(
       'letter.issue',
       { type: 'letter.issue', party, data: { letter, paper: id, content: outcome.html } },
       seal,
     );
+    const record = issued.data['content'];
+    const isPosted = delivery === 'post' || delivery === 'registered';
+    if (isPosted && typeof record === 'object' && 'content' in record) open.enclose(record, outcome.copies);
+    return issued;
   }
 }
 

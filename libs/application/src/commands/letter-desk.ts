@@ -8,6 +8,7 @@ import type {
   CasePage,
   Delegation,
   LetterLookups,
+  Organisation,
   RoleAssignment,
   School,
 } from '../ports/index.js';
@@ -23,14 +24,11 @@ const titles: Readonly<Partial<Record<HeldRole, string>>> = {
   supervisoryBoard: 'raad van toezicht',
 };
 
-/** Bodies for the whole country, at their public postal addresses. */
-const national: Readonly<Partial<Record<BodyName, Body>>> = {
-  inspectorate: { name: 'Inspectie van het Onderwijs', address: ['Postbus 2730', '3500 GS Utrecht'] },
-  appealsCommittee: {
-    name: 'Commissie van Beroep, Onderwijsgeschillen',
-    address: ['Postbus 85191', '3508 AD Utrecht'],
-  },
-  complaints: { name: 'Landelijke Klachtencommissie Onderwijs', address: ['Postbus 85191', '3508 AD Utrecht'] },
+/** Bodies a letter may name without an address, where none was entered; post to one of them then lacks its address. */
+const unaddressed: Readonly<Partial<Record<BodyName, Body>>> = {
+  inspectorate: { name: 'Inspectie van het Onderwijs', address: [] },
+  municipality: { name: 'Afdeling leerplicht van de gemeente', address: [] },
+  complaints: { name: 'De klachtencommissie waarbij de school is aangesloten', address: [] },
 };
 
 /** Gathers what a letter needs and the log does not hold: names, opened texts, addresses. That the case was read is recorded. */
@@ -65,7 +63,7 @@ export class LetterDesk {
       mandate: (by) => mandateOf(by, delegations),
       // Parties have no address on record: letters are handed over, or the portal brings them.
       address: () => undefined,
-      body: (name) => bodyOf(name, organisation.name, school),
+      body: (name) => bodyOf(name, organisation, school),
     };
   }
 }
@@ -79,8 +77,6 @@ function mandateOf(by: StepActor, delegations: readonly Delegation[]): string | 
   return delegations.find(({ to, role }) => to === by.person && (role === by.role || role === 'board'))?.document;
 }
 
-function bodyOf(name: BodyName, board: string, { place }: School): Body | undefined {
-  if (name === 'municipality') return { name: `Gemeente ${place}, leerplicht`, address: [place] };
-  if (name === 'objections') return { name: `Het bestuur van ${board}`, address: [place] };
-  return national[name];
-}
+/** As the school or its organisation entered it. Where objection and appeal go is never guessed: without it no remedy can be named. */
+const bodyOf = (name: BodyName, organisation: Organisation, school: School): Body | undefined =>
+  school.contacts?.[name] ?? organisation.contacts?.[name] ?? unaddressed[name];

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { openCase, withTime } from '#libs/domain';
-import type { Decision } from '#libs/domain';
 import { BadInput, CaseLedger, Directory, KeyProvider, NotFound, Receipts } from '../ports/index.js';
-import type { Actor, OpenCase } from '../ports/index.js';
-import { sealedDraft } from './draft.js';
+import type { Actor, School } from '../ports/index.js';
 import { receiptFor } from './receipt.js';
+import { received } from './received.js';
 import { Rulebooks } from './rulebooks.js';
 import { keyOf, stampOf } from './stamp.js';
 
@@ -24,7 +22,13 @@ export interface ReportReceived {
   readonly addressee: 'leadership' | 'board';
 }
 
-/** Somebody tells something, without an account. Opens a case. */
+/** A report of somebody who is logged in: of his organisation, in his own name. */
+export type OwnReportRequest = Omit<ReportRequest, 'organisation'>;
+
+/** What somebody with an account can be to the school he reports to. */
+const within: readonly unknown[] = ['employee', 'externalWorker', 'intern'];
+
+/** Somebody tells something, with an account or without. Opens a case. */
 @Injectable()
 export class ReportIncident {
   constructor(
@@ -44,34 +48,43 @@ export class ReportIncident {
     const place = await this.directory.placeOfReport(shortName, schoolName);
     if (place === undefined) throw new NotFound('organisation');
     if (place.school === undefined) throw new BadInput([{ path: 'school', code: 'school.unknown' }]);
-    const { organisation } = place;
-    const { id: school, protocol, additions } = place.school;
-    const actor: Actor = { organisation, person: 'reporter', role: 'reporter' };
-    const data = addressed(told);
-    // The key itself is half of the receipt, so the database gets another one, made of it.
-    const storedKey = keyOf(this.keys, organisation, 'report', key.toLowerCase());
-    const stamp = stampOf(this.keys, organisation, storedKey, 'report.receive', { school, data });
-    const receipt = receiptFor(this.keys, organisation, key.toLowerCase(), stamp.digest);
-    const request = {
-      actor,
-      school,
-      protocol,
-      stamp,
-      receiptHash: this.receipts.hash(receipt),
-      ...(additions === undefined ? {} : { additions }),
-    };
-    await this.rulebooks.during(actor, () => this.ledger.open(request, (open) => this.received(open, data)));
-    return { receipt, addressee: data['addressee'] === 'board' ? 'board' : 'leadership' };
+    const actor: Actor = { organisation: place.organisation, person: 'reporter', role: 'reporter' };
+    return this.open(actor, place.school, { key, data: addressed(told) });
   }
 
-  private received(open: Omit<OpenCase, 'state'>, data: Readonly<Record<string, unknown>>): readonly Decision[] {
-    const { opening, asking, now, calendars } = open;
-    const draft = sealedDraft('report.receive', { type: 'report.receive', data }, open.seal);
-    const moment = { at: now, calendars };
-    const book = this.rulebooks.of(opening, now);
-    return withTime(openCase({ opening, asking, draft, outside: open.outside(draft) }, moment, book), moment, book);
+  /**
+   * The log names him: he is no party to the case by that and sees no more of it than the holder of a receipt, and where two people are
+   * needed he does not decide it (decision 25).
+   * @throws BadInput when he would stay anonymous, and whatever `run` throws
+   */
+  async runAs(actor: Actor, { school: name, key, data }: OwnReportRequest): Promise<ReportReceived> {
+    const school = (await this.directory.schools(actor)).find(({ shortName }) => shortName === name);
+    if (school === undefined) throw new BadInput([{ path: 'school', code: 'school.unknown' }]);
+    if (data['naming'] === 'anonymous') throw new BadInput([{ path: 'data.naming', code: 'choice.unknown' }]);
+    if (data['reporterKind'] !== undefined && !within.includes(data['reporterKind']))
+      throw new BadInput([{ path: 'data.reporterKind', code: 'choice.unknown' }]);
+    return this.open(actor, school, { key, data: addressed(data) });
+  }
+
+  private async open(actor: Actor, place: Place, { key, data }: Pick<ReportRequest, 'key' | 'data'>): Promise<ReportReceived> {
+    const { organisation, person } = actor;
+    const { id: school, protocol, additions } = place;
+    const isWithin = person !== 'reporter';
+    // The key itself is half of the receipt, so the database gets another one, made of it.
+    const device = isWithin ? `${person}.${key.toLowerCase()}` : key.toLowerCase();
+    const storedKey = keyOf(this.keys, organisation, 'report', device);
+    const stamp = stampOf(this.keys, organisation, storedKey, 'report.receive', { school, data });
+    const receipt = receiptFor(this.keys, organisation, device, stamp.digest);
+    const receiptHash = this.receipts.hash(receipt);
+    const request = { actor, school, protocol, stamp, receiptHash, ...(additions === undefined ? {} : { additions }) };
+    await this.rulebooks.during(actor, () =>
+      this.ledger.open(request, (open) => received(this.rulebooks, open, data)),
+    );
+    return { receipt, addressee: data['addressee'] === 'board' ? 'board' : 'leadership' };
   }
 }
+
+type Place = Pick<School, 'id' | 'protocol' | 'additions'>;
 
 /** About someone who leads the school, or perhaps: then past the leadership, to the board (decision 31). And anonymous means no name. */
 function addressed(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

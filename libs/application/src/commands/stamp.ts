@@ -35,7 +35,7 @@ export function keyed(keys: KeyProvider, organisation: string, text: string): Bu
 }
 
 /** JSON with sorted names and without absent values, so that equal bodies have one form. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const members = Object.entries(value)

@@ -10,7 +10,7 @@ import type {
 } from '../ports/index.js';
 import { NotFound, RoleChangeRefused } from '../ports/index.js';
 import { compatible, neverDelegated } from './compatible-roles.js';
-import { inForce, overlap, periodOf } from './powers.js';
+import { inForce, overlap, periodOf } from './periods.js';
 
 /** Who asks for a change of roles, on which day, on which register. */
 export interface RoleChange {
@@ -153,7 +153,7 @@ function successions(
   return taken;
 }
 
-export function isAdministrator({ register, by, today }: RoleChange): boolean {
+function isAdministrator({ register, by, today }: RoleChange): boolean {
   return holds(register, by, 'administrator', undefined, today);
 }
 

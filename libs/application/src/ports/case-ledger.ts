@@ -10,6 +10,7 @@ import type {
   StepDraft,
 } from '#libs/domain';
 import type { Actor } from './actor.js';
+import type { LetterCopy } from './letters.js';
 
 /** A case as the one write path holds it: read under its version, with everything a judgement needs. */
 export interface OpenCase {
@@ -23,6 +24,8 @@ export interface OpenCase {
   readonly seal: (text: string) => ContentRef;
   /** Makes a pupil findable by the school's own number: `name` is the sealed name in the `party.add` step of this command. */
   readonly identify: (name: ContentRef, pupilNumber: string) => void;
+  /** Seals each reader's own copy beside a letter of record, which alone cannot bring it back: addresses change. */
+  readonly enclose: (letter: ContentRef, copies: readonly LetterCopy[]) => void;
   /** The pinned opening: editions, sector, kind of school. */
   readonly opening: CaseOpening;
 }
@@ -88,5 +91,5 @@ export abstract class CaseLedger {
    * The case as `take` would hold it, to show which steps are available; nothing is written, and nothing can be sealed.
    * @throws NotFound when the case does not exist for this actor
    */
-  abstract look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify'>>;
+  abstract look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify' | 'enclose'>>;
 }

@@ -1,11 +1,16 @@
 import type { Denomination, HeldRole, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
 import type { Actor } from './actor.js';
+import type { Body, BodyName } from './letters.js';
+
+/** Addresses that letters name or go to, as somebody entered them; what nobody entered is not made up. */
+export type Contacts = Readonly<Partial<Record<BodyName, Body>>>;
 
 export interface Organisation {
   readonly id: string;
   readonly shortName: string;
   readonly name: string;
   readonly legalForm: LegalForm;
+  readonly contacts?: Contacts;
 }
 
 export interface School {
@@ -22,6 +27,8 @@ export interface School {
   readonly protocol: string;
   readonly additions?: string;
   readonly calendar: SchoolCalendar;
+  /** Where they differ from those of the organisation, such as its own municipality. */
+  readonly contacts?: Contacts;
 }
 
 /** A member of staff: a row of the directory, names plain. */

@@ -13,7 +13,8 @@ export class NotFound extends Error {
       | 'delegation'
       | 'report'
       | 'task'
-      | 'draft',
+      | 'draft'
+      | 'consent',
   ) {
     super(`no such ${what}`);
   }

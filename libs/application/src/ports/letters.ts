@@ -79,7 +79,8 @@ export interface Body {
   readonly address: readonly string[];
 }
 
-export type BodyName = 'inspectorate' | 'municipality' | 'objections' | 'appealsCommittee' | 'complaints';
+export const bodyNames = ['inspectorate', 'municipality', 'objections', 'appealsCommittee', 'complaints'] as const;
+export type BodyName = (typeof bodyNames)[number];
 
 /** What is not in the log: names, texts, addresses. Fetched by the caller beforehand, so that composing stays pure. */
 export interface LetterLookups {

@@ -1,5 +1,6 @@
 import type { Instant, PartyKind, PartyRole } from '#libs/domain';
 import type { Actor } from './actor.js';
+import type { Recipient } from './letters.js';
 import type { Json, Listed, PageRequest } from './paging.js';
 import type { CaseLine, TaskLine } from './work-lists.js';
 
@@ -65,6 +66,16 @@ export interface FileLine {
   readonly because: string | null;
   readonly seq: number;
   readonly at: Instant;
+}
+
+/** One letter with the copies that went by post. */
+export interface LetterShown extends LetterLine {
+  readonly copies: readonly {
+    readonly kind: Recipient['kind'];
+    readonly party?: string;
+    readonly content: string;
+    readonly digest: string;
+  }[];
 }
 
 /** A side procedure as it stands. */
@@ -143,7 +154,7 @@ export abstract class Readings {
   abstract obligations(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
   abstract deadlines(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly DeadlineLine[] }>>;
   abstract letters(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly LetterLine[] }>>;
-  abstract letter(reader: Actor, caseId: string, letter: string): Promise<Shown<LetterLine>>;
+  abstract letter(reader: Actor, caseId: string, letter: string): Promise<Shown<LetterShown>>;
   abstract files(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly FileLine[] }>>;
   /** Exactly by number, name or pupil number, within what the reader may see; logged, found or not. */
   abstract find(reader: Actor, sought: Sought): Promise<Json<{ readonly rows: readonly CaseLine[] }>>;

@@ -1,4 +1,4 @@
-import type { HeldRole, Instant } from '#libs/domain';
+import type { HeldRole, Instant, StepType } from '#libs/domain';
 import type { Actor } from './actor.js';
 import type { Json, Listed, PageRequest } from './paging.js';
 
@@ -50,25 +50,46 @@ export interface CaseListRequest extends PageRequest {
   readonly sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
 }
 
+export interface TaskListRequest extends PageRequest {
+  readonly school?: string;
+  /** Those whose term has run out, or the others; both when left out. */
+  readonly overdue?: boolean;
+  /** Only tasks that ask for one of these steps. */
+  readonly steps?: readonly StepType[];
+  /** The most urgent first when left out. */
+  readonly sort?: 'due' | '-due';
+}
+
+/** How far a report of one's own is. */
+export interface OwnReportLine {
+  readonly number: string;
+  readonly school: string;
+  readonly kind: string;
+  readonly receivedAt: Instant;
+  readonly status: 'received' | 'inProgress' | 'closed';
+  readonly withdrawn: boolean;
+}
+
+export interface NoticeLine {
+  readonly id: string;
+  readonly about: string;
+  readonly caseId: string | null;
+  readonly number: string | null;
+  readonly at: Instant;
+  readonly seen: boolean;
+}
+
 /** What there is to do and which cases there are, within what the reader may see. */
 export abstract class WorkLists {
   /** The most urgent first: by the end of their term, those without one last. */
-  abstract inbox(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
+  abstract inbox(reader: Actor, limit?: number): Promise<Json<Listed<TaskLine>>>;
+  /** The same work filtered, in either order, a part at a time. */
+  abstract tasks(reader: Actor, request: TaskListRequest): Promise<Json<Listed<TaskLine>>>;
+  /** Open cases in which something proposed waits for a decision, the longest waiting first: whose it is, the rules say. */
+  abstract undecided(reader: Actor, limit: number): Promise<readonly CaseLine[]>;
+  /** What the reader himself reported, the newest first. */
+  abstract ownReports(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly OwnReportLine[] }>>;
   abstract cases(reader: Actor, request: CaseListRequest): Promise<Json<Listed<CaseLine>>>;
   /** In-app notices, the newest first: that there is something to do and where, never who or what. */
-  abstract notices(
-    reader: Actor,
-    limit?: number,
-  ): Promise<
-    Json<{
-      readonly rows: readonly {
-        readonly id: string;
-        readonly about: string;
-        readonly caseId: string | null;
-        readonly number: string | null;
-        readonly at: Instant;
-        readonly seen: boolean;
-      }[];
-    }>
-  >;
+  abstract notices(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly NoticeLine[] }>>;
 }

@@ -1,3 +1,4 @@
+export * from './awaited-decisions.js';
 export * from './case-questions.js';
 export * from './edition-shelf.js';
 export * from './organisation-desk.js';

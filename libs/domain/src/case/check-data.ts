@@ -1,6 +1,6 @@
 import type { Field } from '../language/fields.js';
 import { isInstant, isPlainDate } from '../language/time.js';
-import { kindOf, stepTypes, type PlainData, type StepDraft, type StepType } from './steps/index.js';
+import { kindOf, stepTypes, wordOf, type PlainData, type StepDraft, type StepType } from './steps/index.js';
 
 /** What is wrong with a draft, and where: `data.from`, `date.invalid`. */
 export interface DataError {

@@ -9,7 +9,7 @@ import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
 import { demandedAfter, endsOnLapse, isOpen } from './obligations.js';
 import type { Asking, CaseOpening, CaseState, Effect, Obligation } from './state.js';
-import { kindOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
+import { kindOf, wordOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
 
 /**
  * What one step makes of a case, and what follows from it. Pure.

@@ -1,4 +1,4 @@
-import { levels, type HeldRole, type Role } from '../language/roles.js';
+import { levels, type Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
 import type { FactValue } from '../protocols/condition.js';
@@ -89,7 +89,7 @@ function raisedTo(roles: readonly Role[], vacant: readonly Role[]): readonly Rol
   const above = roles
     .filter((role) => vacant.includes(role))
     .flatMap((role) => levels[levels.indexOf(role as (typeof levels)[number]) + 1] ?? []);
-  return above.length === 0 ? roles : [...roles, ...raisedTo(above as readonly HeldRole[], vacant)];
+  return above.length === 0 ? roles : [...roles, ...raisedTo(above, vacant)];
 }
 
 function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Power>[] {

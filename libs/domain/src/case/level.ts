@@ -1,5 +1,6 @@
 import { staffKinds } from '../language/parties.js';
 import type { CaseState } from './state.js';
+import { wordOf } from './steps/index.js';
 
 /** Who leads a case: the school's leadership, the board, or above it the supervisory board. */
 export type CaseLevel = 'leadership' | 'board' | 'supervisoryBoard';

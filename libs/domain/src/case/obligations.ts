@@ -5,7 +5,7 @@ import type { PlacedDuty, Rulebook } from '../protocols/rulebook.js';
 import { holds } from './rules/evaluate.js';
 import { fromAct, fromParty, fromTrack, viewOf, type View } from './rules/view.js';
 import type { CaseState, Obligation } from './state.js';
-import type { Due } from './steps/index.js';
+import { wordOf, type Due } from './steps/index.js';
 
 /** Something a duty can be about: its name in the key of the obligation, and the case seen from there. */
 interface Occasion {

@@ -111,7 +111,18 @@ export type PredicateName = keyof typeof predicateWords;
 
 /** Named facts of a case, of a party and of a track, beside the answers of the report and the fields of steps. */
 export const factWords = {
-  case: ['kind', 'machine', 'stage', 'sector', 'denomination', 'legalForm', 'protocol', 'level', 'hoursUntilReported'],
+  case: [
+    'kind',
+    'machine',
+    'stage',
+    'sector',
+    'denomination',
+    'legalForm',
+    'protocol',
+    'level',
+    'hoursUntilReported',
+    'restricted',
+  ],
   party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],

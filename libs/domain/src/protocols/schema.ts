@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type TSchema } from '@sinclair/typebox';
 import { termDirections, termRolls, termStarts, termUnits } from '../calendar/index.js';
 import { stepTypes } from '../case/steps/index.js';
 import { layers } from '../language/citation.js';
@@ -166,5 +166,3 @@ export const editionSchema = Type.Object(
   },
   closed,
 );
-
-export type EditionShape = Static<typeof editionSchema>;

@@ -2,6 +2,7 @@ import type { GivenDelegation, OrganisationRecord, PersonRecord } from '#libs/ap
 import type { DemoLogin } from '../login/demo-login.js';
 import type { DemoPerson } from './people.js';
 import { alsoEmployees, demoPeople, neighbourPeople } from './people.js';
+import { demoContacts } from './contacts.js';
 import { demoId, neighbourId, neighbourSchool, organisationId, primarySchool, secondarySchool } from './places.js';
 import { posts } from './posts.js';
 
@@ -57,6 +58,7 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     legalForm: 'foundation',
     foundedOn,
     demo: true,
+    contacts: demoContacts('Zilverdijk'),
     schools: [primarySchool, secondarySchool],
     people: demoPeople.map((person) => recordOf(issuer, person)),
     councilConsents: [
@@ -76,6 +78,7 @@ export function demoNeighbour(issuer: string): OrganisationRecord {
     legalForm: 'publicBody',
     foundedOn,
     demo: true,
+    contacts: demoContacts('Onderduin'),
     schools: [neighbourSchool],
     people: neighbourPeople.map((person) => recordOf(issuer, person)),
     delegations: mandates('Sjoerd Bergeend', leadersOf(neighbourPeople)),

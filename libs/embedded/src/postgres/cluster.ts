@@ -63,7 +63,7 @@ export async function ensureCluster(options: Initialising): Promise<string> {
 }
 
 /** The password the cluster was made with. */
-export function passwordOf(place: DataPlace): string {
+function passwordOf(place: DataPlace): string {
   const password = readPassword(place.secrets, SUPERUSER_SECRET);
   if (password !== undefined) return password;
   throw new EmbeddedPostgresError(

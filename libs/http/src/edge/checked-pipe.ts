@@ -6,7 +6,7 @@ import { invalid } from './problem.js';
 import type { FieldError } from './problem.js';
 import { uncleanText } from './clean-text.js';
 
-type Shape = new () => object;
+type Shape = (new () => object) & { readonly prototype: object };
 const plainTypes: readonly unknown[] = [undefined, Object, String, Number, Boolean, Array];
 
 /**

@@ -9,11 +9,13 @@ import {
   LetterIncomplete,
   LoginFailed,
   NotFound,
+  RegisterRefused,
   RoleChangeRefused,
 } from '#libs/application';
 import { problem, ProblemError } from './problem.js';
 import type { Problem, ProblemName, Refusal } from './problem.js';
 import { refusalText } from './sentences.js';
+import { textOf } from '../texts/index.js';
 
 /** The one map from what went wrong to what is answered. Whatever is not named here is our own fault and tells nothing. */
 export function problemOf(error: unknown, requestId: string): Problem {
@@ -24,11 +26,11 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return problem('invalidInput', { errors: error.errors });
   if (error instanceof LetterIncomplete)
     return problem('refused', {
-      refusals: error.missing.map(({ element, text }) => ({
+      refusals: error.missing.map(({ element, textKey }) => ({
         code: element,
         cites: [],
-        lifts: `letter.missing.${element}`,
-        text,
+        lifts: textKey,
+        text: { nl: textOf(textKey, 'nl'), en: textOf(textKey, 'en') },
       })),
     });
   if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
@@ -36,6 +38,8 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
   if (error instanceof RoleChangeRefused)
     return problem('roleChangeRefused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
+  if (error instanceof RegisterRefused)
+    return problem('refused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
   if (error instanceof LoginFailed) return problem('loginFailed', { errors: [{ path: 'login', code: error.reason }] });
   const name = statusNames[statusOf(error)];
   return name === undefined ? problem('internal', { requestId }) : problem(name);

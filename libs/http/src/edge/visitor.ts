@@ -28,7 +28,7 @@ export const ForLoggedIn = () => SetMetadata<string, Admission>(admissionKey, 'l
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
-export function visitorOf(request: FastifyRequest): Visitor {
+function visitorOf(request: FastifyRequest): Visitor {
   if (request.visitor === undefined) throw new ProblemError('notLoggedIn');
   return request.visitor;
 }
@@ -45,8 +45,8 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** An id in the address. One that is no id leads nowhere, like one that does not exist. */
 export const Id = createParamDecorator(
-  (name: 'case' | 'letter' | 'role' | 'delegation', context: ExecutionContext): string => {
-    const id: unknown = Object(requestOf(context).params)[name];
+  (name: 'case' | 'letter' | 'role' | 'delegation' | 'school' | 'consent', context: ExecutionContext): string => {
+    const id = (requestOf(context).params as Readonly<Record<string, unknown>>)[name];
     if (!isUuid(id)) throw new NotFound(name);
     return id.toLowerCase();
   },

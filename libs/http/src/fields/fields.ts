@@ -85,6 +85,16 @@ export const Texts = (common: Common & { readonly max: number; readonly most: nu
     Length(1, common.max, { each: true, message: 'text.length' }),
   );
 
+export const Uuids = (common: Common & { readonly most: number }): PropertyDecorator =>
+  field(
+    common,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: 1, maxItems: common.most },
+    IsArray({ message: 'list.expected' }),
+    ArrayMinSize(1, { message: 'list.empty' }),
+    ArrayMaxSize(common.most, { message: 'list.tooLong' }),
+    Matches(uuid, { each: true, message: 'uuid.expected' }),
+  );
+
 export const YesNo = (common: Common): PropertyDecorator =>
   field(common, { type: 'boolean' }, IsBoolean({ message: 'yesNo.expected' }));
 

@@ -1,4 +1,4 @@
-import { Choice, Text, Whole, YesNo } from './fields.js';
+import { Choice, Text, Uuids, Whole, YesNo } from './fields.js';
 
 export class PageQuery {
   @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
@@ -27,10 +27,16 @@ export class LogQuery {
   after?: number;
 }
 
+export class CopyQuery {
+  @Whole({ about: 'Which copy, from 1; the letter of record without it.', min: 1, max: 100, optional: true })
+  copy?: number;
+}
+
 const word = /^[a-zA-Z]+$/;
+const uuid = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
 export class CaseListQuery extends PageQuery {
-  @Text({ about: 'Id of a school.', max: 36, pattern: /^[0-9a-fA-F-]{36}$/, optional: true })
+  @Text({ about: 'Id of a school.', max: 36, pattern: uuid, optional: true })
   school?: string;
 
   @Text({ about: 'Stage of the case.', max: 40, pattern: word, optional: true })
@@ -51,6 +57,22 @@ export class CaseListQuery extends PageQuery {
     optional: true,
   })
   sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
+}
+
+export class TaskListQuery extends PageQuery {
+  @Text({ about: 'Id of a school.', max: 36, pattern: uuid, optional: true })
+  school?: string;
+
+  @YesNo({ about: 'Those whose term has run out, or the others; both without it.', optional: true })
+  overdue?: boolean;
+
+  @Choice({ about: 'Order; the most urgent first without it.', of: ['due', '-due'], optional: true })
+  sort?: 'due' | '-due';
+}
+
+export class SeenDto {
+  @Uuids({ about: 'Ids of notices.', most: 100 })
+  ids!: string[];
 }
 
 /** Sent as a body: names and pupil numbers have no place in an address. */

@@ -62,17 +62,4 @@ export class CaseController {
   files(@Who() actor: Actor, @Id('case') caseId: string): Promise<string> {
     return this.readings.files(actor, caseId);
   }
-
-  @Get('letters')
-  @AnswersJson()
-  letters(@Who() actor: Actor, @Id('case') caseId: string): Promise<string> {
-    return this.readings.letters(actor, caseId);
-  }
-
-  /** One issued letter; its text stands under `texts`. */
-  @Get('letters/:letter')
-  @AnswersJson()
-  async letter(@Who() actor: Actor, @Id('case') caseId: string, @Id('letter') letter: string): Promise<string> {
-    return withTexts(await this.readings.letter(actor, caseId, letter));
-  }
 }

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Readings, WorkLists } from '#libs/application';
-import type { Actor, Sought } from '#libs/application';
+import { AwaitedDecisions, Notices, Readings, WorkLists } from '#libs/application';
+import type { Actor, AwaitedDecision, Sought } from '#libs/application';
 import { AnswersJson } from '../edge/json.js';
 import { invalid } from '../edge/problem.js';
 import { Who } from '../edge/visitor.js';
-import { CaseListQuery, FindDto, LimitQuery } from '../fields/queries.dto.js';
+import { CaseListQuery, FindDto, LimitQuery, PageQuery, SeenDto, TaskListQuery } from '../fields/queries.dto.js';
 
 /** What there is to do, and which cases there are, for whoever asks. */
 @ApiTags('work')
@@ -14,13 +14,30 @@ export class WorkController {
   constructor(
     private readonly lists: WorkLists,
     private readonly readings: Readings,
+    private readonly decisions: AwaitedDecisions,
+    private readonly kept: Notices,
   ) {}
 
-  /** Open work of your roles, the most urgent first. */
+  /** Open work of your roles, the most urgent first unless asked otherwise; paged and filtered. */
   @Get('tasks')
   @AnswersJson()
-  tasks(@Who() actor: Actor, @Query() { limit }: LimitQuery): Promise<string> {
-    return this.lists.inbox(actor, limit);
+  tasks(@Who() actor: Actor, @Query() { limit, ...narrowed }: TaskListQuery): Promise<string> {
+    const isNarrowed = Object.values(narrowed).some((value) => value !== undefined);
+    return isNarrowed ? this.lists.tasks(actor, { limit, ...narrowed }) : this.lists.inbox(actor, limit);
+  }
+
+  /** Advice asked of you that is not given yet. */
+  @Get('consultations')
+  @AnswersJson()
+  consultations(@Who() actor: Actor, @Query() { limit, after }: PageQuery): Promise<string> {
+    return this.lists.tasks(actor, { limit, after, steps: ['consultation.answer'] });
+  }
+
+  /** Proposals of others that wait for a decision you may take. */
+  @Get('decisions')
+  @Header('cache-control', 'no-store')
+  async awaited(@Who() actor: Actor): Promise<{ readonly rows: readonly AwaitedDecision[] }> {
+    return { rows: await this.decisions.run(actor) };
   }
 
   /** Notices: that there is something to do and where, never who or what. */
@@ -28,6 +45,13 @@ export class WorkController {
   @AnswersJson()
   notices(@Who() actor: Actor, @Query() { limit }: LimitQuery): Promise<string> {
     return this.lists.notices(actor, limit);
+  }
+
+  /** You have seen these notices; those of others are left alone. */
+  @Post('notices/seen')
+  @HttpCode(204)
+  seen(@Who() { organisation, person }: Actor, @Body() { ids }: SeenDto): Promise<void> {
+    return this.kept.seen(organisation, person, ids);
   }
 
   /** Cases you may see, paged, filtered and sorted. */

@@ -13,6 +13,7 @@ export interface CarriedJob<Name extends QueueName = QueueName> {
 const topics: Readonly<Record<string, (row: OutboxRow) => CarriedJob>> = {
   notice: (row) =>
     job('notices', row, { about: row.payload.about, roles: row.payload.to ?? [], persons: row.payload.persons ?? [] }),
+  linkedCase: (row) => job('linkedCases', row, { seq: row.payload.seq }),
 };
 
 /** @throws MalformedPayload for a row that no queue can take: it says where, and nothing of what stands there */

@@ -69,6 +69,12 @@ export const queues = {
     concurrency: 8,
     ...retries,
   },
+  /** Opens the case that an advice turned into; one job for one outbox row. */
+  linkedCases: {
+    payload: Type.Object({ outbox: uuid, organisation: uuid, caseId: uuid, seq: Type.Integer({ minimum: 1 }) }, strict),
+    concurrency: 1,
+    ...retries,
+  },
   /** What the system does for itself, at steady times. */
   upkeep: {
     payload: Type.Object({ work: Type.Union(upkeepWork.map((work) => Type.Literal(work))) }, strict),

@@ -1,5 +1,5 @@
 import type { LetterLookups } from '#libs/application';
-import type { Act, CaseState, ContentRef, PartyId, PlainData, StepData, StepType, TrackId } from '#libs/domain';
+import type { Act, CaseState, ContentRef, PartyId, StepData, StepType, TrackId } from '#libs/domain';
 
 /** An act of a known kind. The step table judged its data when it was recorded, so its fields are what the table says. */
 export type ActOf<T extends StepType> = Omit<Act, 'data' | 'type'> & {
@@ -38,7 +38,3 @@ export function textOf(lookups: Pick<LetterLookups, 'text'>, value: unknown): st
 function isContent(value: unknown): value is ContentRef {
   return typeof value === 'object' && value !== null && 'content' in value && 'digest' in value;
 }
-
-/** Every readable text in the data of an act. */
-export const textsIn = (lookups: Pick<LetterLookups, 'text'>, data: PlainData): readonly string[] =>
-  Object.values(data).flatMap((value) => textOf(lookups, value) ?? []);

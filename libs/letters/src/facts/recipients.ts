@@ -11,7 +11,7 @@ export function nameOf(state: CaseState, party: PartyId, lookups: LetterLookups)
 }
 
 /** Parties who are a parent of this pupil, each a reader of his own: separated parents get their own copy. */
-export const parentsOf = (state: CaseState, pupil: PartyId): readonly Party[] =>
+const parentsOf = (state: CaseState, pupil: PartyId): readonly Party[] =>
   Object.values(state.parties).filter(({ role, of }) => role === 'parentOf' && of === pupil);
 
 /**

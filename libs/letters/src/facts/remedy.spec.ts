@@ -29,10 +29,10 @@ describe('T11, T2.7, T2.14, T3.6: the remedy clause names the right remedy and d
       order('decision', suspension({ opening: { sector }, about: { measure: 'removal' } }));
     expect(remedy('decision', removing('PO'))).toMatchObject({
       kind: 'schoolObjection',
-      law: 'WPO-63',
+      law: 'WPO-63.3',
       until: '2026-04-28',
     });
-    expect(remedy('decision', removing('VO'))).toMatchObject({ kind: 'schoolObjection', law: 'WVO-8.15' });
+    expect(remedy('decision', removing('VO'))).toMatchObject({ kind: 'schoolObjection', law: 'WVO-8.15.7' });
     expect(remedy('decision', removing('SO'))).toMatchObject({ kind: 'schoolObjection', law: 'WEC-61' });
   });
 

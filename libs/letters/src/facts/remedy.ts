@@ -63,7 +63,7 @@ function answerTerm(measure: 'suspension' | 'removal', { sector, denomination }:
 
 function removalObjection({ sector }: Asked['facts']): ClauseId {
   if (sector === 'SO' || sector === 'VSO') return 'WEC-61';
-  return sector === 'PO' || sector === 'SBO' ? 'WPO-63' : 'WVO-8.15';
+  return sector === 'PO' || sector === 'SBO' ? 'WPO-63.3' : 'WVO-8.15.7';
 }
 
 function againstStaffMeasure(asked: Asked): Remedy | undefined {

@@ -9,7 +9,7 @@ import { appeals, employeeSample, staffMeasureSample } from './sample-facts.js';
 /** Decision to end the employment of an employee; the contract itself ends as the Burgerlijk Wetboek says (G09, T3.14). */
 export const dismissal: LetterText = {
   title: () => 'Besluit: ontslag',
-  cites: ({ basis }) => [...basis.map(({ id }) => id), 'G09', 'CAO-discipline', 'BW7-669', 'BW7-686a'],
+  cites: ({ basis }) => [...basis.map(({ id }) => id), 'G09', 'CAO-discipline', 'BW-7.669', 'BW-7.686a.4'],
   needs: () => ['decision', 'ground', 'period', 'defenceTerm', 'answersDefence', 'appealBody'],
   body: (facts) => [
     what(facts),

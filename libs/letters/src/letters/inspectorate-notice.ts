@@ -16,7 +16,7 @@ export const inspectorateNotice: LetterText = {
   cites: (facts) =>
     facts.measure?.measure === 'removal'
       ? ['G06', ...removalLaw(facts).slice(0, 1)]
-      : ['G05', bySector(facts, { wpo: 'WPO-40c', wec: 'WEC-40a', wvo: 'WVO-8.14' })],
+      : ['G05', bySector(facts, { wpo: 'WPO-40c.3', wec: 'WEC-40a', wvo: 'WVO-8.14.3' })],
   needs: (facts) =>
     facts.measure?.measure === 'removal' ? removalNeeds(facts) : ['decision', 'period', 'endDate', 'moreThanOneDay'],
   body: (facts) => [what(facts), happened(facts), reasons(facts), heard(facts), closing(facts)],

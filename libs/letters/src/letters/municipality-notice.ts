@@ -10,7 +10,7 @@ import { measureSample, pupilSample } from './sample-facts.js';
 /** Tells the municipality of a removal. Without the story: it needs to know that, not why (G07, minimisation). */
 export const municipalityNotice: LetterText = {
   title: () => 'Melding van een besluit tot verwijdering',
-  cites: (facts) => ['G07', isMinor(facts) ? 'LPW-18' : 'WVO-8.21'],
+  cites: (facts) => ['G07', isMinor(facts) ? 'LPW-18.1' : 'WVO-8.21'],
   needs: ({ measure }) => (measure?.measure === 'removal' ? ['decision'] : ['letterForMeasure']),
   body: (facts) => [what(facts), next(facts), closing(facts)],
   norms: 'leftOut',

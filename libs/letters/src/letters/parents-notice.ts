@@ -12,7 +12,7 @@ export const parentsNotice: LetterText = {
   title: ({ subject }) => `Bericht over ${subject.name ?? ''}`,
   cites: (facts) =>
     facts.notice === 'policeReport'
-      ? ['G02', bySector(facts, { wpo: 'WPO-4a', wec: 'WEC-4a', wvo: 'WVO-3.39' })]
+      ? ['G02', bySector(facts, { wpo: 'WPO-4a.2', wec: 'WEC-4a', wvo: 'WVO-3.39.2' })]
       : ['GEN-3'],
   needs: () => [],
   body: (facts) => [messages[facts.notice ?? 'report'](facts), care(facts), privacy(), closing(facts)],

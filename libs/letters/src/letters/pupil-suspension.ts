@@ -15,7 +15,7 @@ export const pupilSuspension: LetterText = {
   cites: (facts) => [
     ...facts.basis.map(({ id }) => id),
     'G04',
-    bySector(facts, { wpo: 'WPO-40c', wec: 'WEC-40a', wvo: 'WVO-8.14' }),
+    bySector(facts, { wpo: 'WPO-40c.1', wec: 'WEC-40a', wvo: 'WVO-8.14.1' }),
   ],
   needs: (facts) => [
     'decision',

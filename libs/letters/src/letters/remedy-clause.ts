@@ -58,7 +58,7 @@ export function remedyCites({ remedy, sector }: LetterFacts): readonly ClauseId[
     case 'schoolObjection':
       return [remedy.law];
     case 'staffAppeal':
-      return remedy.courtUntil === undefined ? ['CAO-appeal'] : ['CAO-appeal', 'BW7-686a'];
+      return remedy.courtUntil === undefined ? ['CAO-appeal'] : ['CAO-appeal', 'BW-7.686a.4'];
     case 'administrativeCourt':
       return ['Awb-8.1', 'Awb-6.7'];
     case 'reconsideration':

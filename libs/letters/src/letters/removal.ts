@@ -13,9 +13,9 @@ import { voiceOf } from './voice.js';
 /** The articles a removal stands on, by sector and kind of school. */
 export function removalLaw(facts: LetterFacts): readonly ClauseId[] {
   const law = bySector<readonly ClauseId[]>(facts, {
-    wpo: facts.denomination === 'public' ? ['WPO-40'] : ['WPO-40', 'WPO-63'],
+    wpo: facts.denomination === 'public' ? ['WPO-40.11'] : ['WPO-40.11', 'WPO-63.2'],
     wec: facts.denomination === 'public' ? ['WEC-40'] : ['WEC-40', 'WEC-61'],
-    wvo: ['WVO-8.15'],
+    wvo: ['WVO-8.15.3'],
   });
   return facts.denomination === 'public' ? [...law, 'Awb-4.8'] : law;
 }
@@ -63,7 +63,7 @@ export const removal: LetterText = {
       kind: 'schoolObjection',
       until: '2026-04-28',
       at: objections,
-      law: 'WVO-8.15',
+      law: 'WVO-8.15.7',
       answer: 'fourWeeksAfterReceipt',
     },
   },

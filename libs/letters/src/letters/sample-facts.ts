@@ -75,7 +75,7 @@ export const parentSample: LetterFacts = {
   subject: { party: 'p5', kind: 'parent', role: 'subject', band: 'unknown', name: 'Ward Kuiper' },
   recipients: [{ kind: 'parent', party: 'p5', name: 'Ward Kuiper', address: ['Dijk 4', '1000 AF Voorbeeldstad'] }],
   hearings: [{ of: 'subject', purpose: 'facts', on: '2026-03-10', used: true }],
-  basis: [{ id: 'GEN-accessBan', label: 'het recht van de school om de toegang tot het gebouw te regelen' }],
+  basis: [{ id: 'GEN-2', label: 'het recht van de school om de toegang tot het gebouw te regelen' }],
   remedy: { kind: 'none', complaints },
 };
 

@@ -9,7 +9,7 @@ import { appeals, employeeSample, staffMeasureSample } from './sample-facts.js';
 /** Summary dismissal: the urgent reason is told at once, in this letter (G11, T3.11). */
 export const summaryDismissal: LetterText = {
   title: () => 'Besluit: ontslag op staande voet',
-  cites: ({ basis }) => [...basis.map(({ id }) => id), 'G11', 'BW7-677', 'BW7-678', 'BW7-686a'],
+  cites: ({ basis }) => [...basis.map(({ id }) => id), 'G11', 'BW-7.677.1', 'BW-7.678', 'BW-7.686a.4'],
   needs: () => ['decision', 'ground', 'heardEmployee', 'counselConsulted', 'appealBody'],
   body: (facts) => [
     what(facts),

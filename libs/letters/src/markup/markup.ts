@@ -44,7 +44,7 @@ export function section(title: string, ...body: readonly Markup[]): Markup {
   return body.every(({ source }) => source === '') ? nothing : markup`<section><h2>${title}</h2>${body}</section>`;
 }
 
-export const line = (text: string): Markup => markup`<p>${text}</p>`;
+const line = (text: string): Markup => markup`<p>${text}</p>`;
 
 /** Sentences of one paragraph; the ones left out are skipped. */
 export const paragraph = (...sentences: readonly (string | undefined)[]): Markup => {

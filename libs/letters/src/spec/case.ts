@@ -13,7 +13,7 @@ import type {
 
 /** Builds the state of a case for the specs of letters: acts in order, texts behind references that carry them. */
 
-export const principal: StepActor = { person: 'person-principal', role: 'principal' };
+const principal: StepActor = { person: 'person-principal', role: 'principal' };
 export const boardMember: StepActor = { person: 'person-board', role: 'board' };
 
 /** A reference whose content id is the text itself, so that unsealing is reading it. */

@@ -62,9 +62,9 @@ const followRare: DatabaseFunction = {
     on conflict (organisation, person, case_id, via) do update set until = excluded.until;
   delete from meldpad.case_access a using meldpad.case_wall w
    where w.organisation = p_organisation and w.case_id = p_case and a.organisation = p_organisation and a.case_id = p_case and a.person = w.person;
-  insert into meldpad.letter (organisation, case_id, id, letter, party, content, digest, issued_at, seq)
-    select p_organisation, p_case, r.id, r.letter, r.party, r.content, r.digest, r.issued_at, r.seq
-      from jsonb_to_recordset(p_rare->'letters') r (id text, letter text, party text, content uuid, digest text, issued_at timestamptz, seq integer);
+  insert into meldpad.letter (organisation, case_id, id, letter, party, content, digest, issued_at, seq, copies)
+    select p_organisation, p_case, r.id, r.letter, r.party, r.content, r.digest, r.issued_at, r.seq, nullif(r.copies, 'null')
+      from jsonb_to_recordset(p_rare->'letters') r (id text, letter text, party text, content uuid, digest text, issued_at timestamptz, seq integer, copies jsonb);
   insert into meldpad.file_entry (organisation, case_id, party, paper, file, filed, because, seq, at)
     select p_organisation, p_case, r.party, r.paper, r.file, r.filed, r.because, r.seq, r.at
       from jsonb_to_recordset(p_rare->'files') r (party text, paper text, file text, filed boolean, because text, seq integer, at timestamptz)
@@ -72,6 +72,9 @@ const followRare: DatabaseFunction = {
   insert into meldpad.message (organisation, case_id, id, sender, person, at, content)
     select p_organisation, p_case, r.id, r.sender, r.person, r.at, r.content
       from jsonb_to_recordset(p_rare->'messages') r (id uuid, sender text, person uuid, at timestamptz, content uuid);
+  if p_rare ? 'reporter' then
+    update meldpad.receipt set person = (p_rare->>'reporter')::uuid where organisation = p_organisation and case_id = p_case;
+  end if;
   if p_rare ? 'withdrawn' then update meldpad.receipt set withdrawn = true where organisation = p_organisation and case_id = p_case; end if;
 end`,
 };

@@ -27,10 +27,9 @@ begin
   end if;
   held := current_setting('app.held', true);
   if parties is not null and exists (select from meldpad.consent_register r where r.organisation = p_organisation) then
-    select array_agg(i.party) into consents from meldpad.pupil_index i
-     where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number' and exists (
-       select from meldpad.consent_register r where r.organisation = p_organisation and r.pupil = i.index
-         and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today()));
+    select array_agg(concat_ws(' ', i.party, r.from_day, r.until_day)) into consents from meldpad.pupil_index i
+      join meldpad.consent_register r on r.organisation = i.organisation and r.school = read_case.school and r.pupil = i.index
+     where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   end if;
   select * into calendar, council from meldpad.unit_facts(p_organisation, school);
   if v_walls <> '{}' then

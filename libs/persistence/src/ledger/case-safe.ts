@@ -1,13 +1,20 @@
-import type { KeyProvider } from '#libs/application';
+import type { KeyProvider, LetterCopy } from '#libs/application';
 import type { ContentRef } from '#libs/domain';
 import { uuidv7 } from '../database/uuid.js';
 import { blindIndex } from '../sealing/blind-index.js';
 import { digestOf, openContent, sealContent, unwrapCaseKey } from '../sealing/seal.js';
 
+/** One reader's sealed copy of a letter. */
+export interface EnclosedCopy extends ContentRef {
+  readonly kind: LetterCopy['recipient']['kind'];
+  readonly party?: string;
+}
+
 /** Seals and opens the texts of one case during one command. The key is unwrapped when first needed. */
 export class CaseSafe {
   readonly sealed: { readonly id: string; readonly sealed: string }[] = [];
   private readonly texts = new Map<string, string>();
+  private readonly enclosed = new Map<string, readonly EnclosedCopy[]>();
   private readonly numbers = new Map<string, string>();
   private key: Buffer | undefined;
 
@@ -29,6 +36,16 @@ export class CaseSafe {
   readonly identify = (name: ContentRef, pupilNumber: string): void => {
     this.numbers.set(name.content, pupilNumber);
   };
+
+  readonly enclose = ({ content }: ContentRef, copies: readonly LetterCopy[]): void => {
+    const kept = copies.map(({ recipient: { kind, party }, html }) => ({ kind, party, ...this.seal(html) }));
+    this.enclosed.set(content, kept);
+  };
+
+  /** What was enclosed with the letter whose text this is; null when nothing was. */
+  copiesOf(letter: unknown): readonly EnclosedCopy[] | null {
+    return (typeof letter === 'string' ? this.enclosed.get(letter) : undefined) ?? null;
+  }
 
   open(contentId: string, sealed: Buffer): string {
     return openContent(this.caseKey(), sealed, this.at.caseId, contentId);

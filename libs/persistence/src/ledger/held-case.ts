@@ -26,7 +26,7 @@ export interface CaseRow {
   /** Matters on which the participation council consented to rules; null for a school without a calendar. */
   readonly council: readonly string[] | null;
   readonly vacant: Role[] | null;
-  /** Parties with a consent on record. */
+  /** Parties with a consent on record, and its days. */
   readonly consents: string[] | null;
 }
 
@@ -91,6 +91,7 @@ export function held(
     asking: askingOf(actor, roles, parties, row.vacant ?? []),
     seal: safe.seal,
     identify: safe.identify,
+    enclose: safe.enclose,
     outside: (draft) =>
       outsideOf(draft, {
         now,

@@ -4,7 +4,7 @@ import { dateIn, type AgeBand, type Instant, type OutsideFacts, type StepDraft }
 export interface Surroundings {
   readonly now: Instant;
   readonly parties: readonly PartyRow[];
-  /** Ids of the parties with a consent on record. */
+  /** Consents on record: a party, the first day, and where there is one the first day on which it no longer holds; `p2 2026-09-01 2027-08-01`. */
   readonly consents: readonly string[];
   /** Matters on which the participation council consented to rules, in force today. */
   readonly councilConsents: readonly string[];
@@ -32,10 +32,18 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
     ...(draft.type === 'measure.findSchool' && typeof brin === 'string'
       ? { registeredSchool: around.isRegistered(brin) }
       : {}),
-    ...(draft.type === 'breach.assess'
-      ? { consentOnRecord: draft.party !== undefined && around.consents.includes(draft.party) }
-      : {}),
+    ...(draft.type === 'breach.assess' ? { consentOnRecord: consentOf(draft, around) } : {}),
   };
+}
+
+/** Whether whoever was shown had a written consent on the day of publication; where none was named, who is judged, today. */
+function consentOf({ party, data }: StepDraft, { consents, now }: Surroundings): boolean {
+  const shown = data['shown'] ?? party;
+  const day = typeof data['publishedOn'] === 'string' ? data['publishedOn'] : dateIn(now);
+  return consents.some((one) => {
+    const [whose, from = '', until = '9999'] = one.split(' ');
+    return whose === shown && from <= day && day < until;
+  });
 }
 
 /** Each matter has rules of its own, to which the council consents apart: inspecting data (WMS 12), offences of staff (UAVG 33(3)). */

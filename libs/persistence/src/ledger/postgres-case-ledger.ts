@@ -75,7 +75,7 @@ export class PostgresCaseLedger extends CaseLedger {
     return onceMore(numberTaken, () => this.openOnce(request, judge));
   }
 
-  override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify'>> {
+  override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify' | 'enclose'>> {
     const now = this.parts.clock.now();
     return (await this.hold(await this.read(actor, caseId, now, null), actor, caseId, now)).open;
   }

@@ -94,10 +94,12 @@ export interface Rare {
   indexes: { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[];
   walls: readonly { readonly person: string; readonly party: string }[];
   access: { readonly person: string; readonly via: string; readonly until?: string }[];
-  letters: object[];
+  letters: { readonly content?: string }[];
   files: object[];
   messages: object[];
   withdrawn?: true;
+  /** Who reported from within: his receipt is found by his name as well. */
+  reporter?: string;
 }
 
 export const nothingRare = (): Rare => ({
@@ -119,6 +121,9 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
     return typeof value === 'object' && 'content' in value ? value : undefined;
   };
   switch (type) {
+    case 'report.receive':
+      if (by.role !== 'reporter') rare.reporter = by.person;
+      return;
     case 'party.add':
       if (party !== undefined)
         rare.parties.push({

@@ -32,12 +32,12 @@ const readName = {
 };
 const readOrganisation = {
   name: 'read_organisation',
-  text: `select o.id, o.name, o.legal_form as "legalForm", n.short_name as "shortName" from meldpad.organisation o
+  text: `select o.id, o.name, o.legal_form as "legalForm", n.short_name as "shortName", o.contacts from meldpad.organisation o
            join meldpad.organisation_name n on n.organisation = o.id where o.id = $1`,
 };
 const readSchools = {
   name: 'read_schools',
-  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place, s.protocol, s.additions, c.calendar
+  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place, s.protocol, s.additions, s.contacts, c.calendar
            from meldpad.school s join meldpad.school_calendar c on c.organisation = s.organisation and c.school = s.id
           where s.organisation = $1 and c.revision = (select max(l.revision) from meldpad.school_calendar l where l.organisation = s.organisation and l.school = s.id)
           order by s.name, s.id`,

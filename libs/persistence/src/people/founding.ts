@@ -15,7 +15,7 @@ const enter = calling('enter', 3);
 const known = { name: 'known_organisation', text: 'select id from meldpad.organisation where id = $1' };
 const insertOrganisation = {
   name: 'insert_organisation',
-  text: 'insert into meldpad.organisation (id, name, legal_form, founded_on, demo) values ($1, $2, $3, $4, $5)',
+  text: 'insert into meldpad.organisation (id, name, legal_form, founded_on, demo, contacts) values ($1, $2, $3, $4, $5, $6)',
 };
 const insertName = {
   name: 'insert_name',
@@ -23,8 +23,8 @@ const insertName = {
 };
 const insertSchool = {
   name: 'insert_school',
-  text: `insert into meldpad.school (organisation, id, name, short_name, brin, sector, denomination, place, protocol, additions)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  text: `insert into meldpad.school (organisation, id, name, short_name, brin, sector, denomination, place, protocol, additions, contacts)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
 const insertCalendar = {
   name: 'insert_calendar',
@@ -93,6 +93,7 @@ async function foundIn(
     legalForm,
     foundedOn,
     demo,
+    contacts = {},
     shortName,
     schools,
     people,
@@ -100,7 +101,7 @@ async function foundIn(
     councilConsents = [],
   }: OrganisationRecord,
 ): Promise<void> {
-  await transaction.rows(insertOrganisation, [id, name, legalForm, foundedOn, demo]);
+  await transaction.rows(insertOrganisation, [id, name, legalForm, foundedOn, demo, JSON.stringify(contacts)]);
   await transaction.rows(insertName, [id, shortName, name]);
   for (const school of schools) await addSchool(transaction, id, school);
   for (const person of people) await addPerson(transaction, id, person);
@@ -124,7 +125,7 @@ async function foundIn(
 }
 
 async function addSchool(transaction: Transaction, organisation: string, school: SchoolRecord): Promise<void> {
-  const { id, name, shortName, brin, sector, denomination, place, protocol, additions, calendar } = school;
+  const { id, name, shortName, brin, sector, denomination, place, protocol, additions, calendar, contacts = {} } = school;
   await transaction.rows(insertSchool, [
     organisation,
     id,
@@ -136,6 +137,7 @@ async function addSchool(transaction: Transaction, organisation: string, school:
     place,
     protocol,
     additions ?? null,
+    JSON.stringify(contacts),
   ]);
   await transaction.rows(insertCalendar, [organisation, id, JSON.stringify(calendar)]);
 }

@@ -61,9 +61,11 @@ const letterPage: DatabaseFunction = {
   body: `begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then return; end if;
   select json_build_object('id', l.id, 'letter', l.letter, 'party', l.party, 'content', l.content, 'digest', l.digest,
-      'issuedAt', meldpad.instant(l.issued_at), 'seq', l.seq)::text, array[l.content], array[c.sealed], k.wrapped
-    into document, ids, sealed, wrapped from meldpad.letter l
-    join meldpad.content c on c.organisation = l.organisation and c.case_id = l.case_id and c.id = l.content
+      'issuedAt', meldpad.instant(l.issued_at), 'seq', l.seq, 'copies', coalesce(l.copies, '[]'))::text, k.wrapped, t.ids, t.sealed
+    into document, wrapped, ids, sealed from meldpad.letter l
+    cross join lateral (select array_agg(c.id) as ids, array_agg(c.sealed) as sealed from meldpad.content c
+      where c.organisation = l.organisation and c.case_id = l.case_id and (c.id = l.content
+        or c.id in (select (copy->>'content')::uuid from jsonb_array_elements(l.copies) copy))) t
     left join keystore.case_key k on k.organisation = l.organisation and k.case_id = l.case_id
    where ${ofTheCase('l')} and l.id = p_letter;
   if document is not null then perform meldpad.note_reading(p_case, 'letter/' || p_letter); end if;

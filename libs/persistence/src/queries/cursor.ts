@@ -1,8 +1,10 @@
 import { BadInput } from '#libs/application';
+import { isInstant } from '#libs/domain';
 
 /** Where a list goes on: opaque outside, checked inside. The database writes it. */
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const momentAndId = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z)\\|(${uuid})$`);
+const dueCaseAndObligation = new RegExp(`^(infinity|[^|]+)\\|(${uuid})\\|([\\x20-\\x7e]{1,200})$`);
 const idAlone = new RegExp(`^${uuid}$`);
 
 export function caseCursor(after: string | undefined): { readonly at: string; readonly id: string } | undefined {
@@ -10,6 +12,20 @@ export function caseCursor(after: string | undefined): { readonly at: string; re
   const [, at, id] = momentAndId.exec(Buffer.from(after, 'base64url').toString()) ?? [];
   if (at === undefined || id === undefined) throw unreadable();
   return { at, id };
+}
+
+export interface TaskPlace {
+  readonly due: string;
+  readonly caseId: string;
+  readonly obligation: string;
+}
+
+export function taskCursor(after: string | undefined): TaskPlace | undefined {
+  if (after === undefined) return undefined;
+  const [, due, caseId, obligation] = dueCaseAndObligation.exec(Buffer.from(after, 'base64url').toString()) ?? [];
+  if (due === undefined || caseId === undefined || obligation === undefined) throw unreadable();
+  if (due !== 'infinity' && !isInstant(due)) throw unreadable();
+  return { due, caseId, obligation };
 }
 
 export function numberCursor(after: string | undefined): number {

@@ -26,7 +26,8 @@ export const inbox: DatabaseFunction = {
     first as (select * from once order by due, case_id, obligation limit p_limit)
     select '{"rows":[' || coalesce(string_agg(
         '{"caseId":"' || c.id || '","number":"' || c.number || '","school":"' || c.school || '","kind":"' || c.kind
-          || '","categories":' || array_to_json(c.categories) || ',' || substr(f.line, 2), ',' order by f.due, f.case_id, f.obligation), '') || ']}'
+          || '","categories":' || array_to_json(c.categories) || ',' || substr(f.line, 2), ',' order by f.due, f.case_id, f.obligation), '') || '],"next":'
+        || coalesce((select to_json(meldpad.task_cursor(l.due, l.case_id, l.obligation))::text from first l order by l.due, l.case_id, l.obligation offset p_limit - 1), 'null') || '}'
       from first f join meldpad."case" c on c.organisation = p_organisation and c.id = f.case_id);
 end`,
 };

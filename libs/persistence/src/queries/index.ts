@@ -5,6 +5,7 @@ import { casePage } from './case-page.js';
 import { finding } from './finding.js';
 import { inbox } from './inbox.js';
 import { caseLine, namesOf, noteReading } from './lines.js';
+import { workLists } from './tasks.js';
 import { timelines } from './timeline.js';
 
 /** Every page the database builds, each in one call: it enters, looks behind the walls, and notes who saw what. */
@@ -12,6 +13,7 @@ export const pages: readonly DatabaseFunction[] = [
   caseLine,
   noteReading,
   namesOf,
+  ...workLists,
   inbox,
   caseList,
   ...caseLists,

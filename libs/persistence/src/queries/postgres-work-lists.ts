@@ -1,10 +1,21 @@
-import { WorkLists, type Actor, type CaseListRequest, type Clock, type Json } from '#libs/application';
+import {
+  WorkLists,
+  type Actor,
+  type CaseLine,
+  type CaseListRequest,
+  type Clock,
+  type Json,
+  type TaskListRequest,
+} from '#libs/application';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
-import { caseCursor, limitOf } from './cursor.js';
+import { caseCursor, limitOf, taskCursor } from './cursor.js';
 
 const inbox = calling('page_inbox', 4);
 const cases = calling('page_cases', 12);
 const notices = calling('page_notices', 4);
+const tasks = calling('page_tasks', 11);
+const undecided = calling('page_undecided', 4);
+const ownReports = calling('page_own_reports', 4);
 
 /** Lists of work and of cases: no content, so no reading is noted. */
 export class PostgresWorkLists extends WorkLists {
@@ -17,6 +28,29 @@ export class PostgresWorkLists extends WorkLists {
 
   override inbox(reader: Actor, limit?: number): ReturnType<WorkLists['inbox']> {
     return this.page(inbox, reader, [limitOf(limit)]);
+  }
+
+  override tasks(reader: Actor, request: TaskListRequest): ReturnType<WorkLists['tasks']> {
+    const { limit, sort = 'due', school = null, overdue = null, steps = null } = request;
+    const after = taskCursor(request.after);
+    return this.page(tasks, reader, [
+      limitOf(limit),
+      sort === '-due',
+      after?.due ?? null,
+      after?.caseId ?? null,
+      after?.obligation ?? null,
+      school,
+      overdue,
+      steps,
+    ]);
+  }
+
+  override async undecided(reader: Actor, limit: number): Promise<readonly CaseLine[]> {
+    return JSON.parse(await this.page(undecided, reader, [limit])) as readonly CaseLine[];
+  }
+
+  override ownReports(reader: Actor, limit?: number): ReturnType<WorkLists['ownReports']> {
+    return this.page(ownReports, reader, [limitOf(limit)]);
   }
 
   override cases(reader: Actor, request: CaseListRequest): ReturnType<WorkLists['cases']> {

@@ -11,6 +11,11 @@ const mayBeSeen = `${ofTenant} and (
     (sight && (select meldpad.tokens()) and (closed_at is null or meldpad.held_then(sight, closed_at)))
     or id = any ((select meldpad.admitted())::uuid[]))))`;
 
+/** Something was proposed that waits for a decision: states of tracks that only stand before one. */
+const isUndecided = ['proposed', 'intended', 'raised', 'consulted', 'requested']
+  .map((state) => `strpos(state, '"state":"${state}"') > 0`)
+  .join(' or ');
+
 /** The two questions that need other tables; the policies exist before their answers do. */
 const questions: readonly string[] = [
   `create function meldpad.held_then(p_sight text[], p_closed timestamptz) returns boolean language plpgsql stable as $$ begin return exists (
@@ -44,7 +49,9 @@ export const caseTables: readonly string[] = [
      actors text[] not null, primary key (organisation, case_id, seq))`,
   `create table meldpad.checkpoint (
      organisation uuid not null, case_id uuid not null, version integer not null, fingerprint text not null, state text not null, mac bytea not null,
+     undecided boolean not null generated always as (${isUndecided}) stored,
      primary key (organisation, case_id)) with (fillfactor = 50)`,
+  `create index checkpoint_undecided on meldpad.checkpoint (organisation, case_id) where undecided`,
   `create table meldpad.party (
      organisation uuid not null, case_id uuid not null, id text not null, person uuid, name uuid, born uuid,
      primary key (organisation, case_id, id))`,
@@ -71,15 +78,17 @@ export const caseTables: readonly string[] = [
      primary key (organisation, id))`,
   `create index reading_case on meldpad.reading (organisation, case_id, id)`,
   `create table meldpad.receipt (
-     organisation uuid not null, case_id uuid not null, hash text not null, withdrawn boolean not null default false, primary key (organisation, hash))`,
+     organisation uuid not null, case_id uuid not null, hash text not null, withdrawn boolean not null default false, person uuid,
+     primary key (organisation, hash))`,
   `create index receipt_case on meldpad.receipt (organisation, case_id)`,
+  `create index receipt_person on meldpad.receipt (organisation, person, case_id) where person is not null`,
   `create table meldpad.receipt_index (hash text primary key, organisation uuid not null, case_id uuid not null)`,
   `create table meldpad.message (
      organisation uuid not null, case_id uuid not null, id uuid not null, sender text not null check (sender in ('reporter', 'school')),
      person uuid, at timestamptz not null, content uuid not null, primary key (organisation, case_id, id))`,
   `create table meldpad.letter (
      organisation uuid not null, case_id uuid not null, id text not null, letter text not null, party text, content uuid not null, digest text not null,
-     issued_at timestamptz not null, seq integer not null, primary key (organisation, case_id, id))`,
+     issued_at timestamptz not null, seq integer not null, copies jsonb, primary key (organisation, case_id, id))`,
   `create table meldpad.file_entry (
      organisation uuid not null, case_id uuid not null, party text not null, paper text not null, file text not null, filed boolean not null,
      because text, seq integer not null, at timestamptz not null, primary key (organisation, case_id, party, paper, file))`,
@@ -107,9 +116,15 @@ export const caseTables: readonly string[] = [
     raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase }),
   ),
   ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
-  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index', 'receipt'].flatMap(
+  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index'].flatMap(
     (name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
   ),
+  ...raise({
+    table: 'meldpad.receipt',
+    verbs: ['select', 'insert', 'update', 'delete'],
+    when: `${ofCase} or (${ofTenant} and person = meldpad.me())`,
+    check: ofCase,
+  }),
   ...raise({ table: 'keystore.case_key', verbs: ['select', 'insert', 'delete'], when: ofCase }),
   ...raise({ table: 'keystore.erasure', verbs: ['select', 'insert'], when: ofCase }),
   ...raise({

@@ -3,11 +3,11 @@ import { ofTenant, raise } from './walls.js';
 /** Organisations, schools, people and what they may do; global are only short names, login subjects and the register of schools. */
 export const organisationTables: readonly string[] = [
   `create table meldpad.organisation (
-     id uuid primary key, name text not null, legal_form text not null, founded_on date not null, demo boolean not null default false)`,
+     id uuid primary key, name text not null, legal_form text not null, founded_on date not null, demo boolean not null default false, contacts jsonb not null default '{}')`,
   `create table meldpad.organisation_name (short_name text primary key, organisation uuid not null, title text not null)`,
   `create table meldpad.school (
      organisation uuid not null references meldpad.organisation, id uuid not null, name text not null, short_name text not null, brin text not null,
-     sector text not null, denomination text not null, place text not null, protocol text not null default '', additions text,
+     sector text not null, denomination text not null, place text not null, protocol text not null default '', additions text, contacts jsonb not null default '{}',
      primary key (organisation, id))`,
   `create table meldpad.school_calendar (
      organisation uuid not null, school uuid not null, revision integer not null, calendar jsonb not null,
@@ -48,8 +48,10 @@ export const organisationTables: readonly string[] = [
      proposed_by uuid not null, published_by uuid, check (published_by is null or published_by <> proposed_by),
      primary key (organisation, id))`,
   `create table meldpad.consent_register (
-     organisation uuid not null, id uuid not null, pupil bytea not null, matter text not null, given_by text not null, from_day date not null, until_day date,
-     primary key (organisation, id))`,
+     organisation uuid not null, id uuid not null, school uuid not null, pupil bytea not null, activity text not null, given_by text not null,
+     from_day date not null, until_day date, document text not null,
+     primary key (organisation, id),
+     foreign key (organisation, school) references meldpad.school)`,
   `create index consent_register_pupil on meldpad.consent_register (organisation, pupil)`,
   `create table meldpad.council_consent (
      organisation uuid not null, id uuid not null, matter text not null, from_day date not null, until_day date, document text not null,

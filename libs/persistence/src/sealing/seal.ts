@@ -31,7 +31,7 @@ export function unseal(key: Buffer, sealed: Buffer, belongsTo: string): Buffer {
 }
 
 /** A sealed text that does not open; says nothing about it. */
-export class Unsealable extends Error {
+class Unsealable extends Error {
   override readonly name = 'Unsealable';
   constructor() {
     super('sealed content does not open');

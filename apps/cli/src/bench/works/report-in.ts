@@ -5,9 +5,6 @@ import { organisationName, reportedSchool, told } from '../seed/running-cases.js
 import { bareRow, clientsOf, nth } from './work.js';
 import type { Means, Work } from './work.js';
 
-/** Bare statements made ready for one second of one client, and of many. */
-const readyPerSecond = { one: 1_200, many: 3_000 };
-
 /** What each report leaves, exactly once. */
 const left: Readonly<Record<string, string>> = {
   cases: `select count(*) from meldpad."case" where opening <> '{}'`,
@@ -51,9 +48,8 @@ export class ReportIn implements Work {
     });
   }
 
-  async floor(clients: number, seconds: number): Promise<Lanes> {
+  async floor(clients: number, amount: number): Promise<Lanes> {
     const { here, bare } = this.means;
-    const amount = seconds * (clients === 1 ? readyPerSecond.one : readyPerSecond.many);
     const request = () => ({ organisation: organisationName, school: reportedSchool, key: randomUUID(), data: told(new Date().toISOString()) });
     const ready = await here.database.recorded(async () => {
       for (let made = 0; made < amount; made += 1) await here.report.run(request());

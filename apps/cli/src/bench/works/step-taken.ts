@@ -6,10 +6,10 @@ import type { Member } from '../people.js';
 import type { Written } from '../recording-database.js';
 import { step } from '../seed/running-cases.js';
 import type { Running, Wish } from '../seed/running-cases.js';
+import { byPgbench } from './pgbench.js';
+import type { Reached } from './pgbench.js';
 import { bareRow, clientsOf, nth } from './work.js';
 import type { Means, Work } from './work.js';
-
-const readyPerSecond = { one: 900, many: 2_400 };
 
 const content = 'Uit de gesprekken blijkt wie de foto maakte, wie hem doorstuurde en wanneer dat was. '.repeat(5);
 
@@ -56,12 +56,23 @@ export class StepTaken implements Work {
     return true;
   }
 
-  async floor(clients: number, seconds: number): Promise<Lanes> {
-    const amount = seconds * (clients === 1 ? readyPerSecond.one : readyPerSecond.many);
+  async floor(clients: number, amount: number): Promise<Lanes> {
+    const ready = await this.madeReady(clients, amount);
+    return ready.map((sequence, client) => this.bareLane(sequence.reverse(), client));
+  }
+
+  async byPgbench(clients: number, amount: number): Promise<Reached> {
+    const ready = await this.madeReady(clients, amount);
+    const reached = await byPgbench(this.means.place, ready.map((sequence) => sequence.map(({ written }) => written)));
+    for (const { running, version, key } of ready.flat()) this.note(running, version, key);
+    return reached;
+  }
+
+  private async madeReady(clients: number, amount: number): Promise<Prepared[][]> {
     const lanes = clientsOf(clients).map((client) => this.laneOf(client, clients));
     const ready: Prepared[][] = [];
     for (const [client, lane] of lanes.entries()) ready[client] = await this.prepared(lane, Math.ceil(amount / clients), client);
-    return ready.map((sequence, client) => this.bareLane(sequence.reverse(), client));
+    return ready;
   }
 
   private bareLane(sequence: Prepared[], client: number): Turn {

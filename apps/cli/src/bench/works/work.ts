@@ -4,6 +4,7 @@ import type { Lanes } from '../measure.js';
 import type { Member } from '../people.js';
 import type { BenchPlace } from '../place.js';
 import type { ProductHere } from '../product-here.js';
+import type { Reached } from './pgbench.js';
 import type { Value } from '#libs/persistence';
 
 /** What works are done with. */
@@ -21,7 +22,10 @@ export interface Means {
 export interface Work {
   readonly title: string;
   product(clients: number): Promise<Lanes> | Lanes;
-  floor(clients: number, seconds: number): Promise<Lanes>;
+  /** @param ready how many statements to make ready, where they cannot be made on the way: the window ends early when they are used up */
+  floor(clients: number, ready: number): Promise<Lanes>;
+  /** The floor's statement by PostgreSQL's own load program, so many in all. */
+  byPgbench?(clients: number, amount: number): Promise<Reached>;
   /** Looks in the tables for everything that was answered. @throws AuditFailed */
   audit(): Promise<string>;
 }

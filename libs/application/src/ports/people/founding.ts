@@ -1,4 +1,5 @@
 import type { Denomination, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
+import type { Contacts } from '../directory.js';
 import type { GivenDelegation } from '../role-register.js';
 import type { Person, StoredAppointment } from './register.js';
 import type { LoginSubject } from './login-sessions.js';
@@ -17,6 +18,8 @@ export interface SchoolRecord {
   readonly protocol: string;
   readonly additions?: string;
   readonly calendar: SchoolCalendar;
+  /** Where they differ from those of the organisation. */
+  readonly contacts?: Contacts;
 }
 
 /** A recognised school as the national register lists it: where a removed pupil may go (GPO 107137). */
@@ -55,6 +58,7 @@ export interface OrganisationRecord {
   readonly foundedOn: PlainDate;
   /** Invented, for trying out: screens say so. */
   readonly demo: boolean;
+  readonly contacts?: Contacts;
   readonly schools: readonly SchoolRecord[];
   readonly people: readonly PersonRecord[];
   /** Rules to which the participation council consented, without which some steps do not exist (WMS 12, T3.17). */

@@ -24,15 +24,6 @@ export interface StoredDelegation extends GivenDelegation {
   readonly id: string;
 }
 
-/** What one person may act as: his own roles, and what others gave him together with the roles they hold themselves. */
-export interface HeldRoles {
-  readonly own: readonly StoredAppointment[];
-  readonly given: readonly {
-    readonly delegation: StoredDelegation;
-    readonly giverHolds: readonly StoredAppointment[];
-  }[];
-}
-
 /** Who holds what in one organisation, as a change of roles needs to see it. */
 export interface Register {
   readonly organisation: string;

@@ -22,7 +22,7 @@ export const machines = {
 } as const satisfies Record<MachineName, AnyStateMachine>;
 
 const started = Object.fromEntries(
-  Object.entries<AnyStateMachine>(machines).map(([name, { config }]) => [name, String(config.initial)]),
+  Object.entries<AnyStateMachine>(machines).map(([name, { config }]) => [name, config.initial]),
 ) as Record<MachineName, string>;
 
 /** The state a machine begins in. */

@@ -4,6 +4,7 @@ import { isInstant } from '../../language/time.js';
 import type { factWords } from '../../language/words.js';
 import type { Act } from '../state.js';
 import { levelOf } from '../level.js';
+import { isRestricted } from '../restricted.js';
 import { kindOf, type PlainData } from '../steps/index.js';
 import type { Value, View } from './view.js';
 
@@ -36,6 +37,7 @@ const caseFacts: Facts<'case'> = {
   legalForm: (view) => view.state.opening.legalForm,
   protocol: (view) => view.state.opening.protocol,
   level: (view) => levelOf(view.state),
+  restricted: (view) => isRestricted(view.state),
   hoursUntilReported: (view) => {
     const received = view.actsOf('report.receive')[0];
     const knownAt = received?.data['knownAt'];

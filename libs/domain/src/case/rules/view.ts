@@ -1,7 +1,7 @@
 import type { FactValue } from '../../protocols/condition.js';
 import type { PlainDate } from '../../language/time.js';
 import type { Act, Asking, CaseState, Party, Track } from '../state.js';
-import type { OutsideFacts, PlainData, StepType } from '../steps/index.js';
+import { wordOf, type OutsideFacts, type PlainData, type StepType } from '../steps/index.js';
 
 /** A step as a rule sees it: complete when it is judged, partial when only its form is shown. */
 export interface StepInView {

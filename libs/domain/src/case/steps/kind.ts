@@ -1,4 +1,4 @@
-import type { DataOf, Fields } from '../../language/fields.js';
+import type { Fields } from '../../language/fields.js';
 
 /** What a step is about. A party step names `party`, a track step names `track` (or opens one). */
 export type StepScope = 'case' | 'party' | 'track';
@@ -32,5 +32,3 @@ export const openingAbout = <const M extends TrackMachine, const F extends Field
 export const onTrack = <const M extends TrackMachine, const F extends Fields>(moves: M, fields: F) =>
   ({ scope: 'track', moves, fields }) as const;
 export const chatter = <const F extends Fields>(fields: F) => ({ scope: 'case', chatter: true, fields }) as const;
-
-export type { DataOf };

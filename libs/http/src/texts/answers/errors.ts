@@ -34,6 +34,11 @@ export const errorTexts = {
   'clauses.invalid': text('Kies gedragsregels uit het protocol.', 'Choose norms from the protocol.'),
   'yesNo.expected': text('Kies ja of nee.', 'Choose yes or no.'),
   'date.invalid': text('Vul een dag in die bestaat, zoals 20-11-2026.', 'Give a day that exists, such as 20-11-2026.'),
+  'period.reversed': text('Kies een einddatum na de begindatum.', 'Choose an end date after the start date.'),
+  'calendar.noSchoolDay': text(
+    'Met deze vakanties gaat de school niet meer open. Kijk de einddatums na.',
+    'With these holidays the school never opens again. Check the end dates.',
+  ),
   'moment.invalid': text('Vul een dag en een tijd in die bestaan.', 'Give a day and a time that exist.'),
   'number.outOfRange': text('Dit getal is te klein of te groot.', 'This number is too small or too large.'),
   'list.expected': text('Geef een lijst.', 'Give a list.'),

@@ -11,7 +11,7 @@ import type { Predicate } from './predicate.js';
 import { separation } from './separation.js';
 
 /** Every predicate an edition may name: one function for each word, no more and no fewer. */
-export const predicates: Readonly<Record<PredicateName, Predicate>> = {
+const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...actors,
   ...measures,
   ...notices,

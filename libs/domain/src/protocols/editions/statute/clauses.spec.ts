@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editions } from '../index.js';
 import { statuteClauses } from './clauses.js';
+import { citedByLetters } from './clauses-letters.js';
 
 const guards = Array.from({ length: 21 }, (_, index) => `G${String(index + 1).padStart(2, '0')}`);
 const ofStatute = new Set(statuteClauses.map(({ id }) => id));
@@ -14,10 +15,16 @@ describe('the clauses of statute', () => {
   it('hold every guard from G01 to G21', () =>
     expect(statuteClauses.map(({ id }) => id).filter((id) => /^G\d\d$/.test(id))).toEqual(guards));
 
-  it('hold no article that no rule cites', () => {
-    const used = new Set(cited.map(({ id }) => id));
+  it('hold no article that neither a rule nor a letter cites', () => {
+    const used = new Set([...cited, ...citedByLetters].map(({ id }) => id));
     expect([...ofStatute].filter((id) => !guards.includes(id) && !used.has(id))).toEqual([]);
   });
+});
+
+const ofRules = new Set(cited.map(({ id }) => id));
+
+describe('the articles of letters', () => {
+  it('are those no rule cites', () => expect(citedByLetters.filter(({ id }) => ofRules.has(id))).toEqual([]));
 });
 
 describe('the clauses of all shipped editions', () => {

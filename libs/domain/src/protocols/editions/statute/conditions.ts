@@ -3,7 +3,7 @@ import type { Condition } from '../../condition.js';
 
 /** Parts of conditions that several rules of statute share, under the name a lawyer would use. */
 
-export const staff = [...staffKinds];
+const staff = [...staffKinds];
 export const secondary = ['VO', 'VSO', 'PRO'] as const;
 export const primary = ['PO', 'SBO', 'SO'] as const;
 

@@ -187,6 +187,18 @@ export const privacy: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'G14.fewEyes',
+    cites: ['G14', 'AVG-10'],
+    nl: 'In deze zaak staat iets over een mogelijk strafbaar feit. Vraag alleen wie het echt moet weten.',
+    en: 'This case holds data on a possible offence. Ask only those who need to know.',
+    steps: ['consultation.ask'],
+    when: { fact: 'case.restricted', is: true },
+    requires: { fact: 'step.role', is: ['board', 'dpo', 'hr', 'legalCounsel', 'inspectorate'] },
+    lifts: 'limitDisclosure',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
     id: 'G14.notFiled',
     cites: ['G14', 'AVG-10'],
     nl: 'Een stuk over een mogelijk strafbaar feit gaat niet naar een dossier buiten deze zaak.',

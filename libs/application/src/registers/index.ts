@@ -1,0 +1,1 @@
+export { KeepRegisters } from './keep-registers.js';
