@@ -123,13 +123,13 @@ const forbidden = [
   },
   packagesOnlyIn(
     'database-only-in-persistence',
-    ['typeorm', 'pg', '@nestjs/typeorm'],
+    ['typeorm', 'pg'],
     ['^libs/(persistence|embedded)/', '^apps/cli/src/bench'],
     'SQL lives in one place. The bench measures the bare driver as its floor.',
   ),
   packagesOnlyIn(
     'queue-only-in-jobs',
-    ['bullmq', 'ioredis', '@nestjs/bullmq'],
+    ['bullmq', 'ioredis'],
     ['^libs/jobs/'],
     'What a queue is made of is known in one place.',
   ),

@@ -32,7 +32,7 @@ const lawful: Import[] = [
   ['libs/application/src/lawful.ts', "import '#libs/domain'; import '@nestjs/common';"],
   ['libs/persistence/src/lawful.ts', "import '#libs/application'; import 'typeorm'; import 'pg';"],
   ['libs/embedded/src/lawful.ts', "import '#libs/domain'; import 'pg'; import 'oidc-provider';"],
-  ['libs/jobs/src/lawful.ts', "import '@nestjs/bullmq'; import 'bullmq'; import 'ioredis';"],
+  ['libs/jobs/src/lawful.ts', "import 'bullmq'; import 'ioredis';"],
   ['libs/identity/src/lawful.ts', "import 'openid-client'; import 'node:crypto';"],
   ['apps/server/src/lawful.ts', "import '#libs/persistence'; import '#libs/http';"],
   ['apps/cli/src/lawful.ts', "import '../../server/src/index.js';"],
@@ -68,9 +68,9 @@ const unlawful: Import[] = [
   ['libs/letters/src/d.ts', "import 'fast-check';", 'product-needs-no-development-package'],
   ['libs/application/src/e.ts', "import 'pg';", 'database-only-in-persistence'],
   ['libs/http/src/d.ts', "import type {} from 'typeorm';", 'database-only-in-persistence'],
-  ['apps/server/src/b.ts', "import '@nestjs/typeorm';", 'database-only-in-persistence'],
+  ['apps/server/src/b.ts', "import 'pg';", 'database-only-in-persistence'],
   ['libs/persistence/src/b.ts', "import 'bullmq';", 'queue-only-in-jobs'],
-  ['apps/worker/src/b.ts', "import '@nestjs/bullmq';", 'queue-only-in-jobs'],
+  ['apps/worker/src/b.ts', "import 'ioredis';", 'queue-only-in-jobs'],
   ['libs/embedded/src/a.ts', "import type {} from 'ioredis';", 'queue-only-in-jobs'],
   ['libs/http/src/e.ts', "import 'openid-client';", 'login-only-in-identity'],
   ['libs/identity/src/a.ts', "import 'oidc-provider';", 'development-servers-only-in-embedded'],
@@ -93,7 +93,7 @@ const neighbours = [
 
 const packages = [
   ...['xstate', 'temporal-polyfill', '@sinclair/typebox', 'pino', '@nestjs/common', '@nestjs/core'],
-  ...['typeorm', 'pg', '@nestjs/typeorm', 'bullmq', 'ioredis', '@nestjs/bullmq', 'openid-client', 'oidc-provider'],
+  ...['typeorm', 'pg', 'bullmq', 'ioredis', 'openid-client', 'oidc-provider'],
 ];
 
 describe('imports go one way', () => {

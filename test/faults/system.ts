@@ -71,8 +71,13 @@ export class System {
       isReady: (output) => output.includes('The worker is ready.'),
     });
     const system = new System(origin, folder, database, { server, worker });
-    await server.start();
-    await worker.start();
+    try {
+      await server.start();
+      await worker.start();
+    } catch (error) {
+      await system.remove();
+      throw error;
+    }
     void system.supervise();
     return system;
   }

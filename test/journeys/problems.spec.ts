@@ -121,7 +121,7 @@ describe('every answer', () => {
 
 describe('the settable clock', () => {
   it('goes forward and never back', async () => {
-    const caller = edge.caller.as('principal');
+    const caller = edge.caller.as('administrator');
     expect(await caller.put('/api/v1/clock', { now: '2026-12-01T08:00:00.000Z' })).toMatchObject({
       status: 200,
       body: { now: '2026-12-01T08:00:00.000Z' },
@@ -132,6 +132,16 @@ describe('the settable clock', () => {
     expect(await caller.put('/api/v1/clock', { now: '2026-13-01T08:00:00Z' })).toMatchObject(
       problem('invalidInput', 400),
     );
+  });
+
+  it('is moved by an administrator only', async () => {
+    const answers = await Promise.all(
+      (['teamLeader', 'principal'] as const).map((name) =>
+        edge.caller.as(name).put('/api/v1/clock', { now: '2027-01-01T08:00:00.000Z' }),
+      ),
+    );
+    for (const answer of answers) expect(answer).toMatchObject(problem('notFound', 404));
+    expect((await edge.caller.get('/api/v1/clock')).body['now']).not.toContain('2027');
   });
 
   it('does not exist outside the embedded mode, and neither does the mail outbox', async () => {

@@ -116,7 +116,9 @@ describe('the whole product, on PostgreSQL', () => {
     const caseId = await newestCase();
     const { now } = (await leader.get('/api/v1/clock')).body;
     const later = new Date(Date.parse(String(now)) + 14 * 86_400_000).toISOString();
-    expect(await leader.put('/api/v1/clock', { now: later })).toMatchObject({ status: 200 });
+    expect(await leader.put('/api/v1/clock', { now: later })).toMatchObject({ status: 404 });
+    const administrator = await product.as('thijs.lepelaar');
+    expect(await administrator.put('/api/v1/clock', { now: later })).toMatchObject({ status: 200 });
     const lapsed = async () =>
       rowsOf((await leader.get(`/api/v1/cases/${caseId}/log`)).body).map(({ step }) => (step as { type: string }).type);
     const until = Date.now() + 15_000;
@@ -124,6 +126,15 @@ describe('the whole product, on PostgreSQL', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await lapsed()).toContain('deadline.lapse');
   }, 30_000);
+
+  it('calls itself ready once database and queue answer, and says that it asked them', async () => {
+    const { status, body } = await product.caller.get('/health/ready');
+    expect([status, body['status']]).toEqual([200, 'ok']);
+    expect(body['checks']).toMatchObject([
+      { name: 'database', ok: true },
+      { name: 'queue', ok: true },
+    ]);
+  });
 
   it('ends a session for good at logout', async () => {
     const visitor = await product.as('yara.zandloper');

@@ -71,7 +71,7 @@ describe('consultations and decisions', () => {
   });
 
   it('show a proposal to whoever may decide it, not to who proposed it, and no more once it is decided', async () => {
-    const { work } = await proposedSuspension(product.caller, leader);
+    const { work } = await proposedSuspension(product, leader);
     const awaited = async (caller: Caller) => rowsOf(await caller.get('/api/v1/decisions')).filter(({ caseId }) => caseId === work.id);
     expect(await awaited(principal)).toMatchObject([
       { step: 'measure.decide', track: 't1', party: 'p1', proposal: { measure: 'suspension' }, proposedBy: { role: 'teamLeader' } },

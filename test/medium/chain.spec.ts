@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { Database, HeadFile, HeadFileBroken, PostgresChains, PostgresOrganisationLog } from '#libs/persistence';
+import { Database, HeadFileBroken, PostgresChains, PostgresOrganisationLog } from '#libs/persistence';
+import { HeadFile } from '../../libs/persistence/src/chain/head-file.js';
 import { ledgerLab, report, take, type House, type Lab } from '../support/ledger-lab.js';
 
 /** One way to change a stored log, with all the rights there are on the database, but without the key. */

@@ -12,7 +12,6 @@ import {
   ensureLogins,
   startPostgres,
   type RunningPostgres,
-  type StartPostgresOptions,
 } from '#libs/embedded';
 import { startInOwnProcess, watchArguments } from '../support/processes.js';
 
@@ -311,7 +310,7 @@ async function rows(connectionString: string, statement: string): Promise<Record
   }
 }
 
-async function complaint(options: StartPostgresOptions): Promise<EmbeddedPostgresError> {
+async function complaint(options: Parameters<typeof startPostgres>[0]): Promise<EmbeddedPostgresError> {
   try {
     const started = await startPostgres(options);
     await started.stop();

@@ -13,7 +13,7 @@ import {
   type Recorded,
   type TurnedAdvice,
 } from '#libs/application';
-import type { JobPorts } from '#libs/jobs';
+import type { JobPorts } from '../../libs/jobs/src/jobs.js';
 
 /** The tables as far as jobs see them, kept in memory: what survives when the queue is lost. Several workers may share one. */
 export class Tables {
@@ -47,7 +47,7 @@ export class Tables {
 }
 
 /** Runs on with real time from wherever it was set. */
-export class MemoryClock extends Clock {
+class MemoryClock extends Clock {
   private ahead = 0;
 
   override now(): string {
@@ -65,7 +65,7 @@ interface Held<Row> {
   over: boolean;
 }
 
-export class MemoryDeadlines extends Deadlines {
+class MemoryDeadlines extends Deadlines {
   readonly rows = new Map<string, Held<DueDeadline>>();
 
   put(...deadlines: readonly DueDeadline[]): void {
@@ -101,7 +101,7 @@ export class MemoryDeadlines extends Deadlines {
 }
 
 /** Each case lapses a deadline once; asked again it has nothing to do. */
-export class MemoryLapser extends DeadlineLapser {
+class MemoryLapser extends DeadlineLapser {
   readonly lapsed: string[] = [];
   mostAtOnce = 0;
   /** Deadlines whose case has moved on without the row knowing. */
@@ -123,7 +123,7 @@ export class MemoryLapser extends DeadlineLapser {
   }
 }
 
-export class MemoryOutbox extends Outbox {
+class MemoryOutbox extends Outbox {
   readonly rows = new Map<string, Held<OutboxRow>>();
   claimed = 0;
   /** How often `done` fails before it works. */
@@ -163,7 +163,7 @@ export class MemoryOutbox extends Outbox {
 }
 
 /** Everyone is told under the address of his person id. */
-export class MemoryNotices extends Notices {
+class MemoryNotices extends Notices {
   /** Every time it was asked, by outbox id. */
   readonly asked: string[] = [];
 
@@ -177,7 +177,7 @@ export class MemoryNotices extends Notices {
   }
 }
 
-export class MemoryMailer extends Mailer {
+class MemoryMailer extends Mailer {
   readonly sent = new Map<string, Mail>();
   /** Mail ids refused, and how often they still are. */
   readonly refusals = new Map<string, number>();

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DueDeadline, OutboxRow } from '#libs/application';
-import { Jobs, type JobsOptions, type ProcessorsOf, type QueueStore } from '#libs/jobs';
+import type { QueueStore } from '#libs/jobs';
+import { Jobs, type JobsOptions, type ProcessorsOf } from '../../libs/jobs/src/jobs.js';
 import { openQueue } from '../../libs/jobs/src/queue/backend.js';
 import { postgresStore, redisIsPresent, redisStore, type TestStore } from './jobs-stores.js';
 import { Tables } from './jobs-ports.js';

@@ -8,7 +8,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { FastifyInstance } from 'fastify';
 import { RealClock } from '#libs/application';
 import { DevelopmentLogin } from '../../libs/embedded/src/login/index.js';
-import { Csrf, IdentitySettings, LoginPersons, LoginProvider, LoginSessionRows, OidcLogin } from '#libs/identity';
+import { IdentitySettings } from '#libs/identity';
+import { Csrf } from '../../libs/identity/src/csrf.js';
+import { LoginPersons } from '../../libs/identity/src/login-persons.js';
+import { LoginProvider } from '../../libs/identity/src/login-provider.js';
+import { LoginSessionRows } from '../../libs/identity/src/login-session-rows.js';
+import { OidcLogin } from '../../libs/identity/src/oidc-login.js';
 import { Browser, nextOf } from '../support/browser.js';
 import { loginProduct } from '../support/login-product.js';
 import { LoginsInMemory, SessionsInMemory, TimeInHand } from '../support/people-in-memory.js';

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyReused, NotFound } from '#libs/application';
 import {
   Erasure,
-  HeadFile,
   KeyedReceipts,
   PostgresChains,
   PostgresDirectory,
@@ -15,6 +14,7 @@ import {
   PostgresReadings,
   PostgresSessionStore,
 } from '#libs/persistence';
+import { HeadFile } from '../../libs/persistence/src/chain/head-file.js';
 import { ledgerLab, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('people and their sessions in the database', () => {

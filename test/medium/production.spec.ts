@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Program } from '../faults/program.js';
-import { asSuperuser, createDatabase } from '../../libs/embedded/src/postgres/index.js';
+import { asSuperuser, createDatabase } from '../../libs/embedded/src/postgres/logins.js';
 import { testDatabase, type TestDatabase } from '../support/postgres.js';
 
 const root = join(import.meta.dirname, '../..');

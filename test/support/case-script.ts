@@ -2,7 +2,7 @@ import type { PlainData } from '#libs/domain';
 import { CaseScript, type Setting } from './script.js';
 import { people, text, type Who } from './script-people.js';
 
-export { CaseScript, type Refused, type Setting } from './script.js';
+export { CaseScript, type Setting } from './script.js';
 export { sealedIn } from './script-answers.js';
 export { people, text, type Who } from './script-people.js';
 

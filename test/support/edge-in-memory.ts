@@ -20,6 +20,7 @@ import {
   OrganisationLog,
   Readings,
   Receipts,
+  Registers,
   RoleRegister,
   SettableClock,
   SweepCall,
@@ -38,6 +39,7 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
+import { RegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -302,6 +304,7 @@ export function portsInMemory(): {
     { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },
     { provide: OrganisationLog, useClass: Log },
+    { provide: Registers, useClass: RegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: MailOutbox, useClass: NoMail },

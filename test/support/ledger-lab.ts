@@ -23,12 +23,12 @@ import {
 import {
   createDataSource,
   databaseOf,
-  keysFromText,
   migrate,
   PostgresCaseLedger,
   PostgresOrganisationFounding,
   type Database,
 } from '#libs/persistence';
+import { DerivedKeys } from '../../libs/persistence/src/keys/derived-keys.js';
 import { testDatabase, type TestDatabase } from './postgres.js';
 
 /** A clock that stands where the test put it. */
@@ -66,7 +66,7 @@ export interface Lab {
   readonly database: TestDatabase;
   readonly app: Database;
   readonly clock: ClockInHand;
-  readonly keys: ReturnType<typeof keysFromText>;
+  readonly keys: DerivedKeys;
   readonly ledger: PostgresCaseLedger;
   readonly ledgerOf: (fingerprint: string) => PostgresCaseLedger;
   readonly founded: (name: string) => Promise<House>;
@@ -79,7 +79,7 @@ export async function ledgerLab(): Promise<Lab> {
   const source = await createDataSource({ url: database.urls.app, connections: 8 }).initialize();
   const app = databaseOf(source);
   const clock = new ClockInHand('2026-09-01T08:00:00.000Z');
-  const keys = keysFromText(randomBytes(32).toString('base64'));
+  const keys = new DerivedKeys(randomBytes(32));
   const ledgerOf = (fingerprint: string): PostgresCaseLedger =>
     new PostgresCaseLedger({ database: app, keys, clock, fingerprint: () => fingerprint });
   const founding = new PostgresOrganisationFounding(app, keys, clock);

@@ -4,7 +4,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 // Not through the library's door: behind that stand the identity provider and more, which every spec file would have to load.
-import { asSuperuser, createDatabase, ensureLogins, freshPostgres } from '../../libs/embedded/src/postgres/index.js';
+import { asSuperuser, createDatabase, ensureLogins } from '../../libs/embedded/src/postgres/logins.js';
+import { freshPostgres } from './fresh-postgres.js';
 
 /** Addresses of one database, for the superuser and for each login of Meldpad. */
 export interface DatabaseUrls {

@@ -1,7 +1,6 @@
 import { migrate } from '#libs/persistence';
-import type { DatabaseUrls } from './postgres.js';
 
-/** What every test database starts with: the schema as its owner migrated it, and no rows. */
-export async function prepareTemplate(urls: DatabaseUrls): Promise<void> {
-  await migrate(urls.owner);
+/** What every test database starts with: the schema as its owner migrated it, and no rows. `owner` is the owner's address. */
+export async function prepareTemplate({ owner }: { readonly owner: string }): Promise<void> {
+  await migrate(owner);
 }

@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createAdapter, HttpModule, HttpSettings, prepareEdge } from '#libs/http';
-import type { RateLimits } from '#libs/http';
 import { portsInMemory } from './edge-in-memory.js';
 import type { OpenSessions } from './edge-in-memory.js';
 import type { CasesInMemory } from './cases-in-memory.js';
@@ -14,10 +13,10 @@ export interface RunningEdge {
   close(): Promise<void>;
 }
 
-const plenty: RateLimits = { login: 100_000, intake: 100_000, receipt: 100_000 };
+const plenty: HttpSettings['given']['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
 
 /** The whole HTTP edge with ports in memory, on a free port of loopback. */
-export async function startEdge(limits: Partial<RateLimits> = {}, embedded = true): Promise<RunningEdge> {
+export async function startEdge(limits: Partial<HttpSettings['given']['limits']> = {}, embedded = true): Promise<RunningEdge> {
   const settings = new HttpSettings({ secureCookies: false, limits: { ...plenty, ...limits }, trustedProxies: [] });
   const { module, cases, sessions } = portsInMemory();
   const app = await NestFactory.create<NestFastifyApplication>(

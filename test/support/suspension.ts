@@ -1,16 +1,31 @@
+import { isSchoolDay } from '#libs/domain';
+import type { SchoolCalendar } from '#libs/domain';
 import type { Caller } from './http.js';
+import type { TestProduct } from './product.js';
 import { groupChat } from './reports.js';
-import { CaseAtWork } from './work.js';
+import { CaseAtWork, rowsOf } from './work.js';
 
 const reason = 'Dit is besproken en afgewogen; de redenen staan in het verslag.';
 
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Moves the clock to the Monday of a whole week of school; answers its day. */
+async function schoolWeek(product: TestProduct): Promise<string> {
+  const administrator = await product.as('thijs.lepelaar');
+  const calendars = rowsOf(await administrator.get('/api/v1/organisation/schools')).map((row) => row['calendar'] as SchoolCalendar);
+  const isTaught = (day: string): boolean => calendars.every((calendar) => isSchoolDay(day, calendar));
+  let day = String((await administrator.get('/api/v1/clock')).body['now']).slice(0, 10);
+  do day = plusDays(day, 1);
+  while (new Date(day).getUTCDay() !== 1 || ![0, 1, 2, 3, 4].every((days) => isTaught(plusDays(day, days))));
+  await administrator.put('/api/v1/clock', { now: `${day}T09:00:00.000Z` });
+  return day;
+}
+
 /** A case at the secondary school, up to a suspension of three days that the team leader proposed: track `t1` on party `p1`. */
-export async function proposedSuspension(outside: Caller, leader: Caller): Promise<{ readonly work: CaseAtWork; readonly day: string }> {
-  const day = String((await leader.get('/api/v1/clock')).body['now']).slice(0, 10);
-  const work = await CaseAtWork.reported(outside, leader, { ...groupChat, knownAt: `${plusDays(day, -1)}T09:00:00.000Z` });
+export async function proposedSuspension(product: TestProduct, leader: Caller): Promise<{ readonly work: CaseAtWork; readonly day: string }> {
+  const day = await schoolWeek(product);
+  const work = await CaseAtWork.reported(product.caller, leader, { ...groupChat, knownAt: `${plusDays(day, -1)}T09:00:00.000Z` });
   const take = (type: string, data: object = {}, about: object = {}) => work.done(leader, type, data, about);
   await take('case.take');
   await take('party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });

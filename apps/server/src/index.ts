@@ -1,5 +1,4 @@
 export {
-  configurationFrom,
   ConfigurationError,
   limitsFrom,
   logLevelFrom,
@@ -8,5 +7,5 @@ export {
   type Environment,
 } from './configuration.js';
 export { createLog } from './log.js';
-export { productModule, type ProductParts } from './product.module.js';
+export { productModule } from './product.module.js';
 export { PortUnavailable, serve, stopOnSignal, whyNot, type RunningServer } from './serve.js';

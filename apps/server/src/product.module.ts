@@ -14,7 +14,7 @@ import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
 import type { IdentitySettings } from '#libs/identity';
-import { jobsModule } from '#libs/jobs';
+import { Jobs, jobsModule } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
 import { HtmlLetterComposer } from '#libs/letters';
 import { headsIn, PostgresChains } from '#libs/persistence';
@@ -56,7 +56,15 @@ export function productModule(parts: ProductParts): DynamicModule {
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
-    { provide: HealthChecks, useValue: new ProcessChecks([{ name: 'database', ask: () => answers(parts.database) }]) },
+    {
+      provide: HealthChecks,
+      inject: [Jobs],
+      useFactory: (jobs: Jobs) =>
+        new ProcessChecks([
+          { name: 'database', ask: () => answers(parts.database) },
+          { name: 'queue', ask: () => jobs.ready() },
+        ]),
+    },
   ];
   const ports: DynamicModule = { module: PortsModule, global: true, providers, exports: providers.map(tokenOf) };
   const identityModule: DynamicModule = { ...IdentityModule.with(identity), global: true };

@@ -55,7 +55,7 @@ export interface WorkerParts {
 class JobPortsModule {}
 
 @Module({})
-export class WorkerModule {}
+class WorkerModule {}
 
 /** Wires adapters to ports for a process that works off jobs and answers nobody. No rule stands here. */
 export function workerModule({ database, keys, queue, publicAddress, headsFolder }: WorkerParts): DynamicModule {

@@ -1,3 +1,3 @@
 export { HttpModule } from './http.module.js';
-export { HttpSettings, type RateLimits } from './settings.js';
-export { createAdapter, prepareEdge, type ServerFactory } from './edge/fastify.js';
+export { HttpSettings } from './settings.js';
+export { createAdapter, prepareEdge } from './edge/fastify.js';

@@ -45,7 +45,7 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
 }
 
 @Module({})
-export class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown {
+class JobsModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(private readonly jobs: Jobs) {}
 
   onApplicationBootstrap(): Promise<void> {

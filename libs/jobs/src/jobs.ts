@@ -100,6 +100,11 @@ export class Jobs extends SweepCall {
     await this.queues.use('deadlines', (queue) => queue.add('sweep', { because: 'clockMoved' }));
   }
 
+  /** Asks the store of the queues for an answer. @throws when there is none */
+  async ready(): Promise<void> {
+    await this.queues.use('deadlines', (queue) => queue.count());
+  }
+
   /** Finishes what is under way and takes nothing new. */
   async stop(): Promise<void> {
     if (this.worker) {

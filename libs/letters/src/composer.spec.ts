@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HtmlLetterComposer } from './composer.js';
 import { letterDigest } from './digest.js';
-import { order } from './spec/case.js';
-import { suspension } from './spec/suspended.js';
+import { order } from '../../../test/support/letters/case.js';
+import { suspension } from '../../../test/support/letters/suspended.js';
 
 describe('the composer behind the port', () => {
   const composer = new HtmlLetterComposer();

@@ -1,2 +1,1 @@
 export { HtmlLetterComposer } from './composer.js';
-export { letterTexts } from './letters/index.js';

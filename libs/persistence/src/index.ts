@@ -1,14 +1,13 @@
-export { createDataSource, databaseOf, migrate, type DatabaseOptions } from './database/data-source.js';
+export { createDataSource, databaseOf, migrate } from './database/data-source.js';
 export { Database, type Statement, type Value } from './database/database.js';
-export { keysFromFile, keysFromText } from './keys/key-file.js';
+export { keysFromFile } from './keys/key-file.js';
 export { keysFromGivenFile, MasterKeyUnusable } from './keys/given-key.js';
-export { PostgresCaseLedger, type Fingerprint, type LedgerParts } from './ledger/postgres-case-ledger.js';
+export { PostgresCaseLedger } from './ledger/postgres-case-ledger.js';
 export { PostgresOrganisationFounding } from './people/founding.js';
 export { PostgresOrganisationLog } from './people/organisation-log.js';
-export { HeadFile, HeadFileBroken, headsIn } from './chain/head-file.js';
+export { HeadFileBroken, headsIn } from './chain/head-file.js';
 export { Verification, type Break, type Verified } from './chain/verification.js';
 export { PostgresChains } from './chain/postgres-chains.js';
-export { ChainBroken } from './chain/chain.js';
 export { PostgresClockStore } from './queue/clock-store.js';
 export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';

@@ -22,6 +22,7 @@ const readOnce: readonly string[] = ['read_case', 'read_school', 'place_of_repor
  */
 export class RecordingDatabase extends Database {
   private readonly known = new Map<string, Row>();
+  private readonly next = new Map<string, Row>();
   private kept: Written[] | undefined;
 
   private constructor(
@@ -34,7 +35,7 @@ export class RecordingDatabase extends Database {
   /** Learns from the catalogue how the parameters of the writing functions are called. */
   static async on(pool: pg.Pool, past: pg.Client): Promise<RecordingDatabase> {
     const { rows } = await past.query<{ proname: string; proargnames: string[] }>(
-      `select proname, proargnames from pg_proc where pronamespace = 'meldpad'::regnamespace and proname in ('append', 'open_case', 'read_case')`,
+      `select proname, proargnames from pg_proc where pronamespace = 'meldpad'::regnamespace and proname in ('append', 'open_case', 'read_case', 'read_school')`,
     );
     return new RecordingDatabase(pool, Object.fromEntries(rows.map(({ proname, proargnames }) => [proname, proargnames])));
   }
@@ -48,6 +49,7 @@ export class RecordingDatabase extends Database {
     } finally {
       this.kept = undefined;
       this.known.clear();
+      this.next.clear();
     }
   }
 
@@ -60,17 +62,17 @@ export class RecordingDatabase extends Database {
     if (this.kept === undefined) return super.rows<Of>(statement, values);
     if (statement.name === 'append' || statement.name === 'open_case') return [this.note(this.kept, { statement, values })] as unknown as Of[];
     if (!readOnce.includes(statement.name)) return super.rows<Of>(statement, values);
-    const about = statement.name === 'read_case' ? String(this.given({ statement, values }, 'p_case')) : statement.name;
+    const caseId = String(this.given({ statement, values }, 'p_case'));
+    const about = `${statement.name} ${caseId} ${String(this.given({ statement, values }, 'p_person'))}`;
     const known = this.known.get(about) ?? (await super.rows<Of>(statement, values))[0] ?? {};
     this.known.set(about, known);
-    return [known] as unknown as Of[];
+    return [{ ...known, ...this.next.get(caseId) }] as unknown as Of[];
   }
 
   private note(kept: Written[], written: Written): Row {
     kept.push(written);
     const next = Object.fromEntries(carriedOver.map((name) => [name, this.given(written, `p_${name}`)]));
-    const caseId = String(this.given(written, 'p_case'));
-    this.known.set(caseId, { ...this.known.get(caseId), ...next });
+    this.next.set(String(this.given(written, 'p_case')), next);
     return { outcome: 'recorded', detail: null };
   }
 }

@@ -5,6 +5,9 @@ import { freePort } from './place.js';
 import type { BenchPlace } from './place.js';
 import type { ServeOrder } from './serving.js';
 
+/** How long a server may take to stop. */
+const patienceMs = 15_000;
+
 /** The product's server in a process of its own. */
 export interface Served {
   readonly origin: string;
@@ -22,7 +25,9 @@ export async function startServed(place: BenchPlace, part: ServeOrder['part'], p
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null) return;
     child.send('stop');
+    const late = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     await once(child, 'exit');
+    clearTimeout(late);
   };
   return { origin: address, pid: child.pid ?? 0, stop };
 }

@@ -8,4 +8,3 @@ export * from './open-linked-case.js';
 export * from './report-incident.js';
 export * from './rulebooks.js';
 export * from './take-step.js';
-export type { StepWish } from './draft.js';

@@ -17,7 +17,7 @@ export type DeskLookups = Omit<LetterLookups, 'clause' | 'basis'>;
 
 /** Under which name somebody signs. */
 const titles: Readonly<Partial<Record<HeldRole, string>>> = {
-  teamLeader: 'teamleider',
+  teamLeader: 'leidinggevende',
   principal: 'directeur',
   dpo: 'functionaris gegevensbescherming',
   board: 'college van bestuur',

@@ -219,7 +219,7 @@ describe('reassigning', () => {
     [lent({ to: 'cas' })],
   );
 
-  it('on illness ends roles, delegations and sessions, and moves tasks back to the role', () => {
+  it('on illness ends roles, delegations and sessions, and leaves the work to whoever holds the role', () => {
     expect(reassigning(at('admin', held), newId, { person: 'ann', reason: 'illness', on: today })).toEqual([
       { type: 'role.ended', assignment: 'ann-principal', until: today },
       { type: 'role.ended', assignment: 'ann-employee', until: today },

@@ -33,7 +33,10 @@ export interface Reassignment {
   readonly reason: ReassignmentReason;
   /** The first day without his roles: today. For a day to come, end each role on that day. */
   readonly on: PlainDate;
-  /** Takes over roles and tasks; without one the tasks go back to the role. */
+  /**
+   * Takes over roles, and tasks in his own name. Without one the work of his roles waits for whoever holds them; what the rules ask of him
+   * by name stays in his name until a step in the case names somebody else.
+   */
   readonly successor?: string;
 }
 

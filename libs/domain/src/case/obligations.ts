@@ -2,6 +2,7 @@ import { dateIn, endOfTerm, startOfDay, type Calendars, type Pause } from '../ca
 import type { Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { PlacedDuty, Rulebook } from '../protocols/rulebook.js';
+import { levelOf } from './level.js';
 import { holds } from './rules/evaluate.js';
 import { fromAct, fromParty, fromTrack, viewOf, type View } from './rules/view.js';
 import type { CaseState, Obligation } from './state.js';
@@ -50,8 +51,12 @@ class Standpoints {
   }
 }
 
+/** Whose work it is; in a case about the board itself, the board above it has the board's (decision 25). */
 function whoMust(duty: PlacedDuty, view: View): readonly Role[] {
-  return 'field' in duty.by ? [wordOf(view.act?.data[duty.by.field]) as Role] : duty.by;
+  if ('field' in duty.by) return [wordOf(view.act?.data[duty.by.field]) as Role];
+  const aboveIsNeeded =
+    duty.by.includes('board') && !duty.by.includes('supervisoryBoard') && levelOf(view.state) === 'supervisoryBoard';
+  return aboveIsNeeded ? [...duty.by, 'supervisoryBoard'] : duty.by;
 }
 
 function personOf(duty: PlacedDuty, view: View): string | undefined {

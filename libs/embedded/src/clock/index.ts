@@ -1,2 +1,1 @@
 export { EmbeddedClock } from './embedded-clock.js';
-export type { Sweep } from './embedded-clock.js';

@@ -2,16 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { addSchoolDays, countSchoolDays, isSchoolDay, roles } from '#libs/domain';
 import { OrganisationFounding, compatible } from '#libs/application';
 import type { OrganisationRecord, RegisteredSchool } from '#libs/application';
-import {
-  demoLogins,
-  demoNeighbour,
-  demoOrganisation,
-  demoPeople,
-  demoRegister,
-  primarySchool,
-  secondarySchool,
-  seedDemo,
-} from './index.js';
+import { demoLogins, demoNeighbour, demoOrganisation } from './demo-organisation.js';
+import { demoPeople } from './people.js';
+import { demoRegister, primarySchool, secondarySchool } from './places.js';
+import { seedDemo } from './seed-demo.js';
 
 const issuer = 'http://127.0.0.1:3000/oidc';
 const organisation = demoOrganisation(issuer);

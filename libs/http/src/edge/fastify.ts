@@ -14,7 +14,7 @@ import { problemOf } from './problem-of.js';
 import { send } from './problem-filter.js';
 
 /** Makes the server that listens, for whoever has to stand before it. */
-export type ServerFactory = (listener: RequestListener) => Server;
+type ServerFactory = (listener: RequestListener) => Server;
 
 const bodyLimit = 256 * 1024;
 

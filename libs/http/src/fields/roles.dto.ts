@@ -65,6 +65,6 @@ export class ReassignmentDto {
   @Day({ about: 'The first day without his roles.' })
   on!: string;
 
-  @Uuid({ about: 'Who takes over; without it his tasks go back to the role.', optional: true })
+  @Uuid({ about: 'Who takes over; without it the work of his roles waits for whoever holds them.', optional: true })
   successor?: string;
 }

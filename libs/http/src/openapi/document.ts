@@ -1,10 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { problemNames } from '../edge/problem.js';
+import { answerSchemas, describeAnswers, problemResponses, problemSchema } from './answers/index.js';
+import type { Schemas } from './answers/shape.js';
 import { withStepSchemas } from './step-schemas.js';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 const about = `Everything the screens do goes through here. Log in at \`/api/v1/login\`; whatever is not GET carries \`X-CSRF-Token\`
@@ -24,8 +24,14 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}.${method}`,
   });
   const schemas = withStepSchemas(document.components?.schemas ?? {}, propertiesOf(document, 'CaseChangeDto'));
-  document.components = { ...document.components, schemas: { ...withData(schemas), Problem: problemSchema } };
-  for (const operation of operationsOf(document)) addProblem(operation);
+  document.components = {
+    ...document.components,
+    schemas: { ...withData(schemas), ...answerSchemas, Problem: problemSchema },
+    responses: problemResponses,
+  };
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) if (item[method]) describeAnswers(`${method} ${path}`, item[method]);
+  }
   const steps = document.paths['/api/v1/cases/{case}/steps']?.post;
   if (steps)
     steps.requestBody = {
@@ -34,8 +40,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     };
   return document;
 }
-
-type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 /** Envelopes whose `data` is that of one kind of step. */
 const dataOf = { ReportDto: 'report_receive', PartyDto: 'party_add', JoinReportDto: 'report_join' } as const;
@@ -62,45 +66,3 @@ function propertiesOf(document: OpenAPIObject, name: string): Schemas {
   const schema = document.components?.schemas?.[name];
   return schema === undefined || '$ref' in schema ? {} : (schema.properties ?? {});
 }
-
-const operationsOf = (document: OpenAPIObject): readonly Operation[] =>
-  Object.values(document.paths).flatMap((path) => methods.flatMap((method) => path[method] ?? []));
-
-function addProblem(operation: Operation): void {
-  const answer = {
-    description: 'A problem',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
-  operation.responses = { ...operation.responses, '4XX': answer, '5XX': answer };
-}
-
-const text: Schemas[string] = { type: 'string' };
-const error: Schemas[string] = { type: 'object', required: ['path', 'code'], properties: { path: text, code: text } };
-const refusal: Schemas[string] = {
-  type: 'object',
-  required: ['code', 'cites', 'lifts', 'text'],
-  properties: {
-    code: text,
-    cites: { type: 'array', items: text, description: 'Clauses it stands on.' },
-    lifts: { ...text, description: 'What would lift it.' },
-    who: { type: 'array', items: text, description: 'Roles that could take the step.' },
-    obligation: text,
-    path: text,
-    text: { type: 'object', required: ['nl', 'en'], properties: { nl: text, en: text } },
-  },
-};
-
-const problemSchema: Schemas[string] = {
-  type: 'object',
-  required: ['type', 'title', 'status'],
-  properties: {
-    type: { type: 'string', enum: problemNames.map((name) => `urn:meldpad:problem:${name}`) },
-    title: text,
-    status: { type: 'integer' },
-    detail: text,
-    errors: { type: 'array', items: error },
-    refusals: { type: 'array', items: refusal },
-    currentVersion: { type: 'integer' },
-    requestId: text,
-  },
-};

@@ -21,7 +21,7 @@ import {
   type Field,
   type MachineName,
 } from '#libs/domain';
-import { letterTexts } from '#libs/letters';
+import { letterTexts } from '../../../letters/src/letters/index.js';
 import { problemNames } from '../edge/problem.js';
 import { catalogue } from './catalogue.js';
 
@@ -55,9 +55,9 @@ const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 
 /** Codes have two parts; so have types of steps, which are no codes. */
 const checking = source('domain/src/case/check-data.ts') + judging;
-const asking = sources('application/src/commands', 'application/src/queries', 'http/src');
+const asking = sources('application/src/commands', 'application/src/queries', 'application/src/registers', 'http/src');
 const parts =
-  /'((?:field|choices?|clauses|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
+  /'((?:field|choices?|clauses|list|period|calendar|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
 const codes = [...spoken(checking + asking, parts), ...spoken(asking, /path: [^,\n]*, code: '(\w+)'/g)].filter(
   (code) => !(stepTypes as readonly string[]).includes(code) && !caseRefusals.includes(code),
 );

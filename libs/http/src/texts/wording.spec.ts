@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { stepKinds, stepTypes, type Field } from '#libs/domain';
+import { editions, stepKinds, stepTypes, type Field } from '#libs/domain';
 import { catalogue } from './catalogue.js';
 import { isTextKey, textOf } from './index.js';
 
 const texts = [...catalogue].map(([key, said]) => ({ key, ...said }));
+const ruled = editions.flatMap(({ clauses, rules }) => [...clauses, ...rules].map(({ id, nl }) => ({ key: id, nl })));
 const under = (...prefixes: readonly string[]) =>
   texts.filter(({ key }) => prefixes.some((prefix) => key.startsWith(`${prefix}.`)));
 const keysWhere = (found: readonly { readonly key: string }[]) => found.map(({ key }) => key);
@@ -40,8 +41,8 @@ describe('the Dutch of the screens', () => {
     expect(keysWhere(texts.filter(({ nl }) => Math.max(...words(nl)) > 20))).toEqual([]);
   });
 
-  it.each(Object.entries(otherWords))('calls it %s and nothing else', (_, others) =>
-    expect(keysWhere(texts.filter(({ nl }) => others.test(nl)))).toEqual([]),
+  it.each(Object.entries(otherWords))('calls it %s and nothing else, rules and clauses too', (_, others) =>
+    expect(keysWhere([...texts, ...ruled].filter(({ nl }) => others.test(nl)))).toEqual([]),
   );
 });
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { boardMember, caseWith, lookups, order, ref, track } from '../spec/case.js';
-import type { Named } from '../spec/suspended.js';
-import { employee, family, heardWithParents, imposed, lacks, said, suspending, suspension } from '../spec/suspended.js';
+import { boardMember, caseWith, lookups, order, ref, track } from '../../../../test/support/letters/case.js';
+import type { Named } from '../../../../test/support/letters/suspended.js';
+import {
+  employee,
+  family,
+  heardWithParents,
+  imposed,
+  lacks,
+  said,
+  suspending,
+  suspension,
+} from '../../../../test/support/letters/suspended.js';
 import { lettersFacts } from './letters-facts.js';
 
 describe('G04: a suspension of a pupil', () => {

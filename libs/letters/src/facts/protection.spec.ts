@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { order, ref } from '../spec/case.js';
-import type { Named } from '../spec/suspended.js';
-import { family, lacks, parent, pupil, said, suspension } from '../spec/suspended.js';
+import { order, ref } from '../../../../test/support/letters/case.js';
+import type { Named } from '../../../../test/support/letters/suspended.js';
+import { family, lacks, parent, pupil, said, suspension } from '../../../../test/support/letters/suspended.js';
 
 describe('nobody else stands in a letter', () => {
   const others: readonly Named[] = [

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AgeBand, Sector } from '#libs/domain';
-import { lookups, order } from '../spec/case.js';
-import { employee, family, lacks, made, pupil, readersOf, said, suspension } from '../spec/suspended.js';
+import { lookups, order } from '../../../../test/support/letters/case.js';
+import {
+  employee,
+  family,
+  lacks,
+  made,
+  pupil,
+  readersOf,
+  said,
+  suspension,
+} from '../../../../test/support/letters/suspended.js';
 
 describe('T2.3: who receives a letter about a pupil', () => {
   const readers = (sector: Sector, band: AgeBand, parties = family.slice(1)) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LetterName, LetterOrder } from '#libs/application';
 import type { Sector } from '#libs/domain';
-import { lookups, order, track } from '../spec/case.js';
-import { employee, lacks, said, suspension } from '../spec/suspended.js';
+import { lookups, order, track } from '../../../../test/support/letters/case.js';
+import { employee, lacks, said, suspension } from '../../../../test/support/letters/suspended.js';
 import { lettersFacts } from './letters-facts.js';
 
 describe('T11, T2.7, T2.14, T3.6: the remedy clause names the right remedy and day', () => {

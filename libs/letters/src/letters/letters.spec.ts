@@ -6,7 +6,7 @@ import { held } from '../elements/held.js';
 import { refusedWords } from '../elements/wording.js';
 import type { LetterFacts } from '../facts/letter-facts.js';
 import { letterStyle } from '../markup/style.js';
-import { sentencesIn, tagsIn, textIn, unbalanced, wordsIn } from '../spec/reading.js';
+import { sentencesIn, tagsIn, textIn, unbalanced, wordsIn } from '../../../../test/support/letters/reading.js';
 import type { TextName } from './index.js';
 import { letterTexts, textNameOf } from './index.js';
 import type { LetterText } from './letter-text.js';

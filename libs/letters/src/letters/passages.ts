@@ -28,7 +28,7 @@ export const weighed = ({ measure }: LetterFacts): Markup =>
 const lesserNames: Readonly<Record<string, string>> = {
   conversation: 'een gesprek',
   warning: 'een waarschuwing',
-  accessBan: 'een toegangsverbod',
+  accessBan: 'een toegangsontzegging',
   otherClass: 'een andere klas',
   deviceBan: 'een verbod op apparaten',
   suspension: 'een schorsing',

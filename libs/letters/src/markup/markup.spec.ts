@@ -4,7 +4,7 @@ import { compose } from '../compose.js';
 import { letterDigest } from '../digest.js';
 import type { LetterFacts } from '../facts/letter-facts.js';
 import { letterTexts } from '../letters/index.js';
-import { tagsIn, unbalanced } from '../spec/reading.js';
+import { tagsIn, unbalanced } from '../../../../test/support/letters/reading.js';
 import { dayBefore, dutchDate, listed } from './dutch.js';
 import { markup, written } from './markup.js';
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The one look of every letter. It loads nothing and follows the reader's text size. */
 export const letterStyle = [
   'body{font:1rem/1.5 Georgia,serif;color:#111;background:#fff;max-width:42rem;margin:2rem auto;padding:0 1rem}',
@@ -10,3 +12,6 @@ export const letterStyle = [
   '.written{border-left:.2rem solid #767676;padding-left:.75rem}',
   '@media print{body{margin:0;max-width:none}}',
 ].join('');
+
+/** For `style-src` of a Content-Security-Policy: allows this style block and no other. */
+export const letterStyleSource = `'sha256-${createHash('sha256').update(letterStyle, 'utf8').digest('base64')}'`;

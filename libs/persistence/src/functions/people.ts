@@ -113,7 +113,10 @@ const placeOfReport: DatabaseFunction = {
 end`,
 };
 
-/** Somebody's own open tasks go to another, who is let into their cases, or back to the role: whoever moves them sees no case. */
+/**
+ * Tasks in somebody's own name go to another, who is let into their cases: whoever moves them sees no case. Tasks of a role need no moving,
+ * and without another what the rules ask of one person by name stays his: only a step in the case names somebody else.
+ */
 const moveTasks: DatabaseFunction = {
   name: 'move_tasks',
   takes: 'p_organisation uuid, p_from uuid, p_to uuid',

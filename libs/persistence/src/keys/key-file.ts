@@ -20,11 +20,6 @@ export function keysFromFile(file: string): DerivedKeys {
   return keysFromFile(file);
 }
 
-/** Keys from a setting of the environment: 32 bytes in base64. The value is never named in an error. */
-export function keysFromText(base64: string): DerivedKeys {
-  return new DerivedKeys(Buffer.from(base64, 'base64'));
-}
-
 function read(file: string): Buffer | undefined {
   try {
     const secret = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');

@@ -88,7 +88,7 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
     noteRare(rare, step);
     letIn(rare, effects);
   }
-  rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter.content) }));
+  rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
   if (rare.parties.length > 0 || decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type)))
     rare.walls = walledOff(next);

@@ -94,7 +94,7 @@ export interface Rare {
   indexes: { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[];
   walls: readonly { readonly person: string; readonly party: string }[];
   access: { readonly person: string; readonly via: string; readonly until?: string }[];
-  letters: { readonly content?: string }[];
+  letters: Readonly<Record<string, unknown>>[];
   files: object[];
   messages: object[];
   withdrawn?: true;

@@ -74,10 +74,18 @@ export async function report({ report, receipts }: ProductHere, more: Data = {})
   return holder.caseId;
 }
 
-/** A case in the middle of its life, some fifteen steps old. */
-export async function runningCase(here: ProductHere, leader: Member): Promise<Running> {
+/** Who works on the cases. */
+export interface Workers {
+  readonly leader: Member;
+  readonly dpo: Member;
+}
+
+/** A case in the middle of its life, some twenty steps old; the data protection officer was consulted and sees it. */
+export async function runningCase(here: ProductHere, { leader, dpo }: Workers): Promise<Running> {
   const running: Running = { caseId: await report(here), version: 1, taken: 0 };
   for (const [type, data, party] of life(new Date().toISOString().slice(0, 10))) await step(here, leader, running, { type, data, party });
+  await step(here, leader, running, { type: 'consultation.ask', data: { role: 'dpo', question: reason } });
+  await step(here, dpo, running, { type: 'consultation.answer', data: { role: 'dpo', advises: 'neutral', advice: reason } });
   return running;
 }
 
@@ -98,8 +106,9 @@ export async function step({ takeStep }: ProductHere, { organisation, person }: 
 const pupilsOfLongCase = 8;
 
 /** A case of so many steps with many people in it, each with something still to be done. */
-export async function longCase(here: ProductHere, leader: Member, steps: number): Promise<Running> {
-  const running = await runningCase(here, leader);
+export async function longCase(here: ProductHere, workers: Workers, steps: number): Promise<Running> {
+  const running = await runningCase(here, workers);
+  const { leader } = workers;
   const first = 5;
   for (let nth = 0; nth < pupilsOfLongCase; nth += 1) {
     const [type, data] = pupil(`Leerling ${nth + 1}`, 'subject');

@@ -28,12 +28,12 @@ const sessions = 8;
 /** Logs people in, and fills the database: through the product's own commands where a case must be able to go on, else past them. */
 export async function seeded(place: BenchPlace, options: BenchOptions, say: (line: string) => void): Promise<Seeded> {
   const people = await loggedIn(place);
-  const [leader] = people.leaders;
+  const [[leader], [dpo]] = [people.leaders, people.dpos];
   await addSchools(place.past, leader.organisation);
   await addManyCases(place.past, leader.organisation, 0, options.fewCases);
   const cases = await withoutWaiting(place, async (here) => ({
-    running: await several(options.runningCases, () => runningCase(here, leader)),
-    long: await longCase(here, leader, longSteps),
+    running: await several(options.runningCases, () => runningCase(here, { leader, dpo })),
+    long: await longCase(here, { leader, dpo }, longSteps),
     due: options.only.includes('deadlines') ? await casesWithDeadline(here, options.dueDeadlines) : [],
   }));
   await place.past.query('vacuum analyze');

@@ -41,7 +41,10 @@ export type RegisterChange =
   | { readonly type: 'delegation.given'; readonly delegation: StoredDelegation }
   | { readonly type: 'delegation.ended'; readonly delegation: string; readonly until: PlainDate }
   | { readonly type: 'person.departed'; readonly person: string; readonly on: PlainDate }
-  /** Open tasks in this person's name go to another, or back to the role when nobody is named. */
+  /**
+   * Open tasks in this person's name go to another, where one is named. Tasks of a role are nobody's own and need no moving. The move lasts
+   * until the case rewrites that task: whom the rules name is said by the steps of the case, never by the register.
+   */
   | { readonly type: 'tasks.moved'; readonly from: string; readonly to?: string; readonly reason: ReassignmentReason }
   /** Every session of this person ends (decision 18). */
   | { readonly type: 'sessions.revoked'; readonly person: string };

@@ -126,7 +126,7 @@ export const fairness: readonly Rule[] = [
     rule: 'limit',
     id: 'G16.twoPeopleInspection',
     cites: ['G16', 'G19'],
-    nl: 'Wie meldt of inzage vraagt, geeft er geen verlof voor.',
+    nl: 'Wie meldt of inzage vraagt, geeft er geen machtiging voor.',
     en: 'Whoever reports or asks for an inspection does not grant it.',
     steps: ['inspection.grant'],
     requires: { all: [{ holds: 'actorIsNotProposer' }, { holds: 'actorIsNotReporter' }] },

@@ -58,7 +58,7 @@ export const generalMeasures: readonly Rule[] = [
     pupil,
     ['teamLeader', ...principal],
     'A warning of a pupil is given by the team leader.',
-    'Een leerling wordt gewaarschuwd door de teamleider.',
+    'Een leerling wordt gewaarschuwd door de leidinggevende.',
   ),
   decide(
     'GEN.decideSuspensionPupil',
@@ -137,8 +137,8 @@ export const generalMeasures: readonly Rule[] = [
     rule: 'limit',
     id: 'GEN.banLimits',
     cites: ['GEN-2'],
-    nl: 'Een toegangsverbod noemt gebied, periode en contactpersoon, en staat op eigen gedrag van die ouder.',
-    en: "A ban names area, period and contact person, and stands on that parent's own conduct.",
+    nl: 'Een toegangsontzegging noemt gebied, periode en contactpersoon, en staat op eigen gedrag van die ouder.',
+    en: "An access ban names area, period and contact person, and stands on that parent's own conduct.",
     steps: ['measure.propose'],
     when: { all: [{ fact: 'step.measure', is: 'accessBan' }] },
     requires: {

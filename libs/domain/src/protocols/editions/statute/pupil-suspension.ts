@@ -125,8 +125,8 @@ export const pupilSuspension: readonly Rule[] = [
     rule: 'limit',
     id: 'G04.parentRoute',
     cites: ['G04'],
-    nl: 'De zaak gaat ook over een ouder. Leg uit waarom een toegangsverbod voor die ouder niet volstaat.',
-    en: 'The case is about a parent too. Say why denying that parent access will not do.',
+    nl: 'De zaak gaat ook over een ouder. Leg uit waarom een toegangsontzegging voor die ouder niet volstaat.',
+    en: 'The case is about a parent too. Say why an access ban for that parent will not do.',
     steps: ['measure.propose'],
     when: { all: [excluding, parentInvolved] },
     requires: {

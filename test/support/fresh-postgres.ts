@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWith, type RunningPostgres } from './start-postgres.js';
+import { startWith, type RunningPostgres } from '../../libs/embedded/src/postgres/start-postgres.js';
 
 export interface FreshPostgresOptions {
   /** A new temporary folder when left out. `stop` removes it either way. */

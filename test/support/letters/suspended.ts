@@ -1,7 +1,7 @@
 import type { LetterOrder } from '#libs/application';
 import type { AgeBand, CaseOpening, Party, PlainData } from '#libs/domain';
-import { compose } from '../compose.js';
-import { lettersFacts } from '../facts/letters-facts.js';
+import { compose } from '../../../libs/letters/src/compose.js';
+import { lettersFacts } from '../../../libs/letters/src/facts/letters-facts.js';
 import { caseWith, ref, track } from './case.js';
 import { textIn } from './reading.js';
 

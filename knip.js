@@ -1,0 +1,21 @@
+/**
+ * What counts as dead. With `--production` only what runs in production counts: what is exported for a spec alone is in order as long
+ * as its own file uses it, and what only specs use is not.
+ */
+export default ({ production }) => ({
+  entry: [
+    'apps/cli/bootstrap.mjs!',
+    'apps/cli/src/*.ts!',
+    'apps/{server,worker}/src/main.ts!',
+    'apps/cli/bootstrap/check-*.mjs',
+    '**/*.spec.ts',
+    'test/support/{run-keeper,typescript-hooks}.mjs',
+    'test/support/start-and-hold.ts',
+    'test/faults/start-database.mjs',
+    'test/architecture/golden/record.ts',
+  ],
+  project: ['apps/**/*.{ts,mjs}!', 'libs/**/*.ts!', '!**/*.spec.ts!', 'test/**/*.{ts,mjs}'],
+  ignoreDependencies: ['@nestjs/cli', '@swc/cli', 'jest', 'dependency-cruiser', 'prettier'],
+  ignoreBinaries: ['redis-server', 'pgbench'],
+  ignoreExportsUsedInFile: production || { interface: true, type: true },
+});

@@ -1,0 +1,244 @@
+import type {
+  AwaitedDecision,
+  CaseLine,
+  CasePage,
+  DeadlineLine,
+  FileLine,
+  LetterIssued,
+  LetterLine,
+  LetterShown,
+  LogLine,
+  NoticeLine,
+  ObligationsShown,
+  OwnReportLine,
+  PartyLine,
+  ReceiptStatus,
+  Recorded,
+  ReportReceived,
+  StepLine,
+  TaskLine,
+  TrackLine,
+} from '#libs/application';
+import { ageBands, layers, partyKinds, partyRoles, roles } from '#libs/domain';
+import type { Due, Obligation } from '#libs/domain';
+import type { Refusal } from '../../edge/problem.js';
+import type { StepForm, StepForms } from '../../routes/step-forms.js';
+import { hash, list, moment, named, open, orNull, part, rows, shape, text, uuid, whole, withTexts, words, yesNo } from './shape.js';
+import type { Schema, Schemas } from './shape.js';
+
+const bilingual: Schema = { type: 'object', required: ['nl', 'en'], properties: { nl: text, en: text } };
+const names: Schema = { type: 'object', additionalProperties: text };
+
+const about = { caseId: uuid, number: text, school: uuid, kind: text, categories: list(text) };
+
+const caseLine = {
+  ...about,
+  stage: text,
+  openedAt: moment,
+  changedAt: moment,
+  version: whole,
+  openTasks: whole,
+  nextDue: orNull(moment),
+};
+
+const letterLine = {
+  id: text,
+  letter: text,
+  party: orNull(text),
+  content: uuid,
+  digest: hash,
+  issuedAt: moment,
+  seq: whole,
+};
+
+const recorded = { caseId: uuid, number: text, version: whole, steps: list(whole), again: yesNo };
+
+/** Lines of lists, and what a case consists of. */
+const lines: Schemas = {
+  Task: shape<TaskLine>({
+    ...about,
+    obligation: text,
+    rule: text,
+    cites: list(text),
+    nl: text,
+    en: text,
+    step: text,
+    party: orNull(text),
+    track: orNull(text),
+    role: orNull(words(...roles)),
+    due: orNull(moment),
+    lastDay: orNull(text),
+    overdue: yesNo,
+  }),
+  CaseLine: shape<CaseLine>(caseLine),
+  Notice: shape<NoticeLine>({ id: uuid, about: text, caseId: orNull(uuid), number: orNull(text), at: moment, seen: yesNo }),
+  OwnReport: shape<OwnReportLine>({
+    number: text,
+    school: uuid,
+    kind: text,
+    receivedAt: moment,
+    status: words('received', 'inProgress', 'closed'),
+    withdrawn: yesNo,
+  }),
+  AwaitedDecision: shape<AwaitedDecision>({
+    ...about,
+    version: whole,
+    step: text,
+    track: text,
+    party: orNull(text),
+    proposal: open,
+    proposedBy: { type: 'object', required: ['person', 'role'], properties: { person: text, role: text } },
+  }),
+  Step: shape<StepLine>(
+    {
+      seq: whole,
+      type: text,
+      at: moment,
+      by: { type: 'object', required: ['person', 'role'], properties: { person: text, role: text, inPlaceOf: text } },
+      party: text,
+      track: text,
+      data: open,
+      outside: open,
+      dues: open,
+    },
+    ['party', 'track', 'outside', 'dues'],
+  ),
+  Party: shape<PartyLine>({
+    id: text,
+    kind: words(...partyKinds),
+    role: words(...partyRoles),
+    band: words(...ageBands),
+    of: orNull(text),
+    person: orNull(uuid),
+    name: orNull(uuid),
+    born: orNull(uuid),
+  }),
+  Track: shape<TrackLine>({ id: text, machine: text, state: text, party: text, about: open }, ['party']),
+  Deadline: shape<DeadlineLine>({ obligation: text, due: moment, lastDay: orNull(text), rule: text, nl: text, en: text }),
+  Letter: shape<LetterLine>(letterLine),
+  LetterShown: shape<LetterShown>({
+    ...letterLine,
+    copies: list({
+      type: 'object',
+      required: ['kind', 'content', 'digest'],
+      properties: { kind: text, party: text, content: uuid, digest: hash },
+    }),
+  }),
+  FileEntry: shape<FileLine>({
+    paper: text,
+    party: text,
+    file: words('pupilFile', 'personnelFile'),
+    filed: yesNo,
+    because: orNull(text),
+    seq: whole,
+    at: moment,
+  }),
+  LogLine: shape<LogLine>({ seq: whole, step: named('Step'), hash, before: hash }),
+};
+
+/** What the rules say of a case. */
+const judged: Schemas = {
+  Due: shape<Due>({ due: moment, lastDay: text, movedBy: list(text) }, ['movedBy']),
+  Obligation: shape<Obligation>(
+    {
+      key: text,
+      rule: text,
+      layer: words(...layers),
+      cites: list(text),
+      nl: text,
+      en: text,
+      party: text,
+      track: text,
+      by: list(text),
+      person: text,
+      step: text,
+      preset: open,
+      status: words('open', 'overdue', 'met', 'waived', 'lapsed'),
+      due: named('Due'),
+      blocks: list(text),
+      waivableBy: list(text),
+    },
+    ['party', 'track', 'person', 'preset', 'due'],
+  ),
+  Obligations: shape<ObligationsShown>({ version: whole, rows: list(named('Obligation')) }),
+  Refusal: shape<Refusal>(
+    {
+      code: text,
+      cites: { ...list(text), description: 'Clauses it stands on.' },
+      lifts: { ...text, description: 'What would lift it.' },
+      who: { ...list(text), description: 'Roles that could take the step.' },
+      obligation: text,
+      path: text,
+      text: bilingual,
+    },
+    ['who', 'obligation', 'path'],
+  ),
+  StepForm: shape<StepForm>(
+    {
+      type: text,
+      party: text,
+      track: text,
+      allowed: yesNo,
+      unmet: list(named('Refusal')),
+      warnings: list(named('Refusal')),
+      who: list(text),
+      fields: open,
+      title: bilingual,
+    },
+    ['party', 'track'],
+  ),
+  StepForms: shape<StepForms>({ version: whole, stage: text, steps: list(named('StepForm')) }),
+};
+
+const parts: Schemas = {
+  Tasks: part('Task'),
+  Cases: part('CaseLine'),
+  CasesFound: rows('CaseLine'),
+  Notices: rows('Notice'),
+  OwnReports: rows('OwnReport'),
+  AwaitedDecisions: rows('AwaitedDecision'),
+  Deadlines: rows('Deadline'),
+  Letters: rows('Letter'),
+  LetterText: withTexts(named('LetterShown')),
+  FileEntries: rows('FileEntry'),
+  Log: part('LogLine'),
+  Timeline: withTexts({
+    type: 'object',
+    required: ['rows', 'next', 'people'],
+    properties: { rows: list(named('Step')), next: orNull(text), people: names },
+  }),
+};
+
+/** Whole answers. */
+const answers: Schemas = {
+  CasePage: withTexts(
+    shape<CasePage>({
+      case: shape<CasePage['case']>({ ...caseLine, protocol: text, linkedTo: orNull(uuid) }),
+      parties: list(named('Party')),
+      tracks: list(named('Track')),
+      obligations: list(named('Task')),
+      deadlines: list(named('Deadline')),
+      letters: list(named('Letter')),
+      files: list(named('FileEntry')),
+      steps: list(named('Step')),
+      people: names,
+    }),
+  ),
+  Recorded: shape<Recorded>(recorded),
+  LetterIssued: shape<LetterIssued>({ ...recorded, letter: uuid }),
+  ReportReceived: shape<ReportReceived>({ receipt: text, addressee: words('leadership', 'board') }),
+  ReceiptStatus: withTexts(
+    shape<ReceiptStatus>({
+      number: text,
+      status: words('received', 'inProgress', 'closed'),
+      receivedAt: moment,
+      messages: list({
+        type: 'object',
+        required: ['id', 'from', 'at', 'content'],
+        properties: { id: uuid, from: words('reporter', 'school'), at: moment, content: uuid },
+      }),
+    }),
+  ),
+};
+
+export const answerSchemas: Schemas = { ...lines, ...judged, ...parts, ...answers };

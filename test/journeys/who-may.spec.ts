@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Caller } from '../support/http.js';
+import { readReference } from '../support/openapi.js';
+import { startTestProduct } from '../support/product.js';
+import type { TestProduct } from '../support/product.js';
+import { proposedSuspension, reason } from '../support/suspension.js';
+import { CaseAtWork } from '../support/work.js';
+import type { Row } from '../support/work.js';
+
+let product: TestProduct;
+let leader: Caller;
+let work: CaseAtWork;
+
+beforeAll(async () => {
+  product = await startTestProduct();
+  leader = await product.as('anouk.wilgenroos');
+  ({ work } = await proposedSuspension(product, leader));
+}, 60_000);
+afterAll(() => product.close());
+
+describe('people at the same time', () => {
+  it('one key twenty times at once has one effect, ten times over', async () => {
+    for (let round = 0; round < 10; round++) {
+      const [key, seenVersion] = [randomUUID(), await work.version()];
+      const note = (text: string) => leader.post(`${work.path}/notes`, { text, seenVersion }, key);
+      const answers = await Promise.all(Array.from({ length: 20 }, () => note('Gebeld.')));
+      expect(new Set(answers.map(({ status, body }) => `${status} ${body['version']}`))).toEqual(new Set([`201 ${seenVersion + 1}`]));
+      expect(answers.filter(({ body }) => body['again'] === false)).toHaveLength(1);
+      expect(await note('Iets anders.')).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:keyReused' } });
+      expect(await work.version()).toBe(seenVersion + 1);
+    }
+  }, 60_000);
+
+  it('one of two wins, and the other is told that the case moved on, ten times over', async () => {
+    const principal = await product.as('bas.torenvalk');
+    for (let round = 0; round < 10; round++) {
+      const seenVersion = await work.version();
+      const answers = await Promise.all([leader, principal].map((one) => one.post(`${work.path}/notes`, { text: 'Wie eerst?', seenVersion })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+      const late = answers.find(({ status }) => status === 409);
+      expect(late?.body).toMatchObject({ type: 'urn:meldpad:problem:caseMovedOn', currentVersion: seenVersion + 1 });
+    }
+  }, 60_000);
+});
+
+describe('staff', () => {
+  it('cannot write in the name of whoever reported', async () => {
+    const answer = await work.step(leader, 'message.send', { from: 'reporter', text: 'Laat maar.' });
+    expect(answer).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:refused' } });
+    expect((answer.body['refusals'] as Row[]).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the FG', () => {
+  it('is asked, and decides nothing: refused with the reason', async () => {
+    const dpo = await product.as('nadia.egelantier');
+    await work.done(leader, 'consultation.ask', { role: 'dpo', question: 'Mag dit?' });
+    const answer = await work.step(dpo, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
+    expect([answer.status, answer.body['type']]).toEqual([409, 'urn:meldpad:problem:refused']);
+    for (const refusal of answer.body['refusals'] as Row[]) {
+      expect(refusal).toMatchObject({ code: expect.stringMatching(/./), text: { nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) } });
+    }
+  });
+});
+
+describe('whoever keeps the product or audits it', () => {
+  it.each(['thijs.lepelaar', 'rens.bosuil'])('gets nothing of a case on any route: %s', async (login) => {
+    const outsider = await product.as(login);
+    const { routes } = await readReference(product.caller);
+    const ofCases = routes.filter(({ path }) => path.startsWith('/api/v1/cases/{case}'));
+    expect(ofCases.length).toBeGreaterThan(12);
+    const answers = await Promise.all(
+      ofCases
+        .filter(({ method }) => method === 'GET')
+        .map(({ path }) => outsider.get(path.replace('{case}', work.id).replace('{letter}', randomUUID()))),
+    );
+    const seenVersion = await work.version();
+    const changes = [
+      ['steps', { type: 'note.add', data: { text: 'x' } }],
+      ['parties', { data: { kind: 'pupil', role: 'subject', band: 'from12', name: 'x' } }],
+      ['notes', { text: 'x' }],
+      ['messages', { text: 'x' }],
+      ['reports', { data: { reporterKind: 'pupil', naming: 'anonymous', knownAt: '2026-11-20T09:00:00.000Z' } }],
+      ['letters', { letter: 'decision', party: 'p1' }],
+    ] as const;
+    for (const [route, body] of changes) answers.push(await outsider.post(`${work.path}/${route}`, { ...body, seenVersion }));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+    for (const list of ['cases', 'tasks', 'decisions', 'consultations']) {
+      expect((await outsider.get(`/api/v1/${list}`)).body).toMatchObject({ rows: [] });
+    }
+  });
+});
