@@ -131,18 +131,15 @@ export class System {
     this.removed = true;
     await this.programs.worker.stop();
     await this.programs.server.stop();
-    if (this.databaseRuns()) process.kill(this.postmaster(), 'SIGINT');
-    while (this.databaseRuns()) await pause(50);
+    await this.databaseBack.catch(() => undefined);
+    process.kill(this.postmaster(), 'SIGINT');
+    while (existsSync(this.lockFile())) await pause(50);
     rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.database.dataFolder, { recursive: true, force: true });
   }
 
   private postmaster(): number {
     return Number(readFileSync(this.lockFile(), 'utf8').split('\n')[0]);
-  }
-
-  private databaseRuns(): boolean {
-    return existsSync(this.lockFile());
   }
 
   private lockFile(): string {

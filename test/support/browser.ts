@@ -1,16 +1,18 @@
+import { CookieJar } from '../../apps/cli/src/walk/cookie-jar.js';
+
 /** A browser as tests need one: keeps cookies per path, follows redirects by hand or to the end, and never leaves loopback. */
 export class Browser {
-  private readonly cookies = new Map<string, { readonly value: string; readonly path: string }>();
+  private readonly cookies = new CookieJar();
 
   /** One request; redirects are not followed. */
   async go(address: string | URL, form?: Readonly<Record<string, string>>): Promise<Response> {
     const url = new URL(address);
     const response = await fetch(url, {
       redirect: 'manual',
-      headers: { cookie: this.cookiesFor(url) },
+      headers: { cookie: this.cookies.headerFor(url.pathname) },
       ...(form && { method: 'POST', body: new URLSearchParams(form) }),
     });
-    for (const cookie of response.headers.getSetCookie()) this.keep(cookie, url);
+    this.cookies.keep(response);
     return response;
   }
 
@@ -31,28 +33,11 @@ export class Browser {
   }
 
   cookie(name: string): string | undefined {
-    return this.cookies.get(name)?.value;
+    return this.cookies.value(name);
   }
 
   setCookie(name: string, value: string): void {
-    this.cookies.set(name, { value, path: '/' });
-  }
-
-  private keep(header: string, url: URL): void {
-    const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
-    const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? url.pathname;
-    const over = attributes.some(
-      (attribute) => /^expires=/i.test(attribute) && Date.parse(attribute.slice(8)) <= Date.now(),
-    );
-    const gone = over || attributes.some((attribute) => /^max-age=0$/i.test(attribute));
-    if (gone) this.cookies.delete(name);
-    else this.cookies.set(name, { value, path });
-  }
-
-  private cookiesFor({ pathname }: URL): string {
-    const fitting = [...this.cookies].filter(([, { path }]) => pathname.startsWith(path));
-    return fitting.map(([name, { value }]) => `${name}=${value}`).join('; ');
+    this.cookies.set(name, value);
   }
 }
 

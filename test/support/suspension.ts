@@ -7,7 +7,7 @@ import { CaseAtWork, rowsOf } from './work.js';
 
 const reason = 'Dit is besproken en afgewogen; de redenen staan in het verslag.';
 
-export const plusDays = (day: string, days: number): string =>
+const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Moves the clock to the Monday of a whole week of school; answers its day. */

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { HeadFileBroken, headsIn, Verification } from '#libs/persistence';
-import { domainFingerprint } from '../../server/src/fingerprint.js';
+import { domainFingerprint, HeadFileBroken, headsIn, Verification } from '#libs/persistence';
 import { openSystem } from './one-shot/opened.js';
 import { Explained, runOnce } from './one-shot/run-once.js';
 import { verifiedLines } from './one-shot/verified-lines.js';

@@ -20,6 +20,7 @@ import {
 } from '#libs/application';
 import type { KeyProvider } from '#libs/application';
 import {
+  domainFingerprint,
   KeyedReceipts,
   PostgresCaseLedger,
   PostgresClockStore,
@@ -35,10 +36,9 @@ import {
   PostgresRegisters,
   PostgresSessionStore,
   PostgresWorkLists,
+  ShippedEditionsOnly,
 } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
-import { domainFingerprint } from './fingerprint.js';
-import { ShippedEditionsOnly } from './shipped-editions-only.js';
 
 /** What every port that stores something rests on. */
 export interface Stored {

@@ -25,6 +25,8 @@ import {
 } from '#libs/application';
 import { jobsModule, type QueueStore } from '#libs/jobs';
 import {
+  type Database,
+  domainFingerprint,
   headsIn,
   PostgresCaseLedger,
   PostgresChains,
@@ -35,11 +37,9 @@ import {
   PostgresOutbox,
   PostgresReadings,
   PostgresSessionStore,
-  type Database,
+  ShippedEditionsOnly,
 } from '#libs/persistence';
-import { domainFingerprint } from './fingerprint.js';
 import { KeptMail } from './kept-mail.js';
-import { ShippedEditionsOnly } from './shipped-editions-only.js';
 
 export interface WorkerParts {
   readonly database: Database;

@@ -20,4 +20,5 @@ export { KeyedReceipts, PostgresDrafts } from './people/receipts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresPeopleRegister } from './people/register.js';
 export { Erasure } from './sealing/erasure.js';
-export { fingerprints } from './ledger/fingerprint.js';
+export { domainFingerprint } from './ledger/fingerprint.js';
+export { ShippedEditionsOnly } from './ledger/shipped-editions-only.js';

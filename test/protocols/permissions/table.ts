@@ -15,7 +15,7 @@ import type { Role } from '#libs/domain';
  * In brackets: so it is where the case is about somebody else as well, or about nothing of the kind; not walked.
  * Employee, administrator and auditor report, and nothing else: they stand in no row.
  */
-export const written = `
+const written = `
 step                                            | leadership | board    | above | question |
 case.take                                       | TL P       | B        | SB    | TL P     |
 case.assign                                     | TL P       | B        | SB    | TL P     |

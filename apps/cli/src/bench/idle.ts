@@ -16,7 +16,10 @@ export async function idleMemory(restSeconds: number): Promise<number> {
   chmodSync(dataFolder, 0o711);
   const port = await freePort();
   const start = join(dirname(process.argv[1] ?? ''), 'start.js');
-  const child = spawn(process.execPath, [start], { env: surroundings(port, dataFolder), stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [start], {
+    env: surroundings(port, dataFolder),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   try {
     await answers(`http://127.0.0.1:${port}/health/ready`);
     await sleep(restSeconds * 1000);
@@ -30,11 +33,18 @@ export async function idleMemory(restSeconds: number): Promise<number> {
 }
 
 /** Nothing of the bench's own surroundings but what a process needs to be found and to run. */
-const surroundings = (port: number, dataFolder: string): Record<string, string> => ({ PATH: dirname(process.execPath), PORT: String(port), MELDPAD_DATA: dataFolder });
+const surroundings = (port: number, dataFolder: string): Record<string, string> => ({
+  PATH: dirname(process.execPath),
+  PORT: String(port),
+  MELDPAD_DATA: dataFolder,
+});
 
 async function answers(address: string): Promise<void> {
   for (const end = performance.now() + patienceMs; performance.now() < end; await sleep(lookEveryMs)) {
-    const ready = await fetch(address).then(({ ok }) => ok, () => false);
+    const ready = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (ready) return;
   }
   throw new Error('the embedded mode did not become ready');

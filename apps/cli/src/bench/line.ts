@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 
@@ -5,6 +6,9 @@ export interface Reply {
   readonly status: number;
   readonly body: string;
 }
+
+/** Long before any server gives up a connection that is not used. */
+const restMs = 2_000;
 
 /**
  * One keep-alive connection that sends a request and waits for its answer. Written by hand because the load shares its processor with
@@ -18,36 +22,46 @@ export class Line {
   private expected = 0;
   private status = 0;
 
-  private constructor(
-    private readonly socket: Socket,
-    private readonly host: string,
-  ) {
-    socket.setNoDelay(true);
-    socket.on('data', (chunk: Buffer) => this.take(chunk));
-    socket.on('error', (error) => this.waiting?.reject(error));
-    socket.on('close', () => this.waiting?.reject(new Error('the server closed the connection')));
-  }
+  private socket: Socket | undefined;
+  private usedAt = 0;
 
-  static open(origin: string): Promise<Line> {
-    const { hostname, port, host } = new URL(origin);
-    return new Promise((resolve, reject) => {
-      const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname, () => resolve(new Line(socket, host)));
-      socket.once('error', reject);
-    });
-  }
+  constructor(private readonly origin: URL) {}
 
   /** @param headers whole header lines, each ended by CR LF */
-  ask(method: string, path: string, headers: string, body = ''): Promise<Reply> {
-    const content = body === '' ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`;
+  async ask(method: string, path: string, headers: string, body = ''): Promise<Reply> {
+    const socket = await this.connected();
+    const content =
+      body === '' ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`;
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
-      this.socket.write(`${method} ${path} HTTP/1.1\r\nhost: ${this.host}\r\n${headers}${content}\r\n${body}`);
+      socket.write(`${method} ${path} HTTP/1.1\r\nhost: ${this.origin.host}\r\n${headers}${content}\r\n${body}`);
     });
   }
 
   close(): void {
     this.waiting = undefined;
-    this.socket.destroy();
+    this.socket?.destroy();
+    this.socket = undefined;
+  }
+
+  /** The connection as it is, or another one after a rest: a server closes those that are left alone. */
+  private async connected(): Promise<Socket> {
+    const now = performance.now();
+    const rested = now - this.usedAt > restMs;
+    this.usedAt = now;
+    if (this.socket !== undefined && !rested) return this.socket;
+    this.close();
+    const { hostname, port } = this.origin;
+    const socket = connect(Number(port), hostname === 'localhost' ? '127.0.0.1' : hostname);
+    await once(socket, 'connect');
+    socket.setNoDelay(true);
+    socket.on('data', (chunk: Buffer) => this.take(chunk));
+    socket.on('error', (error) => this.waiting?.reject(error));
+    socket.on('close', () => {
+      if (this.socket === socket) this.waiting?.reject(new Error('the server closed the connection'));
+    });
+    this.socket = socket;
+    return socket;
   }
 
   private take(chunk: Buffer): void {
@@ -70,7 +84,8 @@ export class Line {
     this.head = all.toString('latin1', 0, end + 4);
     this.status = Number(this.head.slice(9, 12));
     const length = /\r\ncontent-length: (\d+)/i.exec(this.head)?.[1];
-    if (length === undefined && this.status !== 204) throw new Error(`an answer without a length: ${this.head.slice(0, 60)}`);
+    if (length === undefined && this.status !== 204)
+      throw new Error(`an answer without a length: ${this.head.slice(0, 60)}`);
     this.expected = end + 4 + Number(length ?? 0);
     return true;
   }

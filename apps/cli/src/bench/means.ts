@@ -21,10 +21,15 @@ export interface OpenMeans extends Means {
 }
 
 /** A server of this part, and a connection to it and to the database for each client. */
-export async function openMeans(place: BenchPlace, { leaders, dpos, primaryLeaders }: Seeded, part: Part, profile?: string): Promise<OpenMeans> {
+export async function openMeans(
+  place: BenchPlace,
+  { leaders, dpos, primaryLeaders }: Seeded,
+  part: Part,
+  profile?: string,
+): Promise<OpenMeans> {
   const served = await startServed(place, part, profile);
   const here = await productHere(place);
-  const lines = await Promise.all(Array.from({ length: clients }, () => Line.open(served.origin)));
+  const lines = Array.from({ length: clients }, () => new Line(new URL(served.origin)));
   const bare = await Promise.all(Array.from({ length: clients }, () => connected(place.urls.app)));
   const { postmaster } = place;
   return {

@@ -45,13 +45,23 @@ export async function measure(lanes: Lanes, seconds: number, { node, postmaster 
   const [nodeMs, databaseMs] = [processTime(node) - before[0], treeTime(postmaster) - before[1]];
   const count = took.length;
   took.sort((a, b) => a - b);
-  return { count, rate: count / wall, p50: at(took, 0.5), p99: at(took, 0.99), node: nodeMs / count, database: databaseMs / count };
+  return {
+    count,
+    rate: count / wall,
+    p50: at(took, 0.5),
+    p99: at(took, 0.99),
+    node: nodeMs / count,
+    database: databaseMs / count,
+  };
 }
 
-const at = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+const at = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }

@@ -27,8 +27,24 @@ export class UnknownBenchArgument extends Error {
   }
 }
 
-const whole = { rounds: 3, seconds: 3, fewCases: 10_000, manyCases: 200_000, runningCases: 1_200, dueDeadlines: 20_000, restSeconds: 60 };
-const short = { rounds: 3, seconds: 1, fewCases: 2_000, manyCases: 40_000, runningCases: 160, dueDeadlines: 2_000, restSeconds: 20 };
+const whole = {
+  rounds: 3,
+  seconds: 3,
+  fewCases: 10_000,
+  manyCases: 200_000,
+  runningCases: 1_200,
+  dueDeadlines: 20_000,
+  restSeconds: 60,
+};
+const short = {
+  rounds: 3,
+  seconds: 1,
+  fewCases: 2_000,
+  manyCases: 40_000,
+  runningCases: 160,
+  dueDeadlines: 2_000,
+  restSeconds: 20,
+};
 
 /** @throws UnknownBenchArgument */
 export function benchOptions(args: readonly string[]): BenchOptions {
@@ -37,7 +53,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     const [name = '', value = ''] = argument.split('=');
     if (name === '--short') continue;
     else if (name === '--profile' && value !== '') options = { ...options, profile: value };
-    else if (name === '--only' && value !== '') options = { ...options, only: value.split(',').map((one) => knownWork(one, argument)) };
+    else if (name === '--only' && value !== '')
+      options = { ...options, only: value.split(',').map((one) => knownWork(one, argument)) };
     else throw new UnknownBenchArgument(argument);
   }
   return options;

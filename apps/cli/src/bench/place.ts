@@ -26,7 +26,11 @@ export async function makePlace(): Promise<BenchPlace> {
   chmodSync(dataFolder, 0o711);
   const postgres = await startPostgres({ dataFolder });
   const names = ['meldpad_owner', 'meldpad_app', 'meldpad_queue'] as const;
-  const urls = await ensureLogins({ superuserUrl: postgres.superuserUrl, names, secretsFolder: postgres.secretsFolder });
+  const urls = await ensureLogins({
+    superuserUrl: postgres.superuserUrl,
+    names,
+    secretsFolder: postgres.secretsFolder,
+  });
   const past = new pg.Client({ connectionString: inside(postgres.superuserUrl, urls.meldpad_app), ssl: false });
   await past.connect();
   const stop = async (): Promise<void> => {

@@ -13,7 +13,10 @@ interface Times {
 function timesOf(pid: number | string): Times | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const at = (index: number): number => fields[index] ?? 0;
     return { parent: at(1), own: (at(11) + at(12)) * msPerTick, gone: (at(13) + at(14)) * msPerTick };
   } catch {

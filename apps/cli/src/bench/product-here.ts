@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { Clock, Editions, KeyProvider, Receipts, ReportIncident, Rulebooks, TakeStep } from '#libs/application';
 import { EmbeddedClock } from '#libs/embedded';
 import { SystemTime } from '#libs/identity';
-import { keysFromFile, PostgresClockStore } from '#libs/persistence';
-import { ShippedEditionsOnly } from '../../../server/src/shipped-editions-only.js';
+import { keysFromFile, PostgresClockStore, ShippedEditionsOnly } from '#libs/persistence';
 import { storedPorts } from '../../../server/src/stored-ports.js';
 import type { BenchPlace } from './place.js';
 import { RecordingDatabase } from './recording-database.js';
@@ -42,5 +41,11 @@ export async function productHere({ urls, secretsFolder, past }: BenchPlace): Pr
     await context.close();
     await pool.end();
   };
-  return { report: context.get(ReportIncident), takeStep: context.get(TakeStep), receipts: context.get(Receipts), database, stop };
+  return {
+    report: context.get(ReportIncident),
+    takeStep: context.get(TakeStep),
+    receipts: context.get(Receipts),
+    database,
+    stop,
+  };
 }

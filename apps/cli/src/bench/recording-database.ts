@@ -37,7 +37,10 @@ export class RecordingDatabase extends Database {
     const { rows } = await past.query<{ proname: string; proargnames: string[] }>(
       `select proname, proargnames from pg_proc where pronamespace = 'meldpad'::regnamespace and proname in ('append', 'open_case', 'read_case', 'read_school')`,
     );
-    return new RecordingDatabase(pool, Object.fromEntries(rows.map(({ proname, proargnames }) => [proname, proargnames])));
+    return new RecordingDatabase(
+      pool,
+      Object.fromEntries(rows.map(({ proname, proargnames }) => [proname, proargnames])),
+    );
   }
 
   /** What `work` would write, in order; none of it is stored. */
@@ -60,7 +63,8 @@ export class RecordingDatabase extends Database {
 
   override async rows<Of extends pg.QueryResultRow>(statement: Statement, values: readonly Value[]): Promise<Of[]> {
     if (this.kept === undefined) return super.rows<Of>(statement, values);
-    if (statement.name === 'append' || statement.name === 'open_case') return [this.note(this.kept, { statement, values })] as unknown as Of[];
+    if (statement.name === 'append' || statement.name === 'open_case')
+      return [this.note(this.kept, { statement, values })] as unknown as Of[];
     if (!readOnce.includes(statement.name)) return super.rows<Of>(statement, values);
     const caseId = String(this.given({ statement, values }, 'p_case'));
     const about = `${statement.name} ${caseId} ${String(this.given({ statement, values }, 'p_person'))}`;

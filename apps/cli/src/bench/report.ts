@@ -20,25 +20,60 @@ export interface Aim {
   readonly met: boolean;
 }
 
-export const middle = (windows: readonly Window[], what: keyof Window): number => median(windows.map((window) => window[what]));
+export const middle = (windows: readonly Window[], what: keyof Window): number =>
+  median(windows.map((window) => window[what]));
 
 /** The median over the rounds of product over floor. */
 export const ratio = ({ product, floor }: Pick<Measured, 'product' | 'floor'>, what: keyof Window): number =>
   median(product.map((window, round) => window[what] / (floor[round]?.[what] ?? Number.NaN)));
 
-export const atLeast = (what: string, found: number, bound: number): Aim => ({ what, found, wanted: `at least ${bound}`, met: found >= bound });
-export const atMost = (what: string, found: number, bound: number): Aim => ({ what, found, wanted: `at most ${bound}`, met: found <= bound });
+export const atLeast = (what: string, found: number, bound: number): Aim => ({
+  what,
+  found,
+  wanted: `at least ${bound}`,
+  met: found >= bound,
+});
+export const atMost = (what: string, found: number, bound: number): Aim => ({
+  what,
+  found,
+  wanted: `at most ${bound}`,
+  met: found <= bound,
+});
 
-const columns = ['work', 'clients', 'who', '/s', 'p50 ms', 'p99 ms', 'node CPU-ms', 'database CPU-ms', 'of floor'] as const;
+const columns = [
+  'work',
+  'clients',
+  'who',
+  '/s',
+  'p50 ms',
+  'p99 ms',
+  'node CPU-ms',
+  'database CPU-ms',
+  'of floor',
+] as const;
 
 export function table(measured: readonly Measured[]): string {
-  const rows = measured.flatMap((one) => [line(one, 'product', ratio(one, 'rate').toFixed(2)), line(one, 'floor', ''), ...beside(one)]);
+  const rows = measured.flatMap((one) => [
+    line(one, 'product', ratio(one, 'rate').toFixed(2)),
+    line(one, 'floor', ''),
+    ...beside(one),
+  ]);
   return laidOut([columns, ...rows]);
 }
 
 function line(one: Measured, who: 'product' | 'floor', ofFloor: string): readonly string[] {
   const figure = (what: keyof Window, digits: number): string => middle(one[who], what).toFixed(digits);
-  return [one.title, String(one.clients), who, figure('rate', 0), figure('p50', 2), figure('p99', 1), figure('node', 2), figure('database', 2), ofFloor];
+  return [
+    one.title,
+    String(one.clients),
+    who,
+    figure('rate', 0),
+    figure('p50', 2),
+    figure('p99', 1),
+    figure('node', 2),
+    figure('database', 2),
+    ofFloor,
+  ];
 }
 
 function beside({ title, clients, pgbench }: Measured): readonly (readonly string[])[] {
@@ -49,11 +84,21 @@ function beside({ title, clients, pgbench }: Measured): readonly (readonly strin
 }
 
 export const aims = (found: readonly Aim[]): string =>
-  laidOut(found.map(({ what, found: figure, wanted, met }) => [met ? 'met' : 'NOT MET', what, figure.toFixed(2), wanted]));
+  laidOut(
+    found.map(({ what, found: figure, wanted, met }) => [met ? 'met' : 'NOT MET', what, figure.toFixed(2), wanted]),
+  );
 
 function laidOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
-export const machine = (): string => `Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'})`;
+export const machine = (): string =>
+  `Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'})`;

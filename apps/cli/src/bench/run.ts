@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stopOnSignal } from '../../../server/src/index.js';
 import { auditLogs, count } from './audit.js';
 import { idleMemory } from './idle.js';
 import { measure } from './measure.js';
@@ -38,6 +39,7 @@ const outboxPatienceMs = 60_000;
 export async function bench(options: BenchOptions, say: Say): Promise<void> {
   const began = performance.now();
   const place = await makePlace();
+  stopOnSignal(() => place.stop(), say);
   try {
     const { fsync, synchronous_commit: commit, full_page_writes: pages } = place.settings;
     say(`${machine()}; fsync ${fsync}, synchronous_commit ${commit}, full_page_writes ${pages}`);
@@ -71,7 +73,9 @@ class Bench {
   }
 
   /** Every work by a server without relay and queue, and the floors, in turns. */
-  private async withoutWorker(ready: Seeded): Promise<{ readonly measured: readonly Measured[]; readonly few?: Measured; readonly step: StepTaken }> {
+  private async withoutWorker(
+    ready: Seeded,
+  ): Promise<{ readonly measured: readonly Measured[]; readonly few?: Measured; readonly step: StepTaken }> {
     const means = await openMeans(this.place, ready, 'server', this.options.profile);
     try {
       const inbox = new Inbox(means);
@@ -94,7 +98,11 @@ class Bench {
   }
 
   /** The inbox while there are few cases; then many more come. */
-  private async inboxOfFew(means: OpenMeans, inbox: Inbox, { leaders: [leader] }: Seeded): Promise<Measured | undefined> {
+  private async inboxOfFew(
+    means: OpenMeans,
+    inbox: Inbox,
+    { leaders: [leader] }: Seeded,
+  ): Promise<Measured | undefined> {
     const { fewCases, manyCases } = this.options;
     const [few] = await this.inTurns(means, [inbox], [1]);
     await addManyCases(this.place.past, leader.organisation, fewCases, manyCases);
@@ -103,8 +111,21 @@ class Bench {
     return few && { ...few, title: `${few.title}, ${fewCases} cases` };
   }
 
-  private async inTurns(means: OpenMeans, works: readonly Work[], counts: readonly number[]): Promise<readonly Measured[]> {
-    const made = works.flatMap((work) => counts.map((clients) => ({ work, title: work.title, clients, product: [] as Window[], floor: [] as Window[], pgbench: [] as Reached[] })));
+  private async inTurns(
+    means: OpenMeans,
+    works: readonly Work[],
+    counts: readonly number[],
+  ): Promise<readonly Measured[]> {
+    const made = works.flatMap((work) =>
+      counts.map((clients) => ({
+        work,
+        title: work.title,
+        clients,
+        product: [] as Window[],
+        floor: [] as Window[],
+        pgbench: [] as Reached[],
+      })),
+    );
     const fastest = new Map<Work, number>();
     for (const work of works) {
       fastest.set(work, (await measure(await work.floor(4, warmUpStatements), warmUpSeconds, means.bench)).rate);
@@ -114,7 +135,11 @@ class Bench {
       for (const { work, clients, product, floor, pgbench } of made) {
         const { seconds } = this.options;
         const known = fastest.get(work) ?? 0;
-        const bare = await measure(await work.floor(clients, Math.ceil(known * seconds * (clients === 1 ? 1 : spare))), seconds, means.bench);
+        const bare = await measure(
+          await work.floor(clients, Math.ceil(known * seconds * (clients === 1 ? 1 : spare))),
+          seconds,
+          means.bench,
+        );
         fastest.set(work, Math.max(known, bare.rate));
         floor.push(bare);
         if (this.pgbench && work.byPgbench) pgbench.push(await work.byPgbench(clients, Math.ceil(bare.rate * seconds)));
@@ -131,7 +156,9 @@ class Bench {
     await this.place.past.query('truncate meldpad.outbox');
     const means = await openMeans(this.place, ready, 'both');
     try {
-      const beside = this.wants('step') ? await measure(step.with(means).product(16), this.options.seconds, means.server) : undefined;
+      const beside = this.wants('step')
+        ? await measure(step.with(means).product(16), this.options.seconds, means.server)
+        : undefined;
       if (!this.wants('deadlines')) return { beside };
       await this.outboxEmpty();
       const drained = await drain(this.place, means.served);
@@ -144,7 +171,8 @@ class Bench {
 
   private async outboxEmpty(): Promise<void> {
     const end = performance.now() + outboxPatienceMs;
-    while (performance.now() < end && (await count(this.place.past, 'select count(*) from meldpad.outbox')) > 0) await sleep(lookEveryMs);
+    while (performance.now() < end && (await count(this.place.past, 'select count(*) from meldpad.outbox')) > 0)
+      await sleep(lookEveryMs);
   }
 
   private wants(name: WorkName): boolean {

@@ -157,9 +157,7 @@ export class Life {
   }
 
   /** Open obligations, as the leader sees them. */
-  async demands(
-    player: Player,
-  ): Promise<{
+  async demands(player: Player): Promise<{
     readonly obligations: readonly {
       readonly key: string;
       readonly rule: string;

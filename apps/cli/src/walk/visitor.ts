@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CookieJar } from './cookie-jar.js';
 
 /** What came back: a status, and a body where there is one. */
 export interface Answer {
@@ -10,7 +11,7 @@ const maxRedirects = 12;
 
 /** Somebody at a browser: keeps cookies, follows the login to its end, sends the proof that a change came from his page. */
 export class Visitor {
-  private readonly cookies = new Map<string, { readonly value: string; readonly path: string }>();
+  private readonly cookies = new CookieJar();
   private csrfToken = '';
 
   constructor(private readonly origin: string) {}
@@ -41,11 +42,7 @@ export class Visitor {
 
   /** What a request of his carries at the top of the site, for whoever sends it another way. */
   credentials(): Readonly<Record<string, string>> {
-    const cookies = [...this.cookies].filter(([, { path }]) => path === '/');
-    return {
-      cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '),
-      'x-csrf-token': this.csrfToken,
-    };
+    return { cookie: this.cookies.headerFor('/'), 'x-csrf-token': this.csrfToken };
   }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -89,26 +86,14 @@ export class Visitor {
   }
 
   private async send(url: URL, init: RequestInit): Promise<Response> {
-    const fitting = [...this.cookies].filter(([, { path }]) => url.pathname.startsWith(path));
-    const cookie = fitting.map(([name, { value }]) => `${name}=${value}`).join('; ');
+    const cookie = this.cookies.headerFor(url.pathname);
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
       headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) },
     });
-    for (const header of response.headers.getSetCookie()) this.keep(header);
+    this.cookies.keep(response);
     return response;
-  }
-
-  private keep(header: string): void {
-    const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
-    const equals = pair.indexOf('=');
-    const attribute = (name: string): string | undefined =>
-      attributes.find((one) => one.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
-    const expires = attribute('expires');
-    const gone = attribute('max-age') === '0' || (expires !== undefined && Date.parse(expires) <= Date.now());
-    if (gone) this.cookies.delete(pair.slice(0, equals));
-    else this.cookies.set(pair.slice(0, equals), { value: pair.slice(equals + 1), path: attribute('path') ?? '/' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkDraft, kindOf, stepTypes } from '#libs/domain';
+import { checkDraft, isPlainDate, kindOf, stepTypes } from '#libs/domain';
 import type { ContentRef, DataError, Field, PlainValue, StepDraft, StepType } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 
@@ -42,7 +42,7 @@ export function sealedDraft(
   const data: Record<string, PlainValue> = {};
   for (const [name, value] of Object.entries(given)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const code = field?.kind === 'sealed' ? wrongText(value, field) : wrongPlain(value);
+    const code = field?.kind === 'sealed' ? (wrongText(value, field) ?? wrongBirth(name, value)) : wrongPlain(value);
     if (code !== undefined) wrong.push({ path: `data.${name}`, code });
     else data[name] = field?.kind === 'sealed' ? seal(String(value)) : (value as PlainValue);
   }
@@ -61,6 +61,10 @@ function wrongText(value: unknown, { max }: Sealed): string | undefined {
   if (value.trim() === '') return 'text.empty';
   return value.length > max ? 'text.tooLong' : undefined;
 }
+
+/** A birth date is sealed as text, but ages are reckoned from it: anything else would make a child of age. */
+const wrongBirth = (name: string, value: unknown): string | undefined =>
+  name === 'born' && !isPlainDate(value) ? 'date.invalid' : undefined;
 
 /** Objects never enter a step from outside: the only ones it holds are the references made here. */
 function wrongPlain(value: unknown): string | undefined {

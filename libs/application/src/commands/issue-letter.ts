@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dateIn, kindOf } from '#libs/domain';
 import type { StepDraft } from '#libs/domain';
@@ -41,7 +42,7 @@ export class IssueLetter {
     const { caseId, party, track, delivery, details, key, seenVersion } = wish;
     const letter = knownLetter(wish.letter);
     const lookups = await this.desk.lookups(actor, caseId);
-    const id = letterId(key);
+    const id = letterId(actor.person, key);
     const request = {
       type: 'letter.issue',
       caseId,
@@ -97,5 +98,10 @@ function knownLetter(name: string): LetterName {
   return name as LetterName;
 }
 
-/** The key is the client's own UUID for this letter: sent twice, it names the same letter. */
-const letterId = (key: string): string => key.toLowerCase();
+/** Made of the client's own UUID for this letter: sent twice, it names the same letter; the same UUID of somebody else names another. */
+function letterId(person: string, key: string): string {
+  const hex = createHash('sha256').update(`letter\0${person}\0${key.toLowerCase()}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}

@@ -26,6 +26,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const brinCode = /^\d{2}[A-Z]{2}\d{0,2}$/;
 const digest = /^[0-9a-f]{64}$/;
 
+/** Years in which every term can be counted to its end: the calendar's own, less room for the longest terms. */
+const [firstYear, lastYear] = ['1991', '2149'];
+const inReach = (day: string): boolean => day.slice(0, 4) >= firstYear && day.slice(0, 4) <= lastYear;
+
 function isRef(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { content, digest: hash, ...rest } = value as Record<string, unknown>;
@@ -55,9 +59,9 @@ function wrong(field: Field, value: unknown): string | undefined {
     case 'yesNo':
       return unless(typeof value === 'boolean', 'yesNo.expected');
     case 'date':
-      return unless(isPlainDate(value), 'date.invalid');
+      return unless(isPlainDate(value) && inReach(value), 'date.invalid');
     case 'moment':
-      return unless(isInstant(value), 'moment.invalid');
+      return unless(isInstant(value) && inReach(value), 'moment.invalid');
     case 'number':
       return unless(
         typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max,
@@ -104,7 +108,7 @@ function correctionErrors(data: PlainData, corrected: StepType | undefined): rea
   return Object.entries(data)
     .filter(([name]) => name.startsWith('set.'))
     .flatMap(([name, value]) => {
-      const field = fields[name.slice(4)];
+      const field = Object.hasOwn(fields, name.slice(4)) ? fields[name.slice(4)] : undefined;
       const code = field === undefined ? 'field.unknown' : wrong(field, value);
       return code === undefined ? [] : [{ path: `data.${name}`, code }];
     });

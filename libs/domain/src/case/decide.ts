@@ -5,6 +5,7 @@ import type { Rulebook } from '../protocols/rulebook.js';
 import { apply, opened } from './apply.js';
 import { stepsDue } from './automatic.js';
 import { checkDraft, StepMalformed } from './check-data.js';
+import { againstDays } from './days-told.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
 import { demandedAfter, endsOnLapse, isOpen } from './obligations.js';
@@ -28,7 +29,11 @@ export function decide(
   if (errors.length > 0) throw new StepMalformed(errors);
   const bench = benchOf(state, book, dateIn(moment.at));
   const { unmet, warnings, roles, actor } = judge(bench, { ...completed, complete: true }, asking, outside);
-  const reasons = [...unmet, ...ownReasons(bench, completed, roles, moment)];
+  const reasons = [
+    ...unmet,
+    ...againstDays(state, completed, moment.at),
+    ...ownReasons(bench, completed, roles, moment),
+  ];
   if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
   return recorded(bench, completed, actor, moment, {
     outside,

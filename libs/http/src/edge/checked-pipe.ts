@@ -11,7 +11,8 @@ const plainTypes: readonly unknown[] = [undefined, Object, String, Number, Boole
 
 /**
  * Checks bodies and queries against their DTO: what the DTO does not name is refused, not dropped. Envelopes are flat, so that
- * checking one costs microseconds; what is inside `data` is judged by the field table of its step.
+ * checking one costs microseconds; what is inside `data` is judged by the field table of its step. Names that every object inherits,
+ * such as `constructor`, would be read by the checks themselves: no DTO has one.
  */
 @Injectable()
 export class CheckedPipe implements PipeTransform<unknown, unknown> {
@@ -19,6 +20,8 @@ export class CheckedPipe implements PipeTransform<unknown, unknown> {
     if ((type !== 'body' && type !== 'query') || plainTypes.includes(metatype)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw invalid({ path: type, code: 'object.expected' });
+    const inherited = Object.keys(value).filter((name) => name in Object.prototype);
+    if (inherited.length > 0) throw invalid(...inherited.map((path) => ({ path, code: 'field.unknown' })));
     const unclean = uncleanText(value);
     if (unclean.length > 0) throw invalid(...unclean);
     const shape = metatype as Shape;

@@ -10,7 +10,7 @@ const idAlone = new RegExp(`^${uuid}$`);
 export function caseCursor(after: string | undefined): { readonly at: string; readonly id: string } | undefined {
   if (after === undefined) return undefined;
   const [, at, id] = momentAndId.exec(Buffer.from(after, 'base64url').toString()) ?? [];
-  if (at === undefined || id === undefined) throw unreadable();
+  if (!isInstant(at) || id === undefined) throw unreadable();
   return { at, id };
 }
 

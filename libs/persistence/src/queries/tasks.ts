@@ -1,7 +1,7 @@
 import type { DatabaseFunction } from '../functions/define.js';
 
 /** Tasks of one person, filtered and in either order, a part at a time: each obligation once, whichever of his roles it is there for. */
-export const taskList: DatabaseFunction = {
+const taskList: DatabaseFunction = {
   name: 'page_tasks',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_limit integer, p_down boolean,
     p_after_due timestamptz, p_after_case uuid, p_after_obligation text, p_school uuid, p_overdue boolean, p_steps text[]`,
@@ -41,7 +41,7 @@ end`,
 };
 
 /** Where a list of tasks goes on, as `taskCursor` of cursor.ts reads it. */
-export const taskCursor: DatabaseFunction = {
+const taskCursor: DatabaseFunction = {
   name: 'task_cursor',
   takes: 'p_due timestamptz, p_case uuid, p_obligation text',
   returns: 'text',
@@ -51,7 +51,7 @@ export const taskCursor: DatabaseFunction = {
 };
 
 /** Cases the reader may see in which somebody proposed something that nobody decided yet, the longest waiting first. */
-export const undecided: DatabaseFunction = {
+const undecided: DatabaseFunction = {
   name: 'page_undecided',
   takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_limit integer',
   returns: 'text',
@@ -64,7 +64,7 @@ end`,
 };
 
 /** How far the reports of one person are, the newest first: what the holder of their receipts would see, without the messages. */
-export const ownReports: DatabaseFunction = {
+const ownReports: DatabaseFunction = {
   name: 'page_own_reports',
   takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_limit integer',
   returns: 'text',

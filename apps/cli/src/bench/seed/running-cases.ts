@@ -40,8 +40,14 @@ export const told = (knownAt: string, more: Data = {}): Data => ({
   ...more,
 });
 
-const pupil = (name: string, role: 'subject' | 'victim'): Move => ['party.add', { kind: 'pupil', role, band: 'from12', name }];
-const evidence: Move = ['evidence.record', { sort: 'messageText', about: ['p1'], content: `Berichten uit de groepsapp. ${story}` }];
+const pupil = (name: string, role: 'subject' | 'victim'): Move => [
+  'party.add',
+  { kind: 'pupil', role, band: 'from12', name },
+];
+const evidence: Move = [
+  'evidence.record',
+  { sort: 'messageText', about: ['p1'], content: `Berichten uit de groepsapp. ${story}` },
+];
 
 /** What a team leader does on the way from report to the finding of facts. */
 function life(today: string): readonly Move[] {
@@ -67,7 +73,12 @@ function life(today: string): readonly Move[] {
 
 /** Opens a case as a report does; what `more` says differs from the usual report. */
 export async function report({ report, receipts }: ProductHere, more: Data = {}): Promise<string> {
-  const request = { organisation: organisationName, school: reportedSchool, key: randomUUID(), data: told(new Date().toISOString(), more) };
+  const request = {
+    organisation: organisationName,
+    school: reportedSchool,
+    key: randomUUID(),
+    data: told(new Date().toISOString(), more),
+  };
   const { receipt } = await report.run(request);
   const holder = await receipts.holder(receipt);
   if (holder === undefined) throw new Error('a report left no receipt');
@@ -83,9 +94,13 @@ export interface Workers {
 /** A case in the middle of its life, some twenty steps old; the data protection officer was consulted and sees it. */
 export async function runningCase(here: ProductHere, { leader, dpo }: Workers): Promise<Running> {
   const running: Running = { caseId: await report(here), version: 1, taken: 0 };
-  for (const [type, data, party] of life(new Date().toISOString().slice(0, 10))) await step(here, leader, running, { type, data, party });
+  for (const [type, data, party] of life(new Date().toISOString().slice(0, 10)))
+    await step(here, leader, running, { type, data, party });
   await step(here, leader, running, { type: 'consultation.ask', data: { role: 'dpo', question: reason } });
-  await step(here, dpo, running, { type: 'consultation.answer', data: { role: 'dpo', advises: 'neutral', advice: reason } });
+  await step(here, dpo, running, {
+    type: 'consultation.answer',
+    data: { role: 'dpo', advises: 'neutral', advice: reason },
+  });
   return running;
 }
 
@@ -96,9 +111,17 @@ export interface Wish {
 }
 
 /** Takes a step with the product's own command. */
-export async function step({ takeStep }: ProductHere, { organisation, person }: Member, running: Running, wish: Wish): Promise<string> {
+export async function step(
+  { takeStep }: ProductHere,
+  { organisation, person }: Member,
+  running: Running,
+  wish: Wish,
+): Promise<string> {
   const key = randomUUID();
-  const { version } = await takeStep.run({ organisation, person }, { caseId: running.caseId, key, seenVersion: running.version, ...wish });
+  const { version } = await takeStep.run(
+    { organisation, person },
+    { caseId: running.caseId, key, seenVersion: running.version, ...wish },
+  );
   running.version = version;
   return key;
 }
@@ -113,7 +136,11 @@ export async function longCase(here: ProductHere, workers: Workers, steps: numbe
   for (let nth = 0; nth < pupilsOfLongCase; nth += 1) {
     const [type, data] = pupil(`Leerling ${nth + 1}`, 'subject');
     await step(here, leader, running, { type, data });
-    await step(here, leader, running, { type: 'breach.assess', data: { norms: ['OZHW-4.7'], exception: 'none', reason }, party: `p${first + nth}` });
+    await step(here, leader, running, {
+      type: 'breach.assess',
+      data: { norms: ['OZHW-4.7'], exception: 'none', reason },
+      party: `p${first + nth}`,
+    });
   }
   while (running.version < steps) {
     const [type, data] = evidence;

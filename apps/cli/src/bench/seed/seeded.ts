@@ -37,7 +37,9 @@ export async function seeded(place: BenchPlace, options: BenchOptions, say: (lin
     due: options.only.includes('deadlines') ? await casesWithDeadline(here, options.dueDeadlines) : [],
   }));
   await place.past.query('vacuum analyze');
-  say(`${options.fewCases} cases, ${cases.running.length} running ones and ${cases.due.length} with a deadline stand ready`);
+  say(
+    `${options.fewCases} cases, ${cases.running.length} running ones and ${cases.due.length} with a deadline stand ready`,
+  );
   return { ...people, ...cases };
 }
 

@@ -63,7 +63,11 @@ export class CasePage implements Work {
 
   async audit(): Promise<string> {
     const text = `select count(*) from meldpad.reading where case_id = $1 and what = 'page'`;
-    mustBe('recorded readings of the case page', await count(this.means.place.past, text, [this.running.caseId]), this.answered);
+    mustBe(
+      'recorded readings of the case page',
+      await count(this.means.place.past, text, [this.running.caseId]),
+      this.answered,
+    );
     return `${this.shown}; ${this.answered} pages shown, as many readings recorded`;
   }
 }

@@ -39,7 +39,9 @@ export async function drain({ past, postmaster }: Means['place'], served: Served
   const { body } = await administrator.get('/api/v1/clock');
   const to = new Date(Date.parse(String(body['now'])) + jumpMs).toISOString();
   await past.query('drop table if exists due_at_once');
-  await past.query(`create temp table due_at_once as select organisation, case_id, obligation from meldpad.deadline d where d.due <= '${to}'`);
+  await past.query(
+    `create temp table due_at_once as select organisation, case_id, obligation from meldpad.deadline d where d.due <= '${to}'`,
+  );
   const deadlines = await count(past, waiting, [to]);
   const before = [processTime(served.pid), treeTime(postmaster)] as const;
   const start = performance.now();

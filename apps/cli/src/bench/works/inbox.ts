@@ -26,7 +26,12 @@ export class Inbox implements Work {
   async floor(clients: number): Promise<Lanes> {
     return clientsOf(clients).map((client) => async () => {
       const { organisation, person } = nth(this.means.people.primaryLeaders, client);
-      const { page_inbox: list } = await bareRow(nth(this.means.bare, client), statement, [organisation, person, new Date().toISOString(), limit]);
+      const { page_inbox: list } = await bareRow(nth(this.means.bare, client), statement, [
+        organisation,
+        person,
+        new Date().toISOString(),
+        limit,
+      ]);
       this.check(String(list));
       return true;
     });
@@ -40,9 +45,15 @@ export class Inbox implements Work {
   /** Nothing changes for this leader meanwhile, so every answer is the first one, which is looked at closely. */
   private check(list: string): void {
     if (this.expected === '') {
-      const { rows } = JSON.parse(list) as { readonly rows: readonly { readonly due: string; readonly role: string }[] };
+      const { rows } = JSON.parse(list) as {
+        readonly rows: readonly { readonly due: string; readonly role: string }[];
+      };
       mustBe('rows of the inbox', rows.length, limit);
-      mustBe('order of the inbox', rows.every(({ due }, index) => index === 0 || due >= (rows[index - 1]?.due ?? '')), true);
+      mustBe(
+        'order of the inbox',
+        rows.every(({ due }, index) => index === 0 || due >= (rows[index - 1]?.due ?? '')),
+        true,
+      );
       this.expected = list;
     }
     if (list !== this.expected) mustBe('an inbox', `${list.slice(0, 200)}…`, `${this.expected.slice(0, 200)}…`);

@@ -22,19 +22,28 @@ export const hasPgbench = (): boolean => spawnSync('pgbench', ['--version']).sta
  * looks up its row.
  * @param ready statements of one client after the other, as many for each
  */
-export async function byPgbench({ past, urls, postmaster, secretsFolder }: BenchPlace, ready: readonly (readonly Written[])[]): Promise<Reached> {
+export async function byPgbench(
+  { past, urls, postmaster, secretsFolder }: BenchPlace,
+  ready: readonly (readonly Written[])[],
+): Promise<Reached> {
   const [[first] = []] = ready;
   if (first === undefined) throw new Error('nothing for pgbench to do');
   const { name } = first.statement;
   const columns = await typesOf(past, name);
   const list = columns.map((_, index) => `v${index + 1}`);
   await past.query('drop table if exists meldpad.bench_write');
-  await past.query(`create table meldpad.bench_write (client integer, n integer, ${columns.map((type, index) => `v${index + 1} ${type}`).join(', ')}, primary key (client, n))`);
+  await past.query(
+    `create table meldpad.bench_write (client integer, n integer, ${columns.map((type, index) => `v${index + 1} ${type}`).join(', ')}, primary key (client, n))`,
+  );
   await past.query('grant select on meldpad.bench_write to meldpad_app');
-  const insert = { name: 'bench_ready', text: `insert into meldpad.bench_write values (${[...columns, '', ''].map((_, index) => `$${index + 1}`).join(', ')})` };
+  const insert = {
+    name: 'bench_ready',
+    text: `insert into meldpad.bench_write values (${[...columns, '', ''].map((_, index) => `$${index + 1}`).join(', ')})`,
+  };
   await past.query('begin');
   for (const [client, sequence] of ready.entries()) {
-    for (const [index, { values }] of sequence.entries()) await past.query({ ...insert, values: [client, index + 1, ...values] });
+    for (const [index, { values }] of sequence.entries())
+      await past.query({ ...insert, values: [client, index + 1, ...values] });
   }
   await past.query('commit');
   await past.query('analyze meldpad.bench_write');
@@ -60,10 +69,32 @@ async function typesOf(past: BenchPlace['past'], name: string): Promise<readonly
 
 async function run(url: string, script: string, clients: number, each: number): Promise<number> {
   const { hostname, port, username, password, pathname } = new URL(url);
-  const args = ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-t', String(each), '-D', 'n=0', '-f', script];
-  const login = { PGHOST: hostname, PGPORT: port, PGUSER: username, PGPASSWORD: password, PGDATABASE: pathname.slice(1), PATH: '/usr/local/bin:/usr/bin:/bin' };
+  const args = [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(clients),
+    '-j',
+    '1',
+    '-t',
+    String(each),
+    '-D',
+    'n=0',
+    '-f',
+    script,
+  ];
+  const login = {
+    PGHOST: hostname,
+    PGPORT: port,
+    PGUSER: username,
+    PGPASSWORD: password,
+    PGDATABASE: pathname.slice(1),
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+  };
   const { stdout } = await promisify(execFile)('pgbench', args, { env: login });
   const processed = /number of transactions actually processed: (\d+)/.exec(stdout)?.[1];
-  if (Number(processed) !== clients * each) throw new AuditFailed(`pgbench did ${processed} of ${clients * each} statements`);
+  if (Number(processed) !== clients * each)
+    throw new AuditFailed(`pgbench did ${processed} of ${clients * each} statements`);
   return Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);
 }

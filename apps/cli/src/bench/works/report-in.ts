@@ -16,7 +16,7 @@ const left: Readonly<Record<string, string>> = {
 
 /** Of cases that were only reported: how many different sets of tasks they have, and how many have none. */
 const untouched = `select c.id, string_agg(t.obligation || ' ' || t.role, ',' order by t.obligation, t.role) as tasks from meldpad."case" c
-  left join meldpad.task t on t.case_id = c.id where c.version = 1 and c.opening <> '{}' group by c.id`;
+  left join meldpad.task t on t.case_id = c.id where c.version = 1 and c.opening <> '{}' and c.opened_at >= $1 group by c.id`;
 
 /** W1: a report comes in, without a login. The floor opens the same case with the one statement the product writes. */
 export class ReportIn implements Work {
@@ -27,10 +27,11 @@ export class ReportIn implements Work {
   private constructor(
     private readonly means: Means,
     private readonly before: Readonly<Record<string, number>>,
+    private readonly since: string,
   ) {}
 
   static async of(means: Means): Promise<ReportIn> {
-    return new ReportIn(means, await counts(means));
+    return new ReportIn(means, await counts(means), new Date().toISOString());
   }
 
   product(clients: number): Lanes {
@@ -42,7 +43,8 @@ export class ReportIn implements Work {
         JSON.stringify({ school: reportedSchool, data: told(new Date().toISOString()) }),
       );
       const { receipt, addressee } = JSON.parse(body) as { readonly receipt?: string; readonly addressee?: string };
-      if (status !== 201 || addressee !== 'leadership' || !/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/.test(receipt ?? '')) throw new Error(`a report was answered with ${status} ${body}`);
+      if (status !== 201 || addressee !== 'leadership' || !/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/.test(receipt ?? ''))
+        throw new Error(`a report was answered with ${status} ${body}`);
       this.answered += 1;
       this.receipts.add(receipt ?? '');
       return true;
@@ -51,7 +53,12 @@ export class ReportIn implements Work {
 
   async floor(clients: number, amount: number): Promise<Lanes> {
     const { here, bare } = this.means;
-    const request = () => ({ organisation: organisationName, school: reportedSchool, key: randomUUID(), data: told(new Date().toISOString()) });
+    const request = () => ({
+      organisation: organisationName,
+      school: reportedSchool,
+      key: randomUUID(),
+      data: told(new Date().toISOString()),
+    });
     const ready = await here.database.recorded(async () => {
       for (let made = 0; made < amount; made += 1) await here.report.run(request());
     });
@@ -72,16 +79,22 @@ export class ReportIn implements Work {
 
   async audit(): Promise<string> {
     const now = await counts(this.means);
-    for (const [what, found] of Object.entries(now)) mustBe(`${what} of reports`, found - (this.before[what] ?? 0), this.answered);
+    for (const [what, found] of Object.entries(now))
+      mustBe(`${what} of reports`, found - (this.before[what] ?? 0), this.answered);
     const { past } = this.means.place;
-    mustBe('sets of tasks of reports', await count(past, `select count(distinct coalesce(tasks, '')) from (${untouched}) u`), 1);
-    mustBe('reports without a task', await count(past, `select count(*) from (${untouched}) u where tasks is null`), 0);
+    mustBe(
+      'sets of tasks of reports',
+      await count(past, `select count(distinct coalesce(tasks, '')) from (${untouched}) u`, [this.since]),
+      1,
+    );
+    mustBe('reports without a task', await count(past, `select count(*) from (${untouched}) u where tasks is null`, [this.since]), 0);
     return `${this.answered} reports: each one case, case key, receipt and idempotency key, and its tasks; ${this.receipts.size} receipts, all different`;
   }
 }
 
 /** Chance drew a number that is in use; the product draws another. */
-const isNumberTaken = (error: unknown): boolean => error instanceof pg.DatabaseError && error.constraint === 'case_organisation_number_key';
+const isNumberTaken = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.constraint === 'case_organisation_number_key';
 
 async function counts({ place: { past } }: Means): Promise<Record<string, number>> {
   const found: Record<string, number> = {};

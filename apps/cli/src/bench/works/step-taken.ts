@@ -48,9 +48,19 @@ export class StepTaken implements Work {
     const key = randomUUID();
     const { headers } = nth(this.means.people[by], client);
     const path = `/api/v1/cases/${running.caseId}/steps`;
-    const { status, body } = await nth(this.means.lines, client).ask('POST', path, `${headers}idempotency-key: ${key}\r\n`, JSON.stringify({ ...wish, seenVersion: running.version }));
+    const { status, body } = await nth(this.means.lines, client).ask(
+      'POST',
+      path,
+      `${headers}idempotency-key: ${key}\r\n`,
+      JSON.stringify({ ...wish, seenVersion: running.version }),
+    );
     const { caseId, version, steps, again } = JSON.parse(body) as Recorded;
-    const asExpected = status === 201 && caseId === running.caseId && !again && steps[0] === running.version + 1 && steps.at(-1) === version;
+    const asExpected =
+      status === 201 &&
+      caseId === running.caseId &&
+      !again &&
+      steps[0] === running.version + 1 &&
+      steps.at(-1) === version;
     if (!asExpected) throw new Error(`${wish.type} was answered with ${status} ${body}`);
     this.note(running, version, key);
     return true;
@@ -63,7 +73,10 @@ export class StepTaken implements Work {
 
   async byPgbench(clients: number, amount: number): Promise<Reached> {
     const ready = await this.madeReady(clients, amount);
-    const reached = await byPgbench(this.means.place, ready.map((sequence) => sequence.map(({ written }) => written)));
+    const reached = await byPgbench(
+      this.means.place,
+      ready.map((sequence) => sequence.map(({ written }) => written)),
+    );
     for (const { running, version, key } of ready.flat()) this.note(running, version, key);
     return reached;
   }
@@ -71,7 +84,8 @@ export class StepTaken implements Work {
   private async madeReady(clients: number, amount: number): Promise<Prepared[][]> {
     const lanes = clientsOf(clients).map((client) => this.laneOf(client, clients));
     const ready: Prepared[][] = [];
-    for (const [client, lane] of lanes.entries()) ready[client] = await this.prepared(lane, Math.ceil(amount / clients), client);
+    for (const [client, lane] of lanes.entries())
+      ready[client] = await this.prepared(lane, Math.ceil(amount / clients), client);
     return ready;
   }
 
@@ -123,10 +137,17 @@ export class StepTaken implements Work {
   async audit(): Promise<string> {
     const { past } = this.means.place;
     const ids = this.cases.map(({ caseId }) => caseId);
-    const { rows } = await past.query<{ id: string; version: number }>('select id, version from meldpad."case" where id = any ($1)', [ids]);
+    const { rows } = await past.query<{ id: string; version: number }>(
+      'select id, version from meldpad."case" where id = any ($1)',
+      [ids],
+    );
     const stored = new Map(rows.map(({ id, version }) => [id, version]));
     for (const { caseId, version } of this.cases) mustBe(`the version of case ${caseId}`, stored.get(caseId), version);
-    mustBe('idempotency keys of steps', await count(past, 'select count(*) from meldpad.idempotency_key where key = any ($1)', [this.keys]), this.keys.length);
+    mustBe(
+      'idempotency keys of steps',
+      await count(past, 'select count(*) from meldpad.idempotency_key where key = any ($1)', [this.keys]),
+      this.keys.length,
+    );
     const asked = this.cases.filter(({ taken }) => taken % cycle.length === 2).length;
     const open = `from meldpad.task t where t.case_id = any ($1) and t.role = 'dpo'`;
     mustBe('tasks of the data protection officer', await count(past, `select count(*) ${open}`, [ids]), asked);

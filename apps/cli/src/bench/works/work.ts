@@ -15,7 +15,11 @@ export interface Means {
   readonly lines: readonly Line[];
   /** Bare connections to the database under the runtime login, one for each client. */
   readonly bare: readonly pg.Client[];
-  readonly people: { readonly leaders: readonly Member[]; readonly dpos: readonly Member[]; readonly primaryLeaders: readonly Member[] };
+  readonly people: {
+    readonly leaders: readonly Member[];
+    readonly dpos: readonly Member[];
+    readonly primaryLeaders: readonly Member[];
+  };
 }
 
 /** One kind of work, over HTTP and as the bare statement that does the same durable work. */
@@ -33,8 +37,16 @@ export interface Work {
 export const clientsOf = (clients: number): readonly number[] => Array.from({ length: clients }, (_, client) => client);
 
 /** A prepared statement with these values: the first row it answers. */
-export async function bareRow(client: pg.Client, statement: { readonly name: string; readonly text: string }, values: readonly Value[]): Promise<Record<string, unknown>> {
-  const { rows } = await client.query<Record<string, unknown>>({ name: statement.name, text: statement.text, values: [...values] });
+export async function bareRow(
+  client: pg.Client,
+  statement: { readonly name: string; readonly text: string },
+  values: readonly Value[],
+): Promise<Record<string, unknown>> {
+  const { rows } = await client.query<Record<string, unknown>>({
+    name: statement.name,
+    text: statement.text,
+    values: [...values],
+  });
   return rows[0] ?? {};
 }
 

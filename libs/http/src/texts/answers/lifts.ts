@@ -266,6 +266,7 @@ export const liftTexts = {
     'Choose another step. This protocol gives this one to nobody here.',
   ),
   nothing: text('U hoeft niets te doen.', 'There is nothing you have to do.'),
+  tellTheDay: text('Vul de dag in waarop het echt gebeurde.', 'Give the day on which it was really done.'),
   undoByStep: text(
     'Trek in, draai terug of open de zaak weer. Dat is een stap op zich.',
     'Withdraw, undo or open the case again. That is a step of its own.',

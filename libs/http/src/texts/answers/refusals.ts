@@ -14,7 +14,9 @@ type CaseRefusal =
   | 'nothingLapsed'
   | 'unknownStep'
   | 'unknownNorm'
-  | 'ledFurther';
+  | 'ledFurther'
+  | 'notYetDone'
+  | 'beforeProposal';
 
 /** Why a step or a change of roles is refused. */
 export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
@@ -31,6 +33,14 @@ export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
   ledFurther: text(
     'Op dit antwoord is de zaak al verdergegaan. Een correctie draait dat niet terug.',
     'The case went on from this answer. A correction does not turn that back.',
+  ),
+  notYetDone: text(
+    'Dit is nog niet gebeurd: die dag moet nog komen.',
+    'This has not been done yet: that day is still to come.',
+  ),
+  beforeProposal: text(
+    'Het voornemen kan niet zijn verstuurd voordat de maatregel was voorgesteld.',
+    'The intention cannot have been sent before the measure was proposed.',
   ),
   unknownNorm: text('Dit is geen gedragsregel van het protocol.', 'This is no norm of the protocol.'),
 

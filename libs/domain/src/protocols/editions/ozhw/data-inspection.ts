@@ -21,22 +21,6 @@ export const dataInspection: readonly Rule[] = [
     by: ['board'],
   },
   {
-    rule: 'power',
-    id: 'OZHW-6.7a.above',
-    cites: ['OZHW-6.7a', 'G16'],
-    nl: 'Gaat de zaak over het bestuur, dan vraagt, beslist en bepaalt de raad van toezicht.',
-    en: 'Where the case is about the board, the supervisory board asks, decides and determines.',
-    steps: [
-      'inspection.request',
-      'inspection.grant',
-      'inspection.refuse',
-      'inspection.setActions',
-      'inspection.authorise',
-    ],
-    when: { fact: 'case.level', is: 'supervisoryBoard' },
-    by: ['supervisoryBoard'],
-  },
-  {
     rule: 'duty',
     id: 'OZHW-6.7a.decide',
     cites: ['OZHW-6.7a'],
