@@ -66,7 +66,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only a configuration file reads the environment; a program hands it over.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only a configuration file reads the environment; a program hands it over.',
+        },
       ],
       'no-restricted-imports': [
         'error',

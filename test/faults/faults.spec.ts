@@ -9,7 +9,7 @@ import { System, targets, type Target } from './system.js';
 const kills = Number(process.env.MELDPAD_KILLS ?? 51);
 const clients = 6;
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 /** Runs what was built, so `npm test` builds first; see README.md here. */
 describe(`${kills} kills of server, worker and database under load`, () => {

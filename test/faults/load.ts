@@ -11,7 +11,7 @@ export interface Acknowledged {
   readonly steps?: readonly number[];
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const leader = 'anouk.wilgenroos';
 const reason = 'Een verzonnen reden voor een oefening.';
 

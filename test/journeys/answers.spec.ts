@@ -9,7 +9,9 @@ import { proposedSuspension, reason } from '../support/suspension.js';
 import type { CaseAtWork } from '../support/work.js';
 
 interface Responses {
-  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >;
 }
 
 let product: TestProduct;
@@ -45,7 +47,9 @@ function broken({ status, body, type }: Answer, path: string, method = 'get'): r
   const pointer = told?.$ref === undefined ? `#/paths/${escaped(path)}/${method}/responses/${status}` : told.$ref;
   const validate = ajv.getSchema(`reference${pointer}/content/${escaped(kind)}/schema`);
   if (validate === undefined) return [`${method} ${path} says nothing of ${status} ${kind}`];
-  return validate(body) === true ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${path}${instancePath} ${message}`);
+  return validate(body) === true
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${path}${instancePath} ${message}`);
 }
 
 const escaped = (text: string): string => encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'));
@@ -87,7 +91,9 @@ describe('the reference says what is answered', () => {
 
   it('to what is wrong, on every route: 400, 401, 403, 404, 409, 413 and 429', async () => {
     const operations = Object.values(paths).flatMap((path) => Object.values(path));
-    const silent = operations.filter(({ responses }) => ['400', '401', '403', '404', '409', '413', '429'].some((status) => !(status in responses)));
+    const silent = operations.filter(({ responses }) =>
+      ['400', '401', '403', '404', '409', '413', '429'].some((status) => !(status in responses)),
+    );
     expect(silent).toEqual([]);
     const steps = `${work.path}/steps`;
     const answers = [

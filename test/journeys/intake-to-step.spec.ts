@@ -134,7 +134,9 @@ describe('a step in a case', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => edge.caller.as('teamLeader').post(steps(), note(1), key)),
     );
-    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(new Set(['201 2']));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(
+      new Set(['201 2']),
+    );
     expect(edge.cases.cases.get(caseId)?.steps).toHaveLength(2);
   });
 

@@ -28,7 +28,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => product.close());
 
-async function asRuntime<Found>(ask: (client: pg.Client) => Promise<Found>, url = product.database.urls.app): Promise<Found> {
+async function asRuntime<Found>(
+  ask: (client: pg.Client) => Promise<Found>,
+  url = product.database.urls.app,
+): Promise<Found> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -55,23 +58,41 @@ describe('a letter that is complete', () => {
 
   it('is issued once for one key, and the key is refused for another letter', async () => {
     expect(await issue(decision, principal, key)).toMatchObject({ status: 201, body: { letter: key, again: true } });
-    expect(await issue({ ...decision, letter: 'parentsNotice' }, principal, key)).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:keyReused' } });
+    expect(await issue({ ...decision, letter: 'parentsNotice' }, principal, key)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:meldpad:problem:keyReused' },
+    });
     expect(rowsOf(await leader.get(`${work.path}/letters`))).toHaveLength(1);
   });
 
   it('is what its digest says: the same in the list, in the log, and over what is stored', async () => {
     const [letter] = rowsOf(await leader.get(`${work.path}/letters`));
-    const step = rowsOf(await leader.get(`${work.path}/log?limit=100`)).find(({ seq }) => seq === letter?.['seq'])?.['step'] as Row;
+    const step = rowsOf(await leader.get(`${work.path}/log?limit=100`)).find(({ seq }) => seq === letter?.['seq'])?.[
+      'step'
+    ] as Row;
     expect((step['data'] as Row)['content']).toEqual({ content: letter?.['content'], digest: letter?.['digest'] });
     const sealed = await asRuntime(
-      async (client) => (await client.query<{ sealed: Buffer }>('select sealed from meldpad.content where id = $1', [letter?.['content']])).rows[0]?.sealed,
+      async (client) =>
+        (
+          await client.query<{ sealed: Buffer }>('select sealed from meldpad.content where id = $1', [
+            letter?.['content'],
+          ])
+        ).rows[0]?.sealed,
       product.database.urls.superuser,
     );
-    expect(createHash('sha256').update(sealed ?? '').digest('hex')).toBe(letter?.['digest']);
+    expect(
+      createHash('sha256')
+        .update(sealed ?? '')
+        .digest('hex'),
+    ).toBe(letter?.['digest']);
   });
 
   it('cannot be changed or removed by the running product: the database refuses', async () => {
-    for (const statement of ["update meldpad.letter set digest = ''", 'delete from meldpad.letter', "update meldpad.step set step = '{}'"]) {
+    for (const statement of [
+      "update meldpad.letter set digest = ''",
+      'delete from meldpad.letter',
+      "update meldpad.step set step = '{}'",
+    ]) {
       await expect(asRuntime((client) => client.query(statement))).rejects.toMatchObject({ code: '42501' });
     }
   });
@@ -92,11 +113,15 @@ describe('a letter that is complete', () => {
     await work.done(principal, 'measure.announce', { manner: 'handed', on: day, remedyClause: true }, { track: 't1' });
     const registrar = await product.as('koen.waterral');
     await work.done(registrar, 'paper.file', { paper: key, file: 'pupilFile' }, { party: 'p1' });
-    expect(rowsOf(await leader.get(`${work.path}/files`))).toMatchObject([{ paper: key, party: 'p1', file: 'pupilFile', filed: true }]);
+    expect(rowsOf(await leader.get(`${work.path}/files`))).toMatchObject([
+      { paper: key, party: 'p1', file: 'pupilFile', filed: true },
+    ]);
   });
 
   it('does not exist for whoever may not see the case, nor under another id', async () => {
-    const others = await Promise.all(['loes.heggenmus', 'sjoerd.bergeend', 'thijs.lepelaar', 'rens.bosuil'].map((login) => product.as(login)));
+    const others = await Promise.all(
+      ['loes.heggenmus', 'sjoerd.bergeend', 'thijs.lepelaar', 'rens.bosuil'].map((login) => product.as(login)),
+    );
     const answers = await Promise.all([
       ...others.flatMap((other) => [other.get(path()), other.get(`${path()}/document`)]),
       leader.get(`${work.path}/letters/${randomUUID()}/document`),
@@ -118,8 +143,13 @@ describe('a letter that goes by post', () => {
     const answer = await issue({ ...decision, letter: 'inspectorateNotice', delivery: 'post' });
     expect(answer.body).toMatchObject({ again: false });
     const letter = `${work.path}/letters/${String(answer.body['letter'])}`;
-    expect((await leader.get(letter)).body).toMatchObject({ copies: [{ kind: 'body', digest: expect.stringMatching(/^[0-9a-f]{64}$/) }] });
-    const [record, copy] = await Promise.all([leader.get(`${letter}/document`), leader.get(`${letter}/document?copy=1`)]);
+    expect((await leader.get(letter)).body).toMatchObject({
+      copies: [{ kind: 'body', digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    const [record, copy] = await Promise.all([
+      leader.get(`${letter}/document`),
+      leader.get(`${letter}/document?copy=1`),
+    ]);
     expect(copy.body['text']).toContain('Proefstraat 4 (verzonnen adres)');
     expect(record.body['text']).not.toContain('Proefstraat 4');
   });

@@ -11,7 +11,13 @@ let product: TestProduct;
 let leader: Caller;
 
 const story = 'Mag deze foto van het feest op de website?';
-const doubt = { ...groupChat, kind: 'publicationDoubt', reporterKind: 'employee', categories: ['publicationDoubt'], story };
+const doubt = {
+  ...groupChat,
+  kind: 'publicationDoubt',
+  reporterKind: 'employee',
+  categories: ['publicationDoubt'],
+  story,
+};
 
 beforeAll(async () => {
   product = await startTestProduct();
@@ -42,7 +48,11 @@ describe('an advice that turns into an incident', () => {
     expect(incident).toMatchObject({ kind: 'incident', categories: ['publicationDoubt'], stage: 'reported' });
     const { body } = await leader.get(`/api/v1/cases/${String(incident?.['caseId'])}/timeline`);
     const { rows, texts } = body as { rows: { type: string; by: Row; data: Row }[]; texts: Record<string, string> };
-    expect(rows[0]).toMatchObject({ type: 'report.receive', by: { person: 'reporter' }, data: { naming: 'anonymous' } });
+    expect(rows[0]).toMatchObject({
+      type: 'report.receive',
+      by: { person: 'reporter' },
+      data: { naming: 'anonymous' },
+    });
     expect(texts[String((rows[0]?.data['story'] as Row)['content'])]).toBe(story);
   });
 
@@ -53,7 +63,10 @@ describe('an advice that turns into an incident', () => {
       [...JSON.stringify((await leader.get(`${path}/timeline`)).body['rows']).matchAll(/"content":"([^"]+)"/g)].map(
         ([, id]) => id ?? '',
       );
-    const [before, after] = [await contents(advice.path), await contents(`/api/v1/cases/${String(incident?.['caseId'])}`)];
+    const [before, after] = [
+      await contents(advice.path),
+      await contents(`/api/v1/cases/${String(incident?.['caseId'])}`),
+    ];
     expect(after.length).toBeGreaterThan(0);
     expect(after.filter((id) => before.includes(id))).toEqual([]);
   });
@@ -76,7 +89,9 @@ describe('an advice that turns into an incident', () => {
     expect(again.again).toBe(true);
     expect(await linkedTo(advice)).toHaveLength(1);
     // The row that carries it goes when the queue has done it, and not before.
-    const rest = await eventually(async () => ((await product.app.get(Outbox).claim(100, 0)).length === 0 ? true : undefined));
+    const rest = await eventually(async () =>
+      (await product.app.get(Outbox).claim(100, 0)).length === 0 ? true : undefined,
+    );
     expect(rest).toBe(true);
   });
 
@@ -84,6 +99,8 @@ describe('an advice that turns into an incident', () => {
     const { advice } = await turned();
     const { organisation } = (await leader.get('/api/v1/me')).body;
     const work = product.app.get(OpenLinkedCase);
-    await expect(work.run({ organisation: String(organisation), caseId: advice.id, seq: 1 })).rejects.toThrow('no such case');
+    await expect(work.run({ organisation: String(organisation), caseId: advice.id, seq: 1 })).rejects.toThrow(
+      'no such case',
+    );
   });
 });

@@ -262,7 +262,7 @@ describe('the calendar of a school', () => {
       ],
       studyDays: [],
     };
-    expect(codesOf(await post(administrator, path, { calendar: never }))).toEqual(['calendar.noSchoolDay']);
+    expect(codesOf(await post(administrator, path, { calendar: never }))).toEqual(['school.noSchoolDay']);
     expect(codesOf(await post(principal, path, { calendar }))).toEqual(['notYourRole']);
     expect((await post(await product.as('pim.scholekster'), path, { calendar })).status).toBe(404);
     expect((await administrator.get(`${organisation}/schools/${randomUUID()}/calendars`)).status).toBe(404);

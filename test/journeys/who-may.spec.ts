@@ -5,8 +5,7 @@ import { readReference } from '../support/openapi.js';
 import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 import { proposedSuspension, reason } from '../support/suspension.js';
-import { CaseAtWork } from '../support/work.js';
-import type { Row } from '../support/work.js';
+import type { CaseAtWork, Row } from '../support/work.js';
 
 let product: TestProduct;
 let leader: Caller;
@@ -25,9 +24,14 @@ describe('people at the same time', () => {
       const [key, seenVersion] = [randomUUID(), await work.version()];
       const note = (text: string) => leader.post(`${work.path}/notes`, { text, seenVersion }, key);
       const answers = await Promise.all(Array.from({ length: 20 }, () => note('Gebeld.')));
-      expect(new Set(answers.map(({ status, body }) => `${status} ${body['version']}`))).toEqual(new Set([`201 ${seenVersion + 1}`]));
+      expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(
+        new Set([`201 ${seenVersion + 1}`]),
+      );
       expect(answers.filter(({ body }) => body['again'] === false)).toHaveLength(1);
-      expect(await note('Iets anders.')).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:keyReused' } });
+      expect(await note('Iets anders.')).toMatchObject({
+        status: 409,
+        body: { type: 'urn:meldpad:problem:keyReused' },
+      });
       expect(await work.version()).toBe(seenVersion + 1);
     }
   }, 60_000);
@@ -36,7 +40,9 @@ describe('people at the same time', () => {
     const principal = await product.as('bas.torenvalk');
     for (let round = 0; round < 10; round++) {
       const seenVersion = await work.version();
-      const answers = await Promise.all([leader, principal].map((one) => one.post(`${work.path}/notes`, { text: 'Wie eerst?', seenVersion })));
+      const answers = await Promise.all(
+        [leader, principal].map((one) => one.post(`${work.path}/notes`, { text: 'Wie eerst?', seenVersion })),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
       const late = answers.find(({ status }) => status === 409);
       expect(late?.body).toMatchObject({ type: 'urn:meldpad:problem:caseMovedOn', currentVersion: seenVersion + 1 });
@@ -59,7 +65,10 @@ describe('the FG', () => {
     const answer = await work.step(dpo, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
     expect([answer.status, answer.body['type']]).toEqual([409, 'urn:meldpad:problem:refused']);
     for (const refusal of answer.body['refusals'] as Row[]) {
-      expect(refusal).toMatchObject({ code: expect.stringMatching(/./), text: { nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) } });
+      expect(refusal).toMatchObject({
+        code: expect.stringMatching(/./),
+        text: { nl: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) },
+      });
     }
   });
 });
@@ -84,7 +93,8 @@ describe('whoever keeps the product or audits it', () => {
       ['reports', { data: { reporterKind: 'pupil', naming: 'anonymous', knownAt: '2026-11-20T09:00:00.000Z' } }],
       ['letters', { letter: 'decision', party: 'p1' }],
     ] as const;
-    for (const [route, body] of changes) answers.push(await outsider.post(`${work.path}/${route}`, { ...body, seenVersion }));
+    for (const [route, body] of changes)
+      answers.push(await outsider.post(`${work.path}/${route}`, { ...body, seenVersion }));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
     for (const list of ['cases', 'tasks', 'decisions', 'consultations']) {

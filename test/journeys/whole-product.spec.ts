@@ -56,7 +56,9 @@ describe('the whole product, on PostgreSQL', () => {
     const key = randomUUID();
     const note = (text: string) => leader.post(`/api/v1/cases/${caseId}/notes`, { text, seenVersion: 1 }, key);
     const answers = await Promise.all(Array.from({ length: 20 }, () => note('Gebeld.')));
-    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(new Set(['201 2']));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['version'])}`))).toEqual(
+      new Set(['201 2']),
+    );
     expect(await note('Iets anders.')).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:keyReused' } });
   });
 

@@ -21,12 +21,14 @@ afterAll(() => product.close());
 describe('tasks', () => {
   it('come a part at a time, each once, in either order', async () => {
     for (let count = 0; count < 5; count++) await report(product.caller);
-    const whole = rowsOf(await leader.get('/api/v1/tasks')).map(({ obligation, caseId }) => `${obligation} ${caseId}`);
+    const whole = rowsOf(await leader.get('/api/v1/tasks')).map(({ obligation, caseId }) =>
+      [obligation, caseId].join(' '),
+    );
     const paged = async (sort: string): Promise<readonly string[]> => {
       const found: string[] = [];
-      for (let after = ''; ; ) {
+      for (let after = ''; ;) {
         const part = await leader.get(`/api/v1/tasks?limit=2&sort=${sort}${after}`);
-        found.push(...rowsOf(part).map(({ obligation, caseId }) => `${obligation} ${caseId}`));
+        found.push(...rowsOf(part).map(({ obligation, caseId }) => [obligation, caseId].join(' ')));
         if (part.body['next'] === null) return found;
         after = `&after=${String(part.body['next'])}`;
       }
@@ -47,13 +49,20 @@ describe('tasks', () => {
     const all = rowsOf(await leader.get('/api/v1/tasks'));
     expect(rowsOf(await leader.get(`/api/v1/tasks?school=${String(school)}`))).toEqual(all);
     expect(rowsOf(await leader.get(`/api/v1/tasks?school=${randomUUID()}`))).toEqual([]);
-    expect(rowsOf(await leader.get('/api/v1/tasks?overdue=true'))).toEqual(all.filter(({ overdue }) => overdue === true));
-    expect(rowsOf(await leader.get('/api/v1/tasks?overdue=false'))).toEqual(all.filter(({ overdue }) => overdue === false));
+    expect(rowsOf(await leader.get('/api/v1/tasks?overdue=true'))).toEqual(
+      all.filter(({ overdue }) => overdue === true),
+    );
+    expect(rowsOf(await leader.get('/api/v1/tasks?overdue=false'))).toEqual(
+      all.filter(({ overdue }) => overdue === false),
+    );
   });
 
   it('are refused when the place to go on from is none', async () => {
     for (const after of ['x', Buffer.from('2026-13-45T00:00:00.000Z|x|y').toString('base64url')]) {
-      expect(await leader.get(`/api/v1/tasks?after=${after}`)).toMatchObject({ status: 400, body: { errors: [{ path: 'after' }] } });
+      expect(await leader.get(`/api/v1/tasks?after=${after}`)).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'after' }] },
+      });
     }
   });
 });
@@ -72,20 +81,28 @@ describe('consultations and decisions', () => {
 
   it('show a proposal to whoever may decide it, not to who proposed it, and no more once it is decided', async () => {
     const { work } = await proposedSuspension(product, leader);
-    const awaited = async (caller: Caller) => rowsOf(await caller.get('/api/v1/decisions')).filter(({ caseId }) => caseId === work.id);
+    const awaited = async (caller: Caller) =>
+      rowsOf(await caller.get('/api/v1/decisions')).filter(({ caseId }) => caseId === work.id);
     expect(await awaited(principal)).toMatchObject([
-      { step: 'measure.decide', track: 't1', party: 'p1', proposal: { measure: 'suspension' }, proposedBy: { role: 'teamLeader' } },
+      {
+        step: 'measure.decide',
+        track: 't1',
+        party: 'p1',
+        proposal: { measure: 'suspension' },
+        proposedBy: { role: 'teamLeader' },
+      },
     ]);
     expect(JSON.stringify(await awaited(principal))).not.toContain('"content"');
     expect([await awaited(leader), await awaited(await product.as('loes.heggenmus'))]).toEqual([[], []]);
     await work.done(principal, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
     expect(await awaited(principal)).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('a report of somebody who is logged in', () => {
   const own = { ...groupChat, reporterKind: 'employee', naming: 'named' };
-  const receive = (caller: Caller, data: object, key?: string) => caller.post('/api/v1/reports', { school: 'lyceum', data }, key);
+  const receive = (caller: Caller, data: object, key?: string) =>
+    caller.post('/api/v1/reports', { school: 'lyceum', data }, key);
 
   it('is recorded in his own name, without letting him into the case', async () => {
     const employee = await product.as('yara.zandloper');
@@ -100,25 +117,41 @@ describe('a report of somebody who is logged in', () => {
   it('is shown to him, and to nobody else, with how far it is; the receipt carries his messages', async () => {
     const employee = await product.as('milan.kwikstaart');
     const { receipt } = (await receive(employee, own)).body;
-    expect(rowsOf(await employee.get('/api/v1/reports'))).toMatchObject([{ status: 'received', kind: 'incident', withdrawn: false }]);
+    expect(rowsOf(await employee.get('/api/v1/reports'))).toMatchObject([
+      { status: 'received', kind: 'incident', withdrawn: false },
+    ]);
     const [row] = rowsOf(await leader.get('/api/v1/cases?limit=1'));
-    await leader.post(`/api/v1/cases/${String(row?.['caseId'])}/steps`, { type: 'case.take', data: {}, seenVersion: 1 });
-    expect(rowsOf(await employee.get('/api/v1/reports'))).toMatchObject([{ status: 'inProgress', number: row?.['number'] }]);
+    await leader.post(`/api/v1/cases/${String(row?.['caseId'])}/steps`, {
+      type: 'case.take',
+      data: {},
+      seenVersion: 1,
+    });
+    expect(rowsOf(await employee.get('/api/v1/reports'))).toMatchObject([
+      { status: 'inProgress', number: row?.['number'] },
+    ]);
     expect(rowsOf(await leader.get('/api/v1/reports'))).toEqual([]);
-    expect(await product.caller.holding(String(receipt)).post('/api/v1/receipt/additions', { text: 'Nog iets.' })).toMatchObject({ status: 204 });
+    expect(
+      await product.caller.holding(String(receipt)).post('/api/v1/receipt/additions', { text: 'Nog iets.' }),
+    ).toMatchObject({ status: 204 });
   });
 
   it('has one effect and one receipt when it is sent twenty times at once', async () => {
     const employee = await product.as('femke.duinroos');
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 20 }, () => receive(employee, own, key)));
-    expect(new Set(answers.map(({ status, body }) => `${status} ${body['receipt']}`)).size).toBe(1);
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['receipt'])}`)).size).toBe(1);
     expect(rowsOf(await employee.get('/api/v1/reports'))).toHaveLength(1);
   });
 
   it('is not anonymous, nor of somebody from outside', async () => {
-    expect(await receive(leader, { ...own, naming: 'anonymous' })).toMatchObject({ status: 400, body: { errors: [{ path: 'data.naming' }] } });
-    expect(await receive(leader, { ...own, reporterKind: 'parent' })).toMatchObject({ status: 400, body: { errors: [{ path: 'data.reporterKind' }] } });
+    expect(await receive(leader, { ...own, naming: 'anonymous' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'data.naming' }] },
+    });
+    expect(await receive(leader, { ...own, reporterKind: 'parent' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'data.reporterKind' }] },
+    });
   });
 });
 

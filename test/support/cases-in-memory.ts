@@ -139,7 +139,14 @@ export class CasesInMemory extends CaseLedger {
       sealed.set(content, text);
       return { content, digest: createHash('sha256').update(content).digest('hex') };
     };
-    const decisions = judge({ now: this.now(), calendars: {}, outside: () => ({}), seal, identify: () => undefined, enclose: () => undefined });
+    const decisions = judge({
+      now: this.now(),
+      calendars: {},
+      outside: () => ({}),
+      seal,
+      identify: () => undefined,
+      enclose: () => undefined,
+    });
     return { decisions, sealed };
   }
 

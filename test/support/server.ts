@@ -16,7 +16,10 @@ export interface RunningEdge {
 const plenty: HttpSettings['given']['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
 
 /** The whole HTTP edge with ports in memory, on a free port of loopback. */
-export async function startEdge(limits: Partial<HttpSettings['given']['limits']> = {}, embedded = true): Promise<RunningEdge> {
+export async function startEdge(
+  limits: Partial<HttpSettings['given']['limits']> = {},
+  embedded = true,
+): Promise<RunningEdge> {
   const settings = new HttpSettings({ secureCookies: false, limits: { ...plenty, ...limits }, trustedProxies: [] });
   const { module, cases, sessions } = portsInMemory();
   const app = await NestFactory.create<NestFastifyApplication>(

@@ -13,7 +13,9 @@ const plusDays = (day: string, days: number): string =>
 /** Moves the clock to the Monday of a whole week of school; answers its day. */
 async function schoolWeek(product: TestProduct): Promise<string> {
   const administrator = await product.as('thijs.lepelaar');
-  const calendars = rowsOf(await administrator.get('/api/v1/organisation/schools')).map((row) => row['calendar'] as SchoolCalendar);
+  const calendars = rowsOf(await administrator.get('/api/v1/organisation/schools')).map(
+    (row) => row['calendar'] as SchoolCalendar,
+  );
   const isTaught = (day: string): boolean => calendars.every((calendar) => isSchoolDay(day, calendar));
   let day = String((await administrator.get('/api/v1/clock')).body['now']).slice(0, 10);
   do day = plusDays(day, 1);
@@ -23,9 +25,15 @@ async function schoolWeek(product: TestProduct): Promise<string> {
 }
 
 /** A case at the secondary school, up to a suspension of three days that the team leader proposed: track `t1` on party `p1`. */
-export async function proposedSuspension(product: TestProduct, leader: Caller): Promise<{ readonly work: CaseAtWork; readonly day: string }> {
+export async function proposedSuspension(
+  product: TestProduct,
+  leader: Caller,
+): Promise<{ readonly work: CaseAtWork; readonly day: string }> {
   const day = await schoolWeek(product);
-  const work = await CaseAtWork.reported(product.caller, leader, { ...groupChat, knownAt: `${plusDays(day, -1)}T09:00:00.000Z` });
+  const work = await CaseAtWork.reported(product.caller, leader, {
+    ...groupChat,
+    knownAt: `${plusDays(day, -1)}T09:00:00.000Z`,
+  });
   const take = (type: string, data: object = {}, about: object = {}) => work.done(leader, type, data, about);
   await take('case.take');
   await take('party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });

@@ -6,12 +6,28 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Clock, DeadlineLapser, Deadlines, DeliverNotice, OpenLinkedCase, Outbox, SweepCall, Upkeep } from '#libs/application';
-import { Jobs, type JobsOptions } from './jobs.js';
+import {
+  Clock,
+  DeadlineLapser,
+  Deadlines,
+  DeliverNotice,
+  OpenLinkedCase,
+  Outbox,
+  SweepCall,
+  Upkeep,
+} from '#libs/application';
+import { Jobs, type JobPorts, type JobsOptions } from './jobs.js';
 
 export interface JobsModuleOptions extends Omit<JobsOptions, 'log'> {
   /** Modules that provide the ports `JobPorts` names; for a server none is needed. */
   readonly imports?: ModuleMetadata['imports'];
+}
+
+/** What the container makes for jobs, in the order of `inject`. */
+type Made = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep];
+
+function portsOf(...[clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep]: Made): JobPorts {
+  return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep };
 }
 
 /**
@@ -26,15 +42,7 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       : {
           provide: Jobs,
           inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep],
-          useFactory: (
-            clock: Clock,
-            deadlines: Deadlines,
-            lapser: DeadlineLapser,
-            outbox: Outbox,
-            deliverNotice: DeliverNotice,
-            openLinkedCase: OpenLinkedCase,
-            upkeep: Upkeep,
-          ) => new Jobs(settings, { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep }),
+          useFactory: (...ports: Made) => new Jobs(settings, portsOf(...ports)),
         };
   return {
     module: JobsModule,

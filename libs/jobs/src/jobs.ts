@@ -147,6 +147,12 @@ function workingPart(
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);
   const done = new DoneRows(outbox);
   const crew = new Crew(store, processors, (id) => done.mark(id), log);
-  const watch = new DeadlineWatch(alarms, sweep, () => prepareStore(store), log, () => schedule.ensure());
+  const watch = new DeadlineWatch(
+    alarms,
+    sweep,
+    () => prepareStore(store),
+    log,
+    () => schedule.ensure(),
+  );
   return { processors, alarms, crew, relay, watch, schedule };
 }

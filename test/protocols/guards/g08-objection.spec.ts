@@ -7,7 +7,7 @@ const receive = (script: CaseScript, on: string): CaseScript =>
   script.on(on).take('principal', 'objection.receive', { on }, windowOf(script));
 const heard = { manner: 'inPerson', parentsPresent: 'yes' };
 const hear = (script: CaseScript, on: string): CaseScript =>
-  script.take('board', 'objection.hear', { ...heard, on }, windowOf(script));
+  script.on(on).take('board', 'objection.hear', { ...heard, on }, windowOf(script));
 const open = (script: CaseScript): readonly (readonly [string, string | undefined])[] =>
   script.obligations
     .filter(({ rule, step }) => rule.startsWith('G08.') && step === 'objection.decide')
@@ -143,12 +143,14 @@ describe('G08: deciding on an objection', () => {
     const script = received();
     const unfounded = { outcome: 'unfounded' };
     expect(script.refused('board', 'objection.decide', unfounded, windowOf(script)).codes).toEqual(['G08.heard']);
-    script.take(
-      'board',
-      'objection.hear',
-      { on: '2026-10-06', manner: 'inPerson', parentsPresent: 'no' },
-      windowOf(script),
-    );
+    script
+      .on('2026-10-06')
+      .take(
+        'board',
+        'objection.hear',
+        { on: '2026-10-06', manner: 'inPerson', parentsPresent: 'no' },
+        windowOf(script),
+      );
     expect(script.refused('board', 'objection.decide', unfounded, windowOf(script)).codes).toEqual(['G08.heard']);
     expect(hear(script, '2026-10-07').mayTake('board', 'objection.decide', unfounded, windowOf(script))).toBe(true);
   });
@@ -159,7 +161,7 @@ describe('G08: deciding on an objection', () => {
   it('founded, it has the measure undone or decided anew within a working day', () => {
     const script = hear(received(), '2026-10-06');
     script.take('board', 'objection.decide', { outcome: 'founded' }, windowOf(script));
-    expect(lastDays(script, 'G08.undo')).toEqual(['2026-10-06']);
+    expect(lastDays(script, 'G08.undo')).toEqual(['2026-10-07']);
     script.take('board', 'measure.annul', {}, 't1');
     expect(statuses(script, 'G08.undo')).toEqual(['met']);
   });

@@ -85,8 +85,17 @@ describe('G09: the defence', () => {
       '2026-12-28',
     ]));
 
+  it('has its whole term: an intention is sent today or before, and never before the measure was proposed', () => {
+    const script = proposed(measure('reprimand'));
+    const sent = (sentOn: string): readonly string[] =>
+      script.refused('hr', 'measure.intend', intention(sentOn), 't1').codes;
+    expect(sent('2026-07-01')).toEqual(['beforeProposal']);
+    expect(sent('2026-10-01')).toEqual(['notYetDone']);
+  });
+
   it('against one measure is none against the next', () => {
     const script = intended(measure('reprimand'))
+      .on('2026-09-08')
       .take('hr', 'measure.defend', { manner: 'written', on: '2026-09-08' }, 't1')
       .take('board', 'measure.propose', measure('dismissal', { finalWarningGiven: true }), 'p1');
     expect(decide(script, 't2')).toEqual(['G09.intention']);
@@ -157,7 +166,7 @@ describe('G10: an interim suspension and its extension', () => {
     expect(decide(script, 't2')).toEqual(['G09.intention', 'G10.heardAgain']);
     script.take('hr', 'measure.intend', intention('2026-09-28'), 't2');
     expect(decide(script, 't2')).toEqual(['G10.heardAgain', 'openObligation']);
-    script.take('hr', 'measure.defend', { manner: 'oral', on: '2026-09-29' }, 't2');
+    script.on('2026-09-29').take('hr', 'measure.defend', { manner: 'oral', on: '2026-09-29' }, 't2');
     expect(decide(script, 't2')).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('CvB 104944/104968', () => {
     script.take('hr', 'measure.intend', { sentOn: '2026-10-01', channel: 'registered' }, 't2');
     expect(lastDays(script, 'G09.defence')).toEqual(['2026-10-22']);
     expect(decide(script, 't2')).toEqual(expect.arrayContaining(['G10.heardAgain', 'openObligation']));
-    script.take('hr', 'measure.defend', { manner: 'oral', on: '2026-10-02' }, 't2');
+    script.on('2026-10-02').take('hr', 'measure.defend', { manner: 'oral', on: '2026-10-02' }, 't2');
     expect(decide(script, 't2')).toEqual([]);
   });
 

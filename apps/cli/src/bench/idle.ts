@@ -16,7 +16,7 @@ export async function idleMemory(restSeconds: number): Promise<number> {
   chmodSync(dataFolder, 0o711);
   const port = await freePort();
   const start = join(dirname(process.argv[1] ?? ''), 'start.js');
-  const child = spawn(process.execPath, [start], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', start], {
     env: surroundings(port, dataFolder),
     stdio: ['ignore', 'ignore', 'inherit'],
   });

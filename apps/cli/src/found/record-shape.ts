@@ -45,13 +45,18 @@ const calendar = Type.Object(
 );
 
 const body = Type.Object(
-  { name: text(200, 'the name of the body'), address: list(text(200, 'a line of the address'), 1, 'give its postal address, a line each') },
+  {
+    name: text(200, 'the name of the body'),
+    address: list(text(200, 'a line of the address'), 1, 'give its postal address, a line each'),
+  },
   strict,
 );
 /** Addresses that letters name or go to: what stands here is printed, what does not is missing. */
 const contacts = Type.Object(
   Type.Partial(
-    Type.Object(Object.fromEntries(bodyNames.map((name) => [name, body])) as Record<(typeof bodyNames)[number], typeof body>),
+    Type.Object(
+      Object.fromEntries(bodyNames.map((name) => [name, body])) as Record<(typeof bodyNames)[number], typeof body>,
+    ),
   ).properties,
   strict,
 );

@@ -66,7 +66,11 @@ export class ReportIncident {
     return this.open(actor, school, { key, data: addressed(data) });
   }
 
-  private async open(actor: Actor, place: Place, { key, data }: Pick<ReportRequest, 'key' | 'data'>): Promise<ReportReceived> {
+  private async open(
+    actor: Actor,
+    place: Place,
+    { key, data }: Pick<ReportRequest, 'key' | 'data'>,
+  ): Promise<ReportReceived> {
     const { organisation, person } = actor;
     const { id: school, protocol, additions } = place;
     const isWithin = person !== 'reporter';
@@ -77,9 +81,7 @@ export class ReportIncident {
     const receipt = receiptFor(this.keys, organisation, device, stamp.digest);
     const receiptHash = this.receipts.hash(receipt);
     const request = { actor, school, protocol, stamp, receiptHash, ...(additions === undefined ? {} : { additions }) };
-    await this.rulebooks.during(actor, () =>
-      this.ledger.open(request, (open) => received(this.rulebooks, open, data)),
-    );
+    await this.rulebooks.during(actor, () => this.ledger.open(request, (open) => received(this.rulebooks, open, data)));
     return { receipt, addressee: data['addressee'] === 'board' ? 'board' : 'leadership' };
   }
 }

@@ -17,7 +17,12 @@ export interface AwaitedDecision extends Pick<CaseLine, 'caseId' | 'number' | 's
   readonly proposedBy: { readonly person: string; readonly role: string };
 }
 
-const deciding: readonly StepType[] = ['measure.decide', 'qualification.decide', 'inspection.grant', 'inspection.refuse'];
+const deciding: readonly StepType[] = [
+  'measure.decide',
+  'qualification.decide',
+  'inspection.grant',
+  'inspection.refuse',
+];
 /** More than anybody decides in a day; each is asked of the rules. */
 const most = 100;
 
@@ -50,7 +55,9 @@ export class AwaitedDecisions {
         const { person, role, inPlaceOf } = track.openedBy;
         if ([person, inPlaceOf].includes(actor.person)) return [];
         const what = { step: type, track: id, party: track.party ?? null, proposal: choicesOf(track.about) };
-        return [{ caseId, number, school, kind, categories, version: state.version, ...what, proposedBy: { person, role } }];
+        return [
+          { caseId, number, school, kind, categories, version: state.version, ...what, proposedBy: { person, role } },
+        ];
       });
     } catch (error) {
       // It was closed to him while we looked.

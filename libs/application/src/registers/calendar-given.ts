@@ -39,7 +39,7 @@ function openAgain(calendar: SchoolCalendar): void {
   try {
     for (const day of days) addSchoolDays(day, 1, calendar);
   } catch (error) {
-    if (error instanceof CalendarError) throw new BadInput([{ path: 'calendar', code: 'calendar.noSchoolDay' }]);
+    if (error instanceof CalendarError) throw new BadInput([{ path: 'calendar', code: 'school.noSchoolDay' }]);
     throw error;
   }
 }

@@ -31,7 +31,11 @@ export class IntakeController {
   async place(@Param('organisation') shortName: string): Promise<Place> {
     const organisation = await this.directory.organisationByShortName(known(shortName));
     if (organisation === undefined) throw new NotFound('organisation');
-    const schools = await this.directory.schools({ organisation: organisation.id, person: 'reporter', role: 'reporter' });
+    const schools = await this.directory.schools({
+      organisation: organisation.id,
+      person: 'reporter',
+      role: 'reporter',
+    });
     return {
       name: organisation.name,
       schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
@@ -43,7 +47,11 @@ export class IntakeController {
   @Post('reports')
   @KeyHeader()
   @Limited('intake')
-  receive(@Param('organisation') organisation: string, @Key() key: string, @Body() { school, data }: ReportDto): Promise<ReportReceived> {
+  receive(
+    @Param('organisation') organisation: string,
+    @Key() key: string,
+    @Body() { school, data }: ReportDto,
+  ): Promise<ReportReceived> {
     return this.report.run({ organisation: known(organisation), school, key, data });
   }
 }

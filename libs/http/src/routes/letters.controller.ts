@@ -47,7 +47,10 @@ export class LettersController {
     await reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('content-security-policy', `default-src 'none'; style-src ${this.composer.styleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`)
+      .header(
+        'content-security-policy',
+        `default-src 'none'; style-src ${this.composer.styleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      )
       .send(text);
   }
 }

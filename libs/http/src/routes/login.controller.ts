@@ -60,7 +60,10 @@ export class LoginController {
   @Post('logout')
   @HttpCode(200)
   @ForLoggedIn()
-  async logout(@Visiting() { secret }: Visitor, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ readonly endAt: string | null }> {
+  async logout(
+    @Visiting() { secret }: Visitor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ readonly endAt: string | null }> {
     const endAt = await this.sessions.end(secret);
     this.cookies.dropSession(reply);
     return { endAt: endAt ?? null };

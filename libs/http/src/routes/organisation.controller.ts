@@ -40,7 +40,11 @@ export class OrganisationController {
   /** Gives somebody a role for a unit and a period. */
   @Post('roles')
   @KeyHeader()
-  appoint(@Who() actor: Actor, @Key() key: string, @Body() appointment: AppointmentDto): Promise<{ readonly id: string }> {
+  appoint(
+    @Who() actor: Actor,
+    @Key() key: string,
+    @Body() appointment: AppointmentDto,
+  ): Promise<{ readonly id: string }> {
     return this.changeRoles.appoint(actor, { ...appointment }, key);
   }
 
@@ -59,7 +63,11 @@ export class OrganisationController {
   /** Lets somebody act for somebody for a period, on a written ground. */
   @Post('delegations')
   @KeyHeader()
-  delegate(@Who() actor: Actor, @Key() key: string, @Body() { from, ...rest }: DelegationDto): Promise<{ readonly id: string }> {
+  delegate(
+    @Who() actor: Actor,
+    @Key() key: string,
+    @Body() { from, ...rest }: DelegationDto,
+  ): Promise<{ readonly id: string }> {
     return this.changeRoles.delegate(actor, { from: from ?? actor.person, ...rest }, key);
   }
 

@@ -19,7 +19,11 @@ export interface StepForms {
   readonly steps: readonly StepForm[];
 }
 
-export const formsOf = ({ version, stage, steps }: StepsOffered): StepForms => ({ version, stage, steps: steps.map(formOf) });
+export const formsOf = ({ version, stage, steps }: StepsOffered): StepForms => ({
+  version,
+  stage,
+  steps: steps.map(formOf),
+});
 
 const formOf = ({ unmet, warnings, ...step }: AvailableStep): StepForm => ({
   ...step,

@@ -40,7 +40,9 @@ const sources = (...folders: readonly string[]): string =>
 const spoken = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((found) => found[1]!);
 
-const judging = ['judge', 'corrections', 'decide'].map((file) => source(`domain/src/case/${file}.ts`)).join('\n');
+const judging = ['judge', 'corrections', 'days-told', 'decide']
+  .map((file) => source(`domain/src/case/${file}.ts`))
+  .join('\n');
 const ownReasons = /\breason\('(\w+)', '\w+'/g;
 const caseRefusals = [...spoken(judging, /code: '(\w+)'/g), ...spoken(judging, ownReasons)];
 const caseLifts = [...spoken(judging, /lifts: '(\w+)'/g), ...spoken(judging, /\breason\('\w+', '(\w+)'/g)];
@@ -57,7 +59,7 @@ const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 const checking = source('domain/src/case/check-data.ts') + judging;
 const asking = sources('application/src/commands', 'application/src/queries', 'application/src/registers', 'http/src');
 const parts =
-  /'((?:field|choices?|clauses|list|period|calendar|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
+  /'((?:field|choices?|clauses|list|period|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
 const codes = [...spoken(checking + asking, parts), ...spoken(asking, /path: [^,\n]*, code: '(\w+)'/g)].filter(
   (code) => !(stepTypes as readonly string[]).includes(code) && !caseRefusals.includes(code),
 );

@@ -28,7 +28,12 @@ export const advice: LetterText = {
     ...employeeSample,
     norms: [],
     basis: [{ id: 'OZHW-5.5', label: 'artikel 5.5 van het protocol' }],
-    signer: { name: 'Mila Postma', title: 'leidinggevende', role: 'teamLeader', mandate: 'Mandaatbesluit 1 augustus 2025' },
+    signer: {
+      name: 'Mila Postma',
+      title: 'leidinggevende',
+      role: 'teamLeader',
+      mandate: 'Mandaatbesluit 1 augustus 2025',
+    },
     advice: {
       advice: 'change',
       text: 'Laat de namen van de leerlingen weg. De rest kan zo blijven.',

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
+// Not the whole package: its index loads every driver and the entity decorators, some megabytes that nothing here uses.
+import { DataSource } from 'typeorm/data-source/DataSource.js';
 import { FirstSchema1795132800000 } from '../migrations/1795132800000-first-schema.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';

@@ -9,6 +9,7 @@ import {
 } from '#libs/application';
 import { calling, type Database, type Transaction } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
+import { assignRole, giveDelegation } from './held-roles.js';
 import { chainEntries } from './organisation-log.js';
 
 const enter = calling('enter', 3);
@@ -37,15 +38,6 @@ const insertPerson = {
 const insertLogin = {
   name: 'insert_login',
   text: 'insert into meldpad.login_subject (organisation, person, issuer, subject) values ($1, $2, $3, $4)',
-};
-const insertRole = {
-  name: 'insert_role',
-  text: 'insert into meldpad.role_assignment (organisation, id, person, role, school, from_day, until_day) values ($1, $2, $3, $4, $5, $6, $7)',
-};
-const insertDelegation = {
-  name: 'insert_delegation',
-  text: `insert into meldpad.delegation (organisation, id, giver, taker, role, school, since_day, until_day, ground, limited_to)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
 const insertConsent = {
   name: 'insert_council_consent',
@@ -108,24 +100,23 @@ async function foundIn(
   for (const { matter, from, document } of councilConsents) {
     await transaction.rows(insertConsent, [id, uuidv7(), matter, from, document]);
   }
-  for (const { from, to, role, school, since, until, ground, limitedTo } of delegations) {
-    await transaction.rows(insertDelegation, [
-      id,
-      uuidv7(),
-      from,
-      to,
-      role,
-      school ?? null,
-      since,
-      until,
-      ground,
-      limitedTo ?? null,
-    ]);
-  }
+  for (const given of delegations) await giveDelegation(transaction, id, uuidv7(), given);
 }
 
 async function addSchool(transaction: Transaction, organisation: string, school: SchoolRecord): Promise<void> {
-  const { id, name, shortName, brin, sector, denomination, place, protocol, additions, calendar, contacts = {} } = school;
+  const {
+    id,
+    name,
+    shortName,
+    brin,
+    sector,
+    denomination,
+    place,
+    protocol,
+    additions,
+    calendar,
+    contacts = {},
+  } = school;
   await transaction.rows(insertSchool, [
     organisation,
     id,
@@ -150,6 +141,6 @@ async function addPerson(
   await transaction.rows(insertPerson, [organisation, id, name, email ?? null, departedOn ?? null]);
   await transaction.rows(insertLogin, [organisation, id, login.issuer, login.subject]);
   for (const { id: roleId = uuidv7(), role, school, from, until } of roles) {
-    await transaction.rows(insertRole, [organisation, roleId, id, role, school ?? null, from, until ?? null]);
+    await assignRole(transaction, organisation, roleId, { person: id, role, school, from, until });
   }
 }

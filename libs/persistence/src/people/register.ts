@@ -1,5 +1,4 @@
 import {
-  KeyReused,
   PeopleRegister,
   type Clock,
   type KeyProvider,
@@ -8,6 +7,8 @@ import {
   type RegisterCommand,
 } from '#libs/application';
 import { calling, type Database, type Transaction } from '../database/database.js';
+import { answeredOnce } from './answered-once.js';
+import { assignRole, giveDelegation } from './held-roles.js';
 import { chainEntries } from './organisation-log.js';
 import {
   appointmentOf,
@@ -23,27 +24,10 @@ import {
 
 const enter = calling('enter', 3);
 const lockRegister = { name: 'lock_register', text: 'select pg_advisory_xact_lock(hashtextextended($1, 9))' };
-const readAnswer = {
-  name: 'read_answer',
-  text: 'select digest, answer from meldpad.idempotency_key where organisation = $1 and actor = $2 and key = $3',
-};
-const keepAnswer = {
-  name: 'keep_answer',
-  text: 'insert into meldpad.idempotency_key (organisation, actor, key, digest, answer) values ($1, $2, $3, $4, $5)',
-};
 const readSchoolIds = { name: 'read_school_ids', text: 'select id from meldpad.school where organisation = $1' };
-const assign = {
-  name: 'assign_role',
-  text: 'insert into meldpad.role_assignment (organisation, id, person, role, school, from_day, until_day) values ($1, $2, $3, $4, $5, $6, $7)',
-};
 const endRole = {
   name: 'end_role',
   text: 'update meldpad.role_assignment set until_day = $3 where organisation = $1 and id = $2',
-};
-const give = {
-  name: 'give_delegation',
-  text: `insert into meldpad.delegation (organisation, id, giver, taker, role, school, since_day, until_day, ground, limited_to)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
 const endDelegation = {
   name: 'end_delegation',
@@ -75,25 +59,13 @@ export class PostgresPeopleRegister extends PeopleRegister {
     return this.database.together(async (transaction) => {
       await transaction.rows(enter, [organisation, person, at]);
       await transaction.rows(lockRegister, [organisation]);
-      const [earlier] = await transaction.rows<{ digest: string; answer: string }>(readAnswer, [
-        organisation,
-        person,
-        stamp.key,
-      ]);
-      if (earlier !== undefined) {
-        if (earlier.digest !== stamp.digest) throw new KeyReused();
-        return JSON.parse(earlier.answer) as readonly RegisterChange[];
-      }
-      const changes = judge(await registerOf(transaction, organisation));
-      for (const change of changes) await store(transaction, organisation, change);
-      await chainEntries(
-        transaction,
-        this.keys,
-        organisation,
-        changes.map((change) => ({ ...entryOf(change), at, by: person })),
-      );
-      await transaction.rows(keepAnswer, [organisation, person, stamp.key, stamp.digest, JSON.stringify(changes)]);
-      return changes;
+      return answeredOnce(transaction, actor, stamp, async () => {
+        const changes = judge(await registerOf(transaction, organisation));
+        for (const change of changes) await store(transaction, organisation, change);
+        const entries = changes.map((change) => ({ ...entryOf(change), at, by: person }));
+        await chainEntries(transaction, this.keys, organisation, entries);
+        return changes;
+      });
     });
   }
 }
@@ -115,27 +87,14 @@ async function registerOf(transaction: Transaction, organisation: string): Promi
 async function store(transaction: Transaction, organisation: string, change: RegisterChange): Promise<void> {
   switch (change.type) {
     case 'role.assigned': {
-      const { id, person, role, school, from, until } = change.assignment;
-      await transaction.rows(assign, [organisation, id, person, role, school ?? null, from, until ?? null]);
+      await assignRole(transaction, organisation, change.assignment.id, change.assignment);
       return;
     }
     case 'role.ended':
       await transaction.rows(endRole, [organisation, change.assignment, change.until]);
       return;
     case 'delegation.given': {
-      const { id, from, to, role, school, since, until, ground, limitedTo } = change.delegation;
-      await transaction.rows(give, [
-        organisation,
-        id,
-        from,
-        to,
-        role,
-        school ?? null,
-        since,
-        until,
-        ground,
-        limitedTo ?? null,
-      ]);
+      await giveDelegation(transaction, organisation, change.delegation.id, change.delegation);
       return;
     }
     case 'delegation.ended':

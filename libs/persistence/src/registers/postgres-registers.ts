@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import {
-  KeyReused,
   Registers,
   type Actor,
   type CalendarRevision,
@@ -16,20 +15,13 @@ import {
 import { canonical } from '../chain/chain.js';
 import { calling, type Database, type Transaction } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
+import { answeredOnce } from '../people/answered-once.js';
 import { chainEntries } from '../people/organisation-log.js';
 import { blindIndex } from '../sealing/blind-index.js';
 import * as sql from './rows.js';
 
 const enter = calling('enter', 3);
 const lockRegisters = { name: 'lock_registers', text: 'select pg_advisory_xact_lock(hashtextextended($1, 10))' };
-const readAnswer = {
-  name: 'read_answer',
-  text: 'select digest, answer from meldpad.idempotency_key where organisation = $1 and actor = $2 and key = $3',
-};
-const keepAnswer = {
-  name: 'keep_answer',
-  text: 'insert into meldpad.idempotency_key (organisation, actor, key, digest, answer) values ($1, $2, $3, $4, $5)',
-};
 
 /** The only writer of consents and calendars after the founding, one change at a time in an organisation. */
 export class PostgresRegisters extends Registers {
@@ -82,19 +74,15 @@ export class PostgresRegisters extends Registers {
     const at = this.clock.now();
     return this.inside(actor, async (transaction) => {
       await transaction.rows(lockRegisters, [organisation]);
-      const asked = [organisation, person, stamp.key];
-      const [earlier] = await transaction.rows<{ digest: string; answer: string }>(readAnswer, asked);
-      if (earlier !== undefined) {
-        if (earlier.digest !== stamp.digest) throw new KeyReused();
-        return JSON.parse(earlier.answer) as RegisterEntry;
-      }
-      const entry = await judge(registersNow(transaction, organisation));
-      await store(transaction, organisation, entry);
-      await chainEntries(transaction, this.keys, organisation, [
-        { ...logged(entry, this.keys.chainKey(organisation)), at, by: person },
-      ]);
-      await transaction.rows(keepAnswer, [...asked, stamp.digest, JSON.stringify(withoutPupil(entry))]);
-      return entry;
+      const work = async (): Promise<RegisterEntry> => {
+        const entry = await judge(registersNow(transaction, organisation));
+        await store(transaction, organisation, entry);
+        await chainEntries(transaction, this.keys, organisation, [
+          { ...logged(entry, this.keys.chainKey(organisation)), at, by: person },
+        ]);
+        return entry;
+      };
+      return answeredOnce(transaction, actor, stamp, work, withoutPupil);
     });
   }
 

@@ -116,8 +116,8 @@ export const caseTables: readonly string[] = [
     raise({ table: `meldpad.${name}`, verbs: ['select', 'insert'], when: ofCase }),
   ),
   ...raise({ table: 'meldpad.task', verbs: ['select', 'insert', 'update', 'delete'], when: ofCase, ownerReads: true }),
-  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index'].flatMap(
-    (name) => raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
+  ...['checkpoint', 'party', 'content', 'case_wall', 'message', 'file_entry', 'pupil_index'].flatMap((name) =>
+    raise({ table: `meldpad.${name}`, verbs: ['select', 'insert', 'update', 'delete'], when: ofCase }),
   ),
   ...raise({
     table: 'meldpad.receipt',

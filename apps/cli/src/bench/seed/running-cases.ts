@@ -127,24 +127,17 @@ export async function step(
 }
 
 const pupilsOfLongCase = 8;
+const openConsultations = 30;
+const consulted = ['dpo', 'principal', 'hr', 'communications', 'confidant'] as const;
 
-/** A case of so many steps with many people in it, each with something still to be done. */
+/** A case of so many steps with many people in it and many answers still to come. */
 export async function longCase(here: ProductHere, workers: Workers, steps: number): Promise<Running> {
   const running = await runningCase(here, workers);
-  const { leader } = workers;
-  const first = 5;
-  for (let nth = 0; nth < pupilsOfLongCase; nth += 1) {
-    const [type, data] = pupil(`Leerling ${nth + 1}`, 'subject');
-    await step(here, leader, running, { type, data });
-    await step(here, leader, running, {
-      type: 'breach.assess',
-      data: { norms: ['OZHW-4.7'], exception: 'none', reason },
-      party: `p${first + nth}`,
-    });
-  }
-  while (running.version < steps) {
-    const [type, data] = evidence;
-    await step(here, leader, running, { type, data });
+  const take = ([type, data]: Move): Promise<string> => step(here, workers.leader, running, { type, data });
+  for (let nth = 1; nth <= pupilsOfLongCase; nth += 1) await take(pupil(`Leerling ${nth}`, 'subject'));
+  while (running.version < steps - openConsultations) await take(evidence);
+  for (let nth = 0; running.version < steps; nth += 1) {
+    await take(['consultation.ask', { role: consulted[nth % consulted.length] ?? 'dpo', question: reason }]);
   }
   return running;
 }

@@ -87,7 +87,11 @@ export class ReportIn implements Work {
       await count(past, `select count(distinct coalesce(tasks, '')) from (${untouched}) u`, [this.since]),
       1,
     );
-    mustBe('reports without a task', await count(past, `select count(*) from (${untouched}) u where tasks is null`, [this.since]), 0);
+    mustBe(
+      'reports without a task',
+      await count(past, `select count(*) from (${untouched}) u where tasks is null`, [this.since]),
+      0,
+    );
     return `${this.answered} reports: each one case, case key, receipt and idempotency key, and its tasks; ${this.receipts.size} receipts, all different`;
   }
 }

@@ -29,7 +29,10 @@ const answerOf: Readonly<Record<string, string>> = {
   'get /api/v1/cases/{case}/letters/{letter}': 'LetterText',
   'post /api/v1/cases/{case}/letters': 'LetterIssued',
   ...Object.fromEntries(
-    ['steps', 'parties', 'notes', 'messages', 'reports'].map((what) => [`post /api/v1/cases/{case}/${what}`, 'Recorded']),
+    ['steps', 'parties', 'notes', 'messages', 'reports'].map((what) => [
+      `post /api/v1/cases/{case}/${what}`,
+      'Recorded',
+    ]),
   ),
 };
 
@@ -65,7 +68,9 @@ const response = (description: string): Responses[string] => ({
 });
 
 export const problemResponses: Responses = {
-  ...Object.fromEntries(Object.entries(problems).map(([status, description]) => [`Problem${status}`, response(description)])),
+  ...Object.fromEntries(
+    Object.entries(problems).map(([status, description]) => [`Problem${status}`, response(description)]),
+  ),
   Problem4XX: response('Something is wrong with what was asked'),
   Problem5XX: response('Something went wrong on our side'),
 };

@@ -23,7 +23,23 @@ import { ageBands, layers, partyKinds, partyRoles, roles } from '#libs/domain';
 import type { Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
-import { hash, list, moment, named, open, orNull, part, rows, shape, text, uuid, whole, withTexts, words, yesNo } from './shape.js';
+import {
+  hash,
+  list,
+  moment,
+  named,
+  open,
+  orNull,
+  part,
+  rows,
+  shape,
+  text,
+  uuid,
+  whole,
+  withTexts,
+  words,
+  yesNo,
+} from './shape.js';
 import type { Schema, Schemas } from './shape.js';
 
 const bilingual: Schema = { type: 'object', required: ['nl', 'en'], properties: { nl: text, en: text } };
@@ -71,7 +87,14 @@ const lines: Schemas = {
     overdue: yesNo,
   }),
   CaseLine: shape<CaseLine>(caseLine),
-  Notice: shape<NoticeLine>({ id: uuid, about: text, caseId: orNull(uuid), number: orNull(text), at: moment, seen: yesNo }),
+  Notice: shape<NoticeLine>({
+    id: uuid,
+    about: text,
+    caseId: orNull(uuid),
+    number: orNull(text),
+    at: moment,
+    seen: yesNo,
+  }),
   OwnReport: shape<OwnReportLine>({
     number: text,
     school: uuid,
@@ -114,7 +137,14 @@ const lines: Schemas = {
     born: orNull(uuid),
   }),
   Track: shape<TrackLine>({ id: text, machine: text, state: text, party: text, about: open }, ['party']),
-  Deadline: shape<DeadlineLine>({ obligation: text, due: moment, lastDay: orNull(text), rule: text, nl: text, en: text }),
+  Deadline: shape<DeadlineLine>({
+    obligation: text,
+    due: moment,
+    lastDay: orNull(text),
+    rule: text,
+    nl: text,
+    en: text,
+  }),
   Letter: shape<LetterLine>(letterLine),
   LetterShown: shape<LetterShown>({
     ...letterLine,

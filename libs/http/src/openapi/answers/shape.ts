@@ -26,14 +26,21 @@ export const open: Schema = { type: 'object', additionalProperties: true };
 
 export const words = (...of: readonly string[]): Schema => ({ type: 'string', enum: [...of] });
 export const list = (items: Schema): Schema => ({ type: 'array', items });
-export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' } as unknown as Schema] });
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 export const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-export const rows = (name: string): Schema => ({ type: 'object', required: ['rows'], properties: { rows: list(named(name)) } });
+export const rows = (name: string): Schema => ({
+  type: 'object',
+  required: ['rows'],
+  properties: { rows: list(named(name)) },
+});
 /** A part of a list. */
 export const part = (name: string): Schema => ({
   type: 'object',
   required: ['rows', 'next'],
-  properties: { rows: list(named(name)), next: { ...orNull(text), description: 'Give it back as `after`; null at the end.' } },
+  properties: {
+    rows: list(named(name)),
+    next: { ...orNull(text), description: 'Give it back as `after`; null at the end.' },
+  },
 });
 /** With the opened texts beside it, by content id. */
 export const withTexts = (schema: Schema): Schema => ({

@@ -35,7 +35,7 @@ export const errorTexts = {
   'yesNo.expected': text('Kies ja of nee.', 'Choose yes or no.'),
   'date.invalid': text('Vul een dag in die bestaat, zoals 20-11-2026.', 'Give a day that exists, such as 20-11-2026.'),
   'period.reversed': text('Kies een einddatum na de begindatum.', 'Choose an end date after the start date.'),
-  'calendar.noSchoolDay': text(
+  'school.noSchoolDay': text(
     'Met deze vakanties gaat de school niet meer open. Kijk de einddatums na.',
     'With these holidays the school never opens again. Check the end dates.',
   ),

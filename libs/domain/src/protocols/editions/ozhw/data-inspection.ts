@@ -21,6 +21,16 @@ export const dataInspection: readonly Rule[] = [
     by: ['board'],
   },
   {
+    rule: 'power',
+    id: 'OZHW-6.7a.above',
+    cites: ['OZHW-6.7a', 'G16'],
+    nl: 'Gaat de zaak over het bestuur, dan vraagt en beslist de raad van toezicht.',
+    en: 'Where the case is about the board, the supervisory board asks and decides.',
+    steps: ['inspection.request', 'inspection.grant', 'inspection.refuse', 'inspection.authorise'],
+    when: { fact: 'case.level', is: 'supervisoryBoard' },
+    by: ['supervisoryBoard'],
+  },
+  {
     rule: 'duty',
     id: 'OZHW-6.7a.decide',
     cites: ['OZHW-6.7a'],

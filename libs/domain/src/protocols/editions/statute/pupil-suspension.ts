@@ -208,7 +208,9 @@ export const pupilSuspension: readonly Rule[] = [
     nl: 'Schorsen mag alleen het bestuur, of wie daarvoor een schriftelijk mandaat heeft.',
     en: 'Only the board suspends, or whoever holds its written mandate for it.',
     steps: ['measure.decide'],
-    when: { all: [suspended, { fact: 'actor.role', is: 'principal' }, { not: { fact: 'step.decision', is: 'reject' } }] },
+    when: {
+      all: [suspended, { fact: 'actor.role', is: 'principal' }, { not: { fact: 'step.decision', is: 'reject' } }],
+    },
     requires: { fact: 'outside.mandates', has: 'suspension' },
     lifts: 'showMandate',
   },
