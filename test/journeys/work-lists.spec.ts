@@ -30,7 +30,7 @@ describe('tasks', () => {
         const part = await leader.get(`/api/v1/tasks?limit=2&sort=${sort}${after}`);
         found.push(...rowsOf(part).map(({ obligation, caseId }) => [obligation, caseId].join(' ')));
         if (part.body['next'] === null) return found;
-        after = `&after=${String(part.body['next'])}`;
+        after = `&after=${part.body['next'] as string}`;
       }
     };
     expect(await paged('due')).toEqual(whole);

@@ -20,11 +20,17 @@ export async function idleMemory(restSeconds: number): Promise<number> {
     env: surroundings(port, dataFolder),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const takeAlong = (): void => {
+    child.kill('SIGKILL');
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  process.once('exit', takeAlong);
   try {
     await answers(`http://127.0.0.1:${port}/health/ready`);
     await sleep(restSeconds * 1000);
     return residentMb(child.pid ?? 0);
   } finally {
+    process.off('exit', takeAlong);
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     await ended;
