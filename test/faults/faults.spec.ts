@@ -47,18 +47,19 @@ describe(`${kills} kills of server, worker and database under load`, () => {
     await system?.remove();
   });
 
-  /** In turn, at random moments; the next falls at the latest when two seconds have passed, also when the last is not up again by then. */
+  /** In turn, at random moments after some commands were acknowledged, so that it is a working system that is hit; the last one killed may still be down. */
   async function killing(): Promise<void> {
     const back = new Map<Target, Promise<void>>();
     for (let kill = 0; kill < kills; kill += 1) {
       const target = targets[kill % targets.length]!;
       await back.get(target);
-      await pause(randomInt(50, 900));
+      await load.progress(3, 10_000);
+      await pause(randomInt(20, 600));
       // Many terms end at one instant, under the kill.
       if (kill % 4 === 3) moves.push(load.moveClock(24 * 4));
       const up = system.killAndRestart(target);
       back.set(target, up);
-      await Promise.race([up, pause(2_000)]);
+      await Promise.race([up, pause(1_000)]);
     }
     await Promise.all([...back.values(), ...moves]);
   }

@@ -37,6 +37,12 @@ export class Load {
     await this.running;
   }
 
+  /** Resolves when so many more commands were acknowledged, or when it has lasted too long. */
+  async progress(commands: number, patienceMs: number): Promise<void> {
+    const [enough, giveUpAt] = [this.acknowledged.length + commands, Date.now() + patienceMs];
+    while (this.acknowledged.length < enough && Date.now() < giveUpAt) await pause(20);
+  }
+
   /** Gives up what is under way. */
   abandon(): void {
     this.stopping = true;

@@ -132,7 +132,7 @@ export class System {
     await this.programs.worker.stop();
     await this.programs.server.stop();
     await this.databaseBack.catch(() => undefined);
-    process.kill(this.postmaster(), 'SIGINT');
+    if (existsSync(this.lockFile())) process.kill(this.postmaster(), 'SIGINT');
     while (existsSync(this.lockFile())) await pause(50);
     rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.database.dataFolder, { recursive: true, force: true });

@@ -20,10 +20,7 @@ export async function idleMemory(restSeconds: number): Promise<number> {
     env: surroundings(port, dataFolder),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const takeAlong = (): void => {
-    child.kill('SIGKILL');
-    rmSync(dataFolder, { recursive: true, force: true });
-  };
+  const takeAlong = (): void => void child.kill('SIGTERM');
   process.once('exit', takeAlong);
   try {
     await answers(`http://127.0.0.1:${port}/health/ready`);

@@ -24,6 +24,7 @@ export interface SweepCount {
  */
 export class DeadlineSweep {
   private stopping = false;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly deadlines: Deadlines,
@@ -33,8 +34,17 @@ export class DeadlineSweep {
     private readonly pace: SweepPace = usualSweep,
   ) {}
 
-  /** `onMore` is told once, when a batch came full and others could help. */
-  async run(onMore: () => Promise<void> = async () => undefined): Promise<SweepCount> {
+  /**
+   * `onMore` is told once, when a batch came full and others could help. Sweeps of one process take turns, so that the pace holds
+   * however many alarms go off at once.
+   */
+  run(onMore: () => Promise<void> = async () => undefined): Promise<SweepCount> {
+    const mine = this.turn.then(() => this.drain(onMore));
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async drain(onMore: () => Promise<void>): Promise<SweepCount> {
     const { batch, holdSeconds } = this.pace;
     const count = { lapsed: 0, nothingToDo: 0, failed: 0 };
     let told = false;

@@ -48,7 +48,11 @@ export class KeyedReceipts extends Receipts {
   }
 }
 
-/** Drafts belong to no case yet, so they are sealed with a key of their own. */
+/**
+ * Drafts belong to no case yet, so they are sealed with a key of their own.
+ *
+ * @public in place before the first migration, ahead of the screens that keep drafts
+ */
 export class PostgresDrafts extends Drafts {
   constructor(
     private readonly database: Database,

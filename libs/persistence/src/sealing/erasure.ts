@@ -4,7 +4,11 @@ import { calling, type Database } from '../database/database.js';
 const eraseContent = calling('erase_content', 3);
 const reapplyErasures = calling('reapply_erasures', 1);
 
-/** Erasing content by its key: the log stays, and stays verifiable (decision 12). Who may ask for it is decided by the command. */
+/**
+ * Erasing content by its key: the log stays, and stays verifiable (decision 12). Who may ask for it is decided by the command.
+ *
+ * @public in place before the first migration, ahead of the command that asks for it
+ */
 export class Erasure {
   constructor(
     private readonly database: Database,
