@@ -16,9 +16,12 @@ export { PostgresReadings } from './queries/postgres-readings.js';
 export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
 export { PostgresLoginDirectory, PostgresSessionStore } from './people/login-rows.js';
-export { KeyedReceipts, PostgresDrafts } from './people/receipts.js';
+export { KeyedReceipts } from './people/receipts.js';
+/** @public ahead of the screens that keep drafts */
+export { PostgresDrafts } from './people/receipts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresPeopleRegister } from './people/register.js';
+/** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';
 export { domainFingerprint } from './ledger/fingerprint.js';
 export { ShippedEditionsOnly } from './ledger/shipped-editions-only.js';
