@@ -161,7 +161,7 @@ export const measures: Staging = {
       channel: 'registered',
       defenceUntil: '2026-09-29',
     }),
-  'measure.defend': (led) => staged(intended(led), 'measure.defend', { manner: 'written', on: '2026-09-08' }),
+  'measure.defend': (led) => staged(intended(led), 'measure.defend', { manner: 'written', on: '2026-09-07' }),
   'measure.announce': (led) =>
     staged(decided(led), 'measure.announce', { manner: 'handed', on: '2026-09-07', remedyClause: true }),
   'measure.start': (led) => staged(announced(led), 'measure.start'),
