@@ -58,6 +58,22 @@ describe('staff', () => {
   });
 });
 
+describe('a person that a step names', () => {
+  it('must be in the directory here, and for an assignment one whose role is to lead', async () => {
+    const stranger = { kind: 'employee', role: 'witness', name: 'x', person: randomUUID() };
+    expect(await work.step(leader, 'party.add', stranger)).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'data.person', code: 'person.invalid' }] },
+    });
+    const auditor = await product.as('rens.bosuil');
+    const to = String((await auditor.get('/api/v1/me')).body['person']);
+    expect(await work.step(leader, 'case.assign', { to })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'data.to', code: 'person.invalid' }] },
+    });
+  });
+});
+
 describe('the FG', () => {
   it('is asked, and decides nothing: refused with the reason', async () => {
     const dpo = await product.as('nadia.egelantier');

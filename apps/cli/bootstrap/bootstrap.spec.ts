@@ -143,7 +143,9 @@ describe('the bootstrap behind every npm script', () => {
   it('names its commands to one it does not know', () => {
     const refused = run(['strat']);
     expect(refused.code).toBe(1);
-    expect(refused.said).toContain('choose one of: start, walk, bench, migrate, found, verify, test, build, check, format, install');
+    expect(refused.said).toContain(
+      'choose one of: start, walk, bench, migrate, found, verify, test, build, check, format, install',
+    );
   });
 
   function write(file: string, text: string) {

@@ -2,7 +2,16 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { join } from 'node:path';
-import { Clock, Editions, KeyProvider, Receipts, ReportIncident, Rulebooks, TakeStep } from '#libs/application';
+import {
+  Clock,
+  Editions,
+  KeyProvider,
+  NamedPersons,
+  Receipts,
+  ReportIncident,
+  Rulebooks,
+  TakeStep,
+} from '#libs/application';
 import { EmbeddedClock } from '#libs/embedded';
 import { SystemTime } from '#libs/identity';
 import { keysFromFile, PostgresClockStore, ShippedEditionsOnly } from '#libs/persistence';
@@ -34,6 +43,7 @@ export async function productHere({ urls, secretsFolder, past }: BenchPlace): Pr
     { provide: KeyProvider, useValue: keys },
     ReportIncident,
     Rulebooks,
+    NamedPersons,
     TakeStep,
   ];
   const context = await NestFactory.createApplicationContext({ module: Commands, providers }, { logger: false });

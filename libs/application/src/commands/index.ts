@@ -8,3 +8,4 @@ export * from './open-linked-case.js';
 export * from './report-incident.js';
 export * from './rulebooks.js';
 export * from './take-step.js';
+export { NamedPersons } from './named-persons.js';

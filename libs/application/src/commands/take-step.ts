@@ -5,6 +5,7 @@ import { CaseLedger, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded } from '../ports/index.js';
 import { askedType, sealedDraft } from './draft.js';
 import type { StepWish } from './draft.js';
+import { NamedPersons } from './named-persons.js';
 import { Rulebooks } from './rulebooks.js';
 import { stampOf } from './stamp.js';
 
@@ -27,6 +28,7 @@ export class TakeStep {
     private readonly ledger: CaseLedger,
     private readonly rulebooks: Rulebooks,
     private readonly keys: KeyProvider,
+    private readonly persons: NamedPersons,
   ) {}
 
   /**
@@ -39,13 +41,14 @@ export class TakeStep {
   }
 
   /** The same for steps whose data is made here: `draftOf` gets the case as it stands under its version. */
-  record(
+  async record(
     actor: Actor,
     request: StepRequest,
     type: StepType,
     draftOf: (open: OpenCase) => StepDraft,
   ): Promise<Recorded> {
     const { caseId, seenVersion, key, party, track, data } = request;
+    await this.persons.check(actor, type, data);
     const stamp = stampOf(this.keys, actor.organisation, key, type, { caseId, party, track, data });
     const taken = { actor, caseId, stamp, ...(seenVersion === undefined ? {} : { seenVersion }) };
     return this.rulebooks.during(actor, () => this.ledger.take(taken, (open) => this.judged(open, draftOf(open))));

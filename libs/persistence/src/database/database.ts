@@ -32,6 +32,9 @@ export class Database {
   async together<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // A connection cut between two statements says so here; without a listener it would end the process.
+    const cut = (failure: Error): void => void (broken = failure);
+    client.on('error', cut);
     try {
       await client.query('begin');
       const result = await work(new Transaction(client));
@@ -41,6 +44,7 @@ export class Database {
       await client.query('rollback').catch((failure: Error) => (broken = failure));
       throw error;
     } finally {
+      client.off('error', cut);
       client.release(broken);
     }
   }

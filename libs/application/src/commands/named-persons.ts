@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { kindOf, levels } from '#libs/domain';
+import type { StepType } from '#libs/domain';
+import { BadInput, Directory } from '../ports/index.js';
+import type { Actor } from '../ports/index.js';
+
+const leading: readonly string[] = [...levels, 'hr'];
+
+/**
+ * Staff that a step names must be in the directory of this organisation: a mistyped person builds no wall, and a stranger must not be
+ * let in. A case is assigned only to somebody whose role is to lead one.
+ */
+@Injectable()
+export class NamedPersons {
+  constructor(private readonly directory: Directory) {}
+
+  /** @throws BadInput naming each field whose person is not known here */
+  async check(actor: Actor, type: StepType, data: Readonly<Record<string, unknown>>): Promise<void> {
+    const named = Object.entries(kindOf(type).fields).flatMap(([name, { kind }]) =>
+      kind === 'person' && typeof data[name] === 'string' ? [{ name, person: data[name] }] : [],
+    );
+    if (named.length === 0) return;
+    const known = await this.known(actor, type);
+    const wrong = named.filter(({ person }) => !known.has(person));
+    if (wrong.length > 0)
+      throw new BadInput(wrong.map(({ name }) => ({ path: `data.${name}`, code: 'person.invalid' })));
+  }
+
+  private async known(actor: Actor, type: StepType): Promise<ReadonlySet<string>> {
+    if (type !== 'case.assign') return new Set((await this.directory.people(actor)).map(({ id }) => id));
+    const assignments = await this.directory.assignments(actor);
+    return new Set(assignments.filter(({ role }) => leading.includes(role)).map(({ person }) => person));
+  }
+}
