@@ -5,7 +5,8 @@ import { readReference } from '../support/openapi.js';
 import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
 import { proposedSuspension, reason } from '../support/suspension.js';
-import type { CaseAtWork, Row } from '../support/work.js';
+import { CaseAtWork } from '../support/work.js';
+import type { Row } from '../support/work.js';
 
 let product: TestProduct;
 let leader: Caller;
@@ -55,6 +56,18 @@ describe('staff', () => {
     const answer = await work.step(leader, 'message.send', { from: 'reporter', text: 'Laat maar.' });
     expect(answer).toMatchObject({ status: 409, body: { type: 'urn:meldpad:problem:refused' } });
     expect((answer.body['refusals'] as Row[]).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a case that turns out to be about who leads the school', () => {
+  it('leaves the sight of the leadership at once, and is seen by the board', async () => {
+    const turned = await CaseAtWork.reported(product.caller, leader);
+    const correction = { step: 1, reason, 'set.aboutLeadership': 'leadership' };
+    expect(await turned.step(leader, 'step.correct', correction)).toMatchObject({ status: 201 });
+    const principal = await product.as('bas.torenvalk');
+    const board = await product.as('marit.waterjuffer');
+    const seen = await Promise.all([leader, principal, board].map((reader) => reader.get(turned.path)));
+    expect(seen.map(({ status }) => status)).toEqual([404, 404, 200]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isOpen, levelOf, type CaseState, type Obligation, type Role } from '#libs/domain';
+import { isOpen, levelOf, type CaseLevel, type CaseState, type Obligation, type Role } from '#libs/domain';
 
 /** Nobody is let in for being one of these: they are held by all, see no content, or are no person. */
 const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', 'reporter', 'system'];
@@ -15,14 +15,30 @@ export function workOf(
 ): readonly Role[] {
   const level = levelOf(state);
   if (level === 'leadership') return by;
-  const passed: readonly Role[] = level === 'board' ? leadership : [...leadership, 'board'];
+  const passed = passedBy(level);
   const others = by.filter((role) => !passed.includes(role));
   const isAsked = track !== undefined || /\/a\d+\//.test(key);
   const isAboutWhoLeads = state.acts[0]?.data['aboutLeadership'] !== 'no';
   return others.length > 0 || (isAboutWhoLeads && !isAsked) ? others : by;
 }
 
-/** Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14). */
+/** Whom a case of this level goes past. */
+function passedBy(level: CaseLevel): readonly Role[] {
+  if (level === 'leadership') return [];
+  return level === 'board' ? leadership : [...leadership, 'board'];
+}
+
+/** Roles that were asked something in so many words. */
+const askedOf = ({ acts }: CaseState): readonly string[] =>
+  acts.flatMap(({ type, data }) => {
+    if (type === 'consultation.ask') return [String(data['role'])];
+    return type === 'inspection.grant' ? ['principal'] : [];
+  });
+
+/**
+ * Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14).
+ * A case that came to be about who leads the school leaves their sight again, unless they were asked.
+ */
 export function sightOf(
   state: CaseState,
   obligations: readonly Obligation[],
@@ -35,7 +51,10 @@ export function sightOf(
     .flatMap((one) => workOf(state, one));
   const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role));
   const { school } = state.opening;
-  return [...new Set([...before, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];
+  const known: readonly string[] = [...roles, ...askedOf(state)];
+  const left = passedBy(level).filter((role) => !known.includes(role));
+  const kept = before.filter((token) => !left.some((role) => token.startsWith(`${role}@`)));
+  return [...new Set([...kept, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];
 }
 
 /** Roles in a case that wall its person off: whoever reported it, or teaches a pupil in it, is not judged by it. */
