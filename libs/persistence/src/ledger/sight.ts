@@ -31,7 +31,7 @@ function passedBy(level: CaseLevel): readonly Role[] {
 /** Roles that were asked something in so many words. */
 const askedOf = ({ acts }: CaseState): readonly string[] =>
   acts.flatMap(({ type, data }) => {
-    if (type === 'consultation.ask') return [String(data['role'])];
+    if (type === 'consultation.ask' && typeof data['role'] === 'string') return [data['role']];
     return type === 'inspection.grant' ? ['principal'] : [];
   });
 
