@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseMovedOn, KeyReused, NotFound } from '#libs/application';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
-import { ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
+import { grown, ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('the case ledger', () => {
   let lab: Lab;
@@ -34,23 +34,27 @@ describe('the case ledger', () => {
   });
 
   it('replays the log to the same state as its checkpoint, and ignores the checkpoint of another build', async () => {
-    const opened = await report(lab, house);
+    const opened = await grown(lab, house, 18);
     const taken = await take(lab, house, opened, { draft: { type: 'case.take', data: {} } });
-    const live = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);
-    const replayed = await lab.ledgerOf('second build').look(house.actor('teamLeader'), opened.caseId);
-    expect(replayed.state).toEqual(live.state);
+    expect(await count('meldpad.checkpoint', opened.caseId)).toBe(1);
+    const [leader, { caseId }] = [house.actor('teamLeader'), opened];
+    const live = await lab.ledger.look(leader, caseId);
+    const read = await lab.ledgerOf('first build').look(leader, caseId);
+    const replayed = await lab.ledgerOf('second build').look(leader, caseId);
+    expect(read.state).toEqual(JSON.parse(JSON.stringify(live.state)));
+    expect(replayed.state).toEqual(read.state);
     expect(replayed.state.version).toBe(taken.version);
   });
 
   it('does not believe a checkpoint that was changed in the database', async () => {
-    const { caseId } = await report(lab, house);
+    const { caseId } = await grown(lab, house, 16);
     await asSuperuser(lab.database.urls.superuser, (client) =>
       client.query(
         `update meldpad.checkpoint set state = replace(state, '"reported"', '"closed"') where case_id = $1`,
         [caseId],
       ),
     );
-    expect((await lab.ledger.look(house.actor('teamLeader'), caseId)).state.stage).toBe('reported');
+    expect((await lab.ledgerOf('first build').look(house.actor('teamLeader'), caseId)).state.stage).toBe('reported');
   });
 
   it('of two at once lets one win and tells the other that the case moved on', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Upkeep } from '#libs/application';
 import { HeadFileBroken, headsIn, PostgresChains, PostgresSessionStore, Verification } from '#libs/persistence';
-import { ledgerLab, report, take, type House, type Lab } from '../support/ledger-lab.js';
+import { grown, ledgerLab, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('keeping house', () => {
   let lab: Lab;
@@ -31,15 +31,11 @@ describe('keeping house', () => {
   const verified = (build = 'first build'): ReturnType<Verification['run']> =>
     new Verification(lab.app, lab.keys, headsIn(folder, lab.keys), () => build).run();
 
-  async function life(steps: number): Promise<string> {
-    let at = await report(lab, house, { story: 'a story' });
-    while (at.version < steps) at = await take(lab, house, at);
-    return at.caseId;
-  }
+  const life = async (steps: number): Promise<string> => (await grown(lab, house, steps)).caseId;
 
   it('writes heads from several processes at once into one file that stays whole', async () => {
     const processes = [process(), process(), process()];
-    for (const steps of [1, 2, 3]) {
+    for (const steps of [1, 16, 20]) {
       await life(steps);
       await Promise.all(processes.map((one) => one.run('heads')));
     }
@@ -50,7 +46,7 @@ describe('keeping house', () => {
       entries: 1,
       heads: 4,
       grown: 0,
-      checkpoints: 3,
+      checkpoints: 2,
       breaks: [],
     });
   });
@@ -79,25 +75,28 @@ describe('keeping house', () => {
     expect(await sessions.find('running')).toMatchObject({ idHash: 'running' });
   });
 
-  it('finds a case that is gone, a changed checkpoint and a changed entry, and does not judge checkpoints of another build', async () => {
-    expect(await verified('second build')).toMatchObject({ checkpoints: 0, checkpointsElsewhere: 4, breaks: [] });
-    const [gone, changed] = [await life(2), await life(2)];
+  it('finds a case that is gone, a changed checkpoint, a changed standing and a changed entry, and does not judge checkpoints of another build', async () => {
+    expect(await verified('second build')).toMatchObject({ checkpoints: 0, checkpointsElsewhere: 2, breaks: [] });
+    const [gone, changed, shown] = [await life(2), await life(18), await life(2)];
     await process().run('heads');
     await attacker.query(`delete from meldpad.step where case_id = $1`, [gone]);
     await attacker.query(`delete from meldpad.checkpoint where case_id = $1`, [gone]);
     await attacker.query(`delete from meldpad."case" where id = $1`, [gone]);
     await attacker.query(
-      `update meldpad.checkpoint set state = replace(state, '"version":2', '"version":3') where case_id = $1`,
+      `update meldpad.checkpoint set state = replace(state, '"version":16', '"version":17') where case_id = $1`,
       [changed],
     );
+    await attacker.query(`update meldpad.standing set undecided = true where case_id = $1`, [shown]);
     await attacker.query(`update meldpad.organisation_log set entry = replace(entry, 'founded', 'fouNded')`);
     const { breaks } = await verified();
-    const { rows } = await attacker.query<{ number: string }>(`select number from meldpad."case" where id = $1`, [
-      changed,
-    ]);
+    const { rows } = await attacker.query<{ number: string }>(
+      `select number from meldpad."case" where id = any ($1) order by opened_at, id`,
+      [[changed, shown]],
+    );
     expect(breaks).toEqual([
       { organisation: 'upkeep', log: 'organisation', at: 1, because: 'changed' },
-      { organisation: 'upkeep', log: rows[0]?.number, at: 2, because: 'checkpointChanged' },
+      { organisation: 'upkeep', log: rows[0]?.number, at: 16, because: 'checkpointChanged' },
+      { organisation: 'upkeep', log: rows[1]?.number, at: 2, because: 'standingDiffers' },
       { organisation: house.organisation, log: gone, at: 0, because: 'truncated' },
     ]);
   });

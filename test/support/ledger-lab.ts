@@ -21,6 +21,7 @@ import {
   type StepDraft,
 } from '#libs/domain';
 import {
+  CaseMemory,
   createDataSource,
   databaseOf,
   migrate,
@@ -68,7 +69,8 @@ export interface Lab {
   readonly clock: ClockInHand;
   readonly keys: DerivedKeys;
   readonly ledger: PostgresCaseLedger;
-  readonly ledgerOf: (fingerprint: string) => PostgresCaseLedger;
+  /** Of another process, or another build. */
+  readonly ledgerOf: (fingerprint: string, memory?: CaseMemory) => PostgresCaseLedger;
   readonly founded: (name: string) => Promise<House>;
   readonly close: () => Promise<void>;
 }
@@ -80,15 +82,18 @@ export async function ledgerLab(): Promise<Lab> {
   const app = databaseOf(source);
   const clock = new ClockInHand('2026-09-01T08:00:00.000Z');
   const keys = new DerivedKeys(randomBytes(32));
-  const ledgerOf = (fingerprint: string): PostgresCaseLedger =>
-    new PostgresCaseLedger({ database: app, keys, clock, fingerprint: () => fingerprint });
+  const ledgerOf = (fingerprint: string, memory?: CaseMemory): PostgresCaseLedger =>
+    new PostgresCaseLedger({
+      ...{ database: app, keys, clock, fingerprint: () => fingerprint },
+      ...(memory === undefined ? {} : { memory }),
+    });
   const founding = new PostgresOrganisationFounding(app, keys, clock);
   return {
     database,
     app,
     clock,
     keys,
-    ledger: ledgerOf('first build'),
+    ledger: ledgerOf('first build', new CaseMemory()),
     ledgerOf,
     async founded(name) {
       const record = organisationNamed(name);
@@ -270,3 +275,10 @@ export function take(
 
 /** The document a page sends, as the shape it is told to have. */
 export const shape = <Of>(json: Json<Of>): Of => JSON.parse(json) as Of;
+
+/** Takes steps until the case has this many. */
+export async function grown(lab: Lab, house: House, steps: number, ledger?: PostgresCaseLedger): Promise<Recorded> {
+  let at = await report(lab, house, { story: 'a story' });
+  while (at.version < steps) at = await take(lab, house, at, ledger === undefined ? {} : { ledger });
+  return at;
+}

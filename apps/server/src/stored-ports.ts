@@ -20,6 +20,7 @@ import {
 } from '#libs/application';
 import type { KeyProvider } from '#libs/application';
 import {
+  CaseMemory,
   domainFingerprint,
   KeyedReceipts,
   PostgresCaseLedger,
@@ -44,6 +45,7 @@ import type { Database } from '#libs/persistence';
 export interface Stored {
   readonly database: Database;
   readonly keys: KeyProvider;
+  readonly memory?: CaseMemory;
 }
 
 /** A provider of a port that has to know the time of cases. */
@@ -52,7 +54,7 @@ function withClock<Port>(provide: abstract new (...given: never[]) => Port, make
 }
 
 /** The ports that PostgreSQL answers. `Clock` comes from the surroundings. */
-export function storedPorts({ database, keys }: Stored): readonly Provider[] {
+export function storedPorts({ database, keys, memory = new CaseMemory() }: Stored): readonly Provider[] {
   const outbox = new PostgresOutbox(database);
   const fingerprint = domainFingerprint();
   return [
@@ -65,7 +67,7 @@ export function storedPorts({ database, keys }: Stored): readonly Provider[] {
     { provide: Editions, useClass: ShippedEditionsOnly },
     withClock(
       CaseLedger,
-      (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
+      (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     ),
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),

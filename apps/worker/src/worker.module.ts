@@ -27,6 +27,7 @@ import {
 import { jobsModule, type QueueStore } from '#libs/jobs';
 import {
   type Database,
+  CaseMemory,
   domainFingerprint,
   headsIn,
   PostgresCaseLedger,
@@ -62,6 +63,7 @@ class WorkerModule {}
 export function workerModule({ database, keys, queue, publicAddress, headsFolder }: WorkerParts): DynamicModule {
   const outbox = new PostgresOutbox(database);
   const fingerprint = domainFingerprint();
+  const memory = new CaseMemory();
   const ports: Provider[] = [
     { provide: Clock, useClass: RealClock },
     { provide: KeyProvider, useValue: keys },
@@ -78,7 +80,7 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
       provide: CaseLedger,
       inject: [Clock],
       useFactory: (clock: Clock) =>
-        new PostgresCaseLedger({ database, keys, clock, fingerprint, onOutbox: outbox.wake }),
+        new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     },
     { provide: Directory, inject: [Clock], useFactory: (clock: Clock) => new PostgresDirectory(database, clock) },
     { provide: Readings, inject: [Clock], useFactory: (clock: Clock) => new PostgresReadings(database, keys, clock) },

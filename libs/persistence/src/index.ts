@@ -1,7 +1,8 @@
-export { createDataSource, databaseOf, migrate } from './database/data-source.js';
+export { connectionOptions, createDataSource, databaseOf, migrate } from './database/data-source.js';
 export { Database, type Statement, type Value } from './database/database.js';
 export { keysFromFile } from './keys/key-file.js';
 export { keysFromGivenFile, MasterKeyUnusable } from './keys/given-key.js';
+export { CaseMemory } from './ledger/case-memory.js';
 export { PostgresCaseLedger } from './ledger/postgres-case-ledger.js';
 export { PostgresOrganisationFounding } from './people/founding.js';
 export { PostgresOrganisationLog } from './people/organisation-log.js';

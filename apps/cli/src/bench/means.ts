@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Part } from '#libs/jobs';
+import { connectionOptions } from '#libs/persistence';
 import { Line } from './line.js';
 import type { Processes } from './measure.js';
 import type { BenchPlace } from './place.js';
@@ -51,7 +52,7 @@ export async function openMeans(
 }
 
 async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, ssl: false });
+  const client = new pg.Client({ connectionString: url, ssl: false, options: connectionOptions });
   await client.connect();
   return client;
 }

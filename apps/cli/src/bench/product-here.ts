@@ -14,7 +14,13 @@ import {
 } from '#libs/application';
 import { EmbeddedClock } from '#libs/embedded';
 import { SystemTime } from '#libs/identity';
-import { keysFromFile, PostgresClockStore, ShippedEditionsOnly } from '#libs/persistence';
+import {
+  CaseMemory,
+  connectionOptions,
+  keysFromFile,
+  PostgresClockStore,
+  ShippedEditionsOnly,
+} from '#libs/persistence';
 import { storedPorts } from '../../../server/src/stored-ports.js';
 import type { BenchPlace } from './place.js';
 import { RecordingDatabase } from './recording-database.js';
@@ -32,12 +38,13 @@ export interface ProductHere {
 class Commands {}
 
 export async function productHere({ urls, secretsFolder, past }: BenchPlace): Promise<ProductHere> {
-  const pool = new pg.Pool({ connectionString: urls.app, max: 16 });
-  const database = await RecordingDatabase.on(pool, past);
+  const pool = new pg.Pool({ connectionString: urls.app, max: 16, options: connectionOptions });
+  const memory = new CaseMemory(Infinity);
+  const database = await RecordingDatabase.on(pool, past, memory);
   const keys = keysFromFile(join(secretsFolder, 'master-key'));
   const clock = await EmbeddedClock.takeUp(new PostgresClockStore(database), new SystemTime());
   const providers = [
-    ...storedPorts({ database, keys }),
+    ...storedPorts({ database, keys, memory }),
     { provide: Clock, useValue: clock },
     { provide: Editions, useClass: ShippedEditionsOnly },
     { provide: KeyProvider, useValue: keys },

@@ -21,4 +21,5 @@ const reasons: Readonly<Record<Break['because'], string>> = {
   headDiffers: 'it is not the log that the signed head tells of',
   checkpointChanged: 'the checkpoint was changed',
   checkpointDiffers: 'the checkpoint is not what a replay of the log gives',
+  standingDiffers: 'what pages show of parties and tracks is not what a replay of the log gives',
 };

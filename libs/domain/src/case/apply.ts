@@ -176,3 +176,6 @@ export function replay(opening: CaseOpening, steps: readonly Step[]): CaseState 
   if (!first) throw new ImpossibleStep(1, 'report.receive', 'an empty log');
   return steps.reduce(apply, opened(opening, first));
 }
+
+/** The state after further steps, likewise. */
+export const replayOn = (state: CaseState, steps: readonly Step[]): CaseState => steps.reduce(apply, state);

@@ -121,8 +121,35 @@ function raised(state: CaseState, book: Rulebook, on: PlainDate): readonly Raise
 }
 
 /** Everything the rules demand of this case, met or not; derived, never stored (decision 4). */
-export const obligationsOf = (state: CaseState, book: Rulebook, on: PlainDate): readonly Obligation[] =>
-  raised(state, book, on).map(({ obligation }) => obligation);
+export function obligationsOf(state: CaseState, book: Rulebook, on: PlainDate): readonly Obligation[] {
+  const known = demanded.get(state);
+  if (known?.book === book && known.on === on) return known.obligations;
+  return noted(
+    state,
+    book,
+    on,
+    raised(state, book, on).map(({ obligation }) => obligation),
+  );
+}
+
+/**
+ * What was derived last for a state, as long as somebody holds on to that state. A state never changes, so the answer cannot either:
+ * what is demanded after one step need not be derived again before the next.
+ */
+const demanded = new WeakMap<
+  CaseState,
+  { readonly book: Rulebook; readonly on: PlainDate; readonly obligations: readonly Obligation[] }
+>();
+
+function noted(
+  state: CaseState,
+  book: Rulebook,
+  on: PlainDate,
+  obligations: readonly Obligation[],
+): readonly Obligation[] {
+  demanded.set(state, { book, on, obligations });
+  return obligations;
+}
 
 export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
 
@@ -136,13 +163,15 @@ export interface Demanded {
 /** Everything demanded after the last step; terms that started with it, or ran on again after a pause, get their end. */
 export function demandedAfter(state: CaseState, book: Rulebook, at: string, calendars: Calendars): Demanded {
   const dues: Record<string, Due> = {};
-  const obligations = raised(state, book, dateIn(at)).map(({ duty, view, obligation }) => {
+  const on = dateIn(at);
+  const obligations = raised(state, book, on).map(({ duty, view, obligation }) => {
     const due = isOpen(obligation) ? newDue(duty, view, obligation.key, at, calendars) : undefined;
     if (due === undefined) return obligation;
     dues[obligation.key] = due;
     return { ...obligation, due: standsStill(duty, view) ? undefined : due };
   });
-  return { obligations, dues };
+  // With a new end of a term the state is about to become another one.
+  return { obligations: Object.keys(dues).length > 0 ? obligations : noted(state, book, on, obligations), dues };
 }
 
 /** The end of a term that has none yet, or that ran on again with the last step. */

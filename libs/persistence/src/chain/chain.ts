@@ -36,18 +36,20 @@ export function markOf(
     .digest();
 }
 
-/** The first place where a stored chain is not what was recorded; undefined when it is whole. */
+/** The first place where a stored chain, or what of it comes after a link that is trusted, is not what was recorded; undefined when it is whole. */
 export function firstBreak(
   key: Buffer,
   chain: string,
   texts: readonly string[],
   hashes: readonly Buffer[],
   seqs: readonly number[],
+  after: { readonly seq: number; readonly hash: Buffer } = { seq: 0, hash: beginning },
 ): number | undefined {
-  let before = beginning;
+  let before = after.hash;
   for (const [index, text] of texts.entries()) {
-    const expected = link(key, chain, index + 1, before, text);
-    if (seqs[index] !== index + 1 || !hashes[index]?.equals(expected)) return index + 1;
+    const seq = after.seq + index + 1;
+    const expected = link(key, chain, seq, before, text);
+    if (seqs[index] !== seq || !hashes[index]?.equals(expected)) return seq;
     before = expected;
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { ChainVerdict, KeyProvider } from '#libs/application';
 import { replay, type CaseOpening, type Step } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
 import type { Fingerprint } from '../ledger/postgres-case-ledger.js';
+import { standingOf } from '../ledger/standing.js';
 import { canonical, markOf } from './chain.js';
 import type { Head, HeadFile } from './head-file.js';
 import { verdictOf, type StoredChain } from './verdict.js';
@@ -13,7 +14,8 @@ export interface Break {
   readonly log: string;
   /** Number of the first step or entry that is wrong. */
   readonly at: number;
-  readonly because: Exclude<ChainVerdict, { whole: true }>['because'] | 'checkpointChanged' | 'checkpointDiffers';
+  readonly because:
+    Exclude<ChainVerdict, { whole: true }>['because'] | 'checkpointChanged' | 'checkpointDiffers' | 'standingDiffers';
 }
 
 export interface Verified {
@@ -22,7 +24,7 @@ export interface Verified {
   readonly steps: number;
   /** Entries of organisation logs. */
   readonly entries: number;
-  /** Checkpoints that agree with a replay of their log. */
+  /** Checkpoints that agree with a replay of their log up to their version. */
   readonly checkpoints: number;
   /** Checkpoints of another build, untouched but not used: their cases are replayed from the start. */
   readonly checkpointsElsewhere: number;
@@ -44,6 +46,9 @@ interface CaseLine {
   readonly fingerprint: string | null;
   readonly state: string | null;
   readonly mac: Buffer | null;
+  readonly parties: string | null;
+  readonly tracks: string | null;
+  readonly undecided: boolean | null;
 }
 
 const readChain = calling('read_chain', 2);
@@ -54,8 +59,10 @@ const readOrganisations = {
 };
 const readCases = {
   name: 'verify_cases',
-  text: `select c.id, c.number, c.opening, c.version, c.hash, p.version as seen, p.fingerprint, p.state, p.mac from meldpad."case" c
+  text: `select c.id, c.number, c.opening, c.version, c.hash, p.version as seen, p.fingerprint, p.state, p.mac,
+             s.parties, s.tracks, s.undecided from meldpad."case" c
            left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id
+           left join meldpad.standing s on s.organisation = c.organisation and s.case_id = c.id
           where c.organisation = $1 and c.id > $2 order by c.id limit 200`,
 };
 const first = '00000000-0000-0000-0000-000000000000';
@@ -116,31 +123,45 @@ export class Verification {
 
   private async case(organisation: string, name: string, line: CaseLine): Promise<void> {
     this.counts.cases += 1;
-    const { steps, whole } = await this.log(organisation, line.id, name, line.number);
+    const { steps, hashes, whole } = await this.log(organisation, line.id, name, line.number);
     this.counts.steps += steps?.length ?? 0;
-    if (whole) this.checkpoint(organisation, name, line, steps ?? []);
+    if (!whole || steps === null || hashes === null) return;
+    this.checkpoint(organisation, name, line, steps, hashes);
+    this.standing(name, line, steps);
   }
 
-  /** A whole log against its checkpoint; one of an earlier version is never used and says nothing. */
-  private checkpoint(organisation: string, name: string, line: CaseLine, texts: readonly string[]): void {
-    const { id, number, version, hash, seen, fingerprint, state, mac } = line;
-    if (seen !== version || fingerprint === null || state === null) return;
+  /** A whole log against its checkpoint, which may be some steps behind. */
+  private checkpoint(
+    organisation: string,
+    name: string,
+    line: CaseLine,
+    texts: readonly string[],
+    hashes: readonly Buffer[],
+  ): void {
+    const { id, number, seen, fingerprint, state, mac } = line;
+    if (seen === null || fingerprint === null || state === null) return;
     const found = (because: Break['because']): void =>
-      void this.breaks.push({ organisation: name, log: number, at: version, because });
-    if (!mac?.equals(markOf(this.keys.chainKey(organisation), id, { version, fingerprint, hash }, state)))
-      return found('checkpointChanged');
+      void this.breaks.push({ organisation: name, log: number, at: seen, because });
+    const hash = hashes[seen - 1];
+    const mark = hash && markOf(this.keys.chainKey(organisation), id, { version: seen, fingerprint, hash }, state);
+    if (mark === undefined || !mac?.equals(mark)) return found('checkpointChanged');
     const opening = JSON.parse(line.opening) as CaseOpening;
     if (this.fingerprint(opening) !== fingerprint) {
       this.counts.checkpointsElsewhere += 1;
       return;
     }
-    const replayed = replay(
-      opening,
-      texts.map((text) => JSON.parse(text) as Step),
-    );
-    if (canonical(JSON.parse(JSON.stringify(replayed))) !== canonical(JSON.parse(state)))
-      return found('checkpointDiffers');
+    const then = replay(opening, parsed(texts.slice(0, seen)));
+    if (canonical(JSON.parse(JSON.stringify(then))) !== canonical(JSON.parse(state))) return found('checkpointDiffers');
     this.counts.checkpoints += 1;
+  }
+
+  /** What pages show of a case against its log; the order of names is no difference. */
+  private standing(name: string, line: CaseLine, texts: readonly string[]): void {
+    const { parties, tracks, undecided } = standingOf(replay(JSON.parse(line.opening) as CaseOpening, parsed(texts)));
+    const same = (stored: string | null, replayed: string): boolean =>
+      stored !== null && canonical(JSON.parse(stored)) === canonical(JSON.parse(replayed));
+    if (same(line.parties, parties) && same(line.tracks, tracks) && line.undecided === undecided) return;
+    this.breaks.push({ organisation: name, log: line.number, at: line.version, because: 'standingDiffers' });
   }
 
   private async log(
@@ -163,3 +184,5 @@ export class Verification {
     await this.log(organisation, chain, organisation, chain);
   }
 }
+
+const parsed = (texts: readonly string[]): readonly Step[] => texts.map((text) => JSON.parse(text) as Step);

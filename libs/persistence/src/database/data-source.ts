@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 // Not the whole package: its index loads every driver and the entity decorators, some megabytes that nothing here uses.
 import { DataSource } from 'typeorm/data-source/DataSource.js';
 import { FirstSchema1795132800000 } from '../migrations/1795132800000-first-schema.js';
+import { Standing1795824000000 } from '../migrations/1795824000000-standing.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -13,7 +14,10 @@ export interface DatabaseOptions {
 }
 
 /** The migrations in order; a class per change, never edited once released. */
-const migrations = [FirstSchema1795132800000];
+const migrations = [FirstSchema1795132800000, Standing1795824000000];
+
+/** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */
+export const connectionOptions = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
 /** No entities: every statement is written for its page. TypeORM keeps the pool and the migrations. */
 export function createDataSource({ url, connections = 10 }: DatabaseOptions): DataSource {
@@ -24,7 +28,7 @@ export function createDataSource({ url, connections = 10 }: DatabaseOptions): Da
     migrations,
     migrationsTableName: 'meldpad_migrations',
     migrationsTransactionMode: 'all',
-    extra: { application_name: 'meldpad', options: '-c plan_cache_mode=force_generic_plan -c jit=off' },
+    extra: { application_name: 'meldpad', options: connectionOptions },
   });
 }
 

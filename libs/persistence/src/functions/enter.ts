@@ -8,32 +8,33 @@ const enter: DatabaseFunction = {
   body: `declare
   v_staff boolean := p_person not in ('system', 'reporter');
   v_today date;
-  v_tokens text;
+  v_tokens text[];
   v_held text;
   v_admitted text;
 begin
   if v_staff then
     v_today := (p_now at time zone 'Europe/Amsterdam')::date;
     perform set_config('app.organisation', p_organisation::text, true), set_config('app.person', p_person, true);
-    select array_agg(h.role || '@' || coalesce(h.school::text, '*')) filter (where h.limited is null or exists (
-        select from unnest(h.limited) l where l not like 'decide:%'))::text, json_agg(h)::text into v_tokens, v_held from (
-      select r.role, r.school, null::uuid as giver, null::text[] as limited from meldpad.role_assignment r
-       where r.organisation = p_organisation and r.person = p_person::uuid
-         and r.from_day <= v_today and (r.until_day is null or r.until_day > v_today)
-      union all
-      select d.role, coalesce(d.school, g.school), d.giver, d.limited_to from meldpad.delegation d
-        join meldpad.role_assignment g on g.organisation = d.organisation and g.person = d.giver and g.role = d.role
-         and g.from_day <= v_today and (g.until_day is null or g.until_day > v_today)
-         and (d.school is null or g.school is null or g.school = d.school)
-       where d.organisation = p_organisation and d.taker = p_person::uuid and d.since_day <= v_today and d.until_day > v_today) h;
-    select array_agg(a.case_id)::text into v_admitted from meldpad.case_access a
-     where a.organisation = p_organisation and a.person = p_person::uuid and (a.until is null or a.until > p_now)
-       -- Who runs or audits the system sees no content, also when somebody hands him a case (decision 14).
-       and not coalesce(v_tokens::text[] && '{administrator@*,auditor@*}', false);
+    select r.tokens, r.held, a.admitted into v_tokens, v_held, v_admitted from (
+      select array_agg(h.role || '@' || coalesce(h.school::text, '*')) filter (where h.limited is null or exists (
+          select from unnest(h.limited) l where l not like 'decide:%')) as tokens, json_agg(h)::text as held from (
+        select r.role, r.school, null::uuid as giver, null::text[] as limited from meldpad.role_assignment r
+         where r.organisation = p_organisation and r.person = p_person::uuid
+           and r.from_day <= v_today and (r.until_day is null or r.until_day > v_today)
+        union all
+        select d.role, coalesce(d.school, g.school), d.giver, d.limited_to from meldpad.delegation d
+          join meldpad.role_assignment g on g.organisation = d.organisation and g.person = d.giver and g.role = d.role
+           and g.from_day <= v_today and (g.until_day is null or g.until_day > v_today)
+           and (d.school is null or g.school is null or g.school = d.school)
+         where d.organisation = p_organisation and d.taker = p_person::uuid and d.since_day <= v_today and d.until_day > v_today) h) r,
+      lateral (select array_agg(a.case_id)::text as admitted from meldpad.case_access a
+        where a.organisation = p_organisation and a.person = p_person::uuid and (a.until is null or a.until > p_now)
+          -- Who runs or audits the system sees no content, also when somebody hands him a case (decision 14).
+          and not coalesce(r.tokens && '{administrator@*,auditor@*}', false)) a;
   end if;
   perform set_config('app.organisation', p_organisation::text, true), set_config('app.person', case when v_staff then p_person else '' end, true),
     set_config('app.actor', p_person, true), set_config('app.kind', case when v_staff then 'person' else p_person end, true),
-    set_config('app.now', p_now::text, true), set_config('app.case', '', true), set_config('app.tokens', coalesce(v_tokens, ''), true),
+    set_config('app.now', p_now::text, true), set_config('app.case', '', true), set_config('app.tokens', coalesce(v_tokens::text, ''), true),
     set_config('app.held', coalesce(v_held, ''), true), set_config('app.admitted', coalesce(v_admitted, ''), true);
 end`,
 };

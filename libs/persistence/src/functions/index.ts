@@ -4,6 +4,7 @@ import { drafts } from './drafts.js';
 import { entering } from './enter.js';
 import { erasure } from './erasure.js';
 import { following } from './follow.js';
+import { judging } from './judging.js';
 import { ledger } from './ledger.js';
 import { notices } from './notices.js';
 import { pages } from '../queries/index.js';
@@ -15,6 +16,7 @@ export const functionStatements: readonly string[] = [
   ...[
     ...entering,
     ...following,
+    ...judging,
     ...ledger,
     ...people,
     ...notices,

@@ -15,15 +15,15 @@ const personsOfLogin: DatabaseFunction = {
 end`,
 };
 
-const findSession: DatabaseFunction = {
-  name: 'find_session',
-  takes: 'p_id_hash text',
-  returns: `table (issuer text, subject text, organisation uuid, person uuid, logout_hint text, opened_at text, last_seen_at text, ends_at text, revoked_at text)`,
+const findSessions: DatabaseFunction = {
+  name: 'find_sessions',
+  takes: 'p_id_hashes text[]',
+  returns: `table (id_hash text, issuer text, subject text, organisation uuid, person uuid, logout_hint text, opened_at text, last_seen_at text, ends_at text, revoked_at text)`,
   asOwner: true,
   stable: true,
   body: `begin return query
-  select s.issuer, s.subject, s.organisation, s.person, s.logout_hint, meldpad.instant(s.opened_at), meldpad.instant(s.last_seen_at),
-    meldpad.instant(s.ends_at), meldpad.instant(s.revoked_at) from meldpad.session s where s.id_hash = p_id_hash;
+  select s.id_hash, s.issuer, s.subject, s.organisation, s.person, s.logout_hint, meldpad.instant(s.opened_at), meldpad.instant(s.last_seen_at),
+    meldpad.instant(s.ends_at), meldpad.instant(s.revoked_at) from meldpad.session s where s.id_hash = any (p_id_hashes);
 end`,
 };
 
@@ -138,7 +138,7 @@ end`,
 
 export const people = [
   personsOfLogin,
-  findSession,
+  findSessions,
   addSession,
   touchSession,
   chooseSession,

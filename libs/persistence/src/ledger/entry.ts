@@ -3,8 +3,9 @@ import type { CaseState, Decision, Instant } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
-import { followed, isNothing, letIn, noteRare, nothingRare } from './projection.js';
+import { followed, letIn, noteRare, nothingRare } from './projection.js';
 import { sightOf, walledOff } from './sight.js';
+import { standingAfter } from './standing.js';
 
 /** What a case was before this command. */
 export interface Before {
@@ -13,6 +14,12 @@ export interface Before {
   readonly version: number;
   readonly hash: Buffer;
   readonly sight: readonly string[];
+  readonly state?: CaseState;
+  /** Tasks and deadlines as they stand in the database, where that is known. */
+  readonly tasks?: string | undefined;
+  readonly deadlines?: string | undefined;
+  /** Version of the newest checkpoint; 0 where there is none. */
+  readonly checkpoint: number;
 }
 
 export const unopened = (caseId: string, number: string): Before => ({
@@ -21,15 +28,23 @@ export const unopened = (caseId: string, number: string): Before => ({
   version: 0,
   hash: beginning,
   sight: [],
+  checkpoint: 0,
 });
+
+/** Steps between two checkpoints: so many are replayed at most, and so seldom a whole state is written. */
+const checkpointEvery = 16;
 
 /** One command's worth of record, ready to be stored in one statement. */
 export interface Entry {
   readonly answer: Omit<Recorded, 'again'>;
-  /** From the version to the mark of the checkpoint, in the order both functions take them. */
+  /** From the version to how the case stands, in the order both functions take them. */
   readonly record: readonly Value[];
+  /** Fingerprint, state and mark of the checkpoint; nulls where none is due. */
+  readonly checkpoint: readonly Value[];
   /** Steps and all that follows from them, likewise. */
   readonly following: readonly Value[];
+  /** How the case is to be remembered; undefined where the database adds to it. */
+  readonly after: Omit<Before, 'caseId'> | undefined;
 }
 
 export interface Making {
@@ -59,9 +74,13 @@ export function entryOf(
     return { seq: step.seq, step: text, hash: hash.toString('hex'), actors };
   });
   const version = before.version + steps.length;
-  const state = JSON.stringify(next);
+  const isDue = version - before.checkpoint >= checkpointEvery;
+  const state = isDue ? JSON.stringify(next) : null;
   const rows = followed(next, obligations, decisions, now);
   const walls = walledOff(next);
+  const sight = sightOf(next, obligations, before.sight);
+  const standing = standingAfter(before.state, next);
+  const rare = rareOf(next, decisions, safe);
   return {
     answer: { caseId, number, version, steps: steps.map(({ seq }) => seq) },
     record: [
@@ -71,17 +90,43 @@ export function entryOf(
       closedStages.includes(next.stage),
       rows.open,
       rows.nextDue,
-      sightOf(next, obligations, before.sight),
+      sight,
       walls.map(({ person }) => person),
-      fingerprint,
-      state,
-      markOf(chainKey, caseId, { version, fingerprint, hash }, state),
+      standing?.parties ?? null,
+      standing?.tracks ?? null,
+      standing?.undecided ?? null,
     ],
-    following: [JSON.stringify(steps), rows.tasks, rows.deadlines, rows.outbox, rareOf(next, decisions, safe)],
+    checkpoint:
+      state === null
+        ? [null, null, null]
+        : [fingerprint, state, markOf(chainKey, caseId, { version, fingerprint, hash }, state)],
+    following: [
+      JSON.stringify(steps),
+      rows.tasks === before.tasks ? null : rows.tasks,
+      rows.deadlines === before.deadlines ? null : rows.deadlines,
+      rows.outbox,
+      rare.text,
+    ],
+    after: rare.touchesParties
+      ? undefined
+      : {
+          number,
+          version,
+          hash,
+          sight,
+          state: next,
+          tasks: rows.tasks,
+          deadlines: rows.deadlines,
+          checkpoint: isDue ? version : before.checkpoint,
+        },
   };
 }
 
-function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe): string | null {
+function rareOf(
+  next: CaseState,
+  decisions: readonly Decision[],
+  safe: CaseSafe,
+): { readonly text: string | null; readonly touchesParties: boolean } {
   const rare = nothingRare();
   rare.contents.push(...safe.sealed);
   for (const { step, effects } of decisions) {
@@ -90,9 +135,13 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
   }
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  if (rare.parties.length > 0 || decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type)))
-    rare.walls = walledOff(next);
-  return isNothing(rare) ? null : JSON.stringify(rare);
+  const correctsParties = decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type));
+  if (rare.parties.length > 0 || correctsParties) rare.walls = walledOff(next);
+  const present = Object.entries(rare).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0);
+  return {
+    text: present.length === 0 ? null : JSON.stringify(Object.fromEntries(present)),
+    touchesParties: rare.parties.length > 0 || correctsParties,
+  };
 }
 
 function lastOf(decisions: readonly Decision[]): Decision {

@@ -1,6 +1,5 @@
 import type { Actor, OpenCase } from '#libs/application';
-import { replay, type CaseOpening, type CaseState, type Instant, type Role, type Step } from '#libs/domain';
-import { ChainBroken, firstBreak, markOf } from '../chain/chain.js';
+import type { CaseOpening, Instant, Role } from '#libs/domain';
 import { askingOf, mandatesOf, type Held } from './asking.js';
 import type { CaseSafe } from './case-safe.js';
 import { outsideOf, type PartyRow } from './outside.js';
@@ -16,53 +15,35 @@ export interface CaseRow {
   readonly opening: string;
   readonly sight: string[];
   readonly school: string;
-  readonly state: string | null;
-  readonly fingerprint: string | null;
-  readonly mac: Buffer | null;
   readonly wrapped: Buffer | null;
   readonly held: string | null;
   readonly parties: string | null;
-  readonly calendar: number | null;
-  /** Matters on which the participation council consented to rules; null for a school without a calendar. */
-  readonly council: readonly string[] | null;
-  readonly vacant: Role[] | null;
-  /** Parties with a consent on record, and its days. */
-  readonly consents: string[] | null;
+  /** `Facts` as JSON, the very text that `append` compares. */
+  readonly facts: string;
+  /** The newest checkpoint. It and the steps are null for whoever knew this version already. */
+  readonly seen: number | null;
+  readonly state: string | null;
+  readonly fingerprint: string | null;
+  readonly mac: Buffer | null;
+  /** From the step of the checkpoint on, or from the first. */
+  readonly steps: string[] | null;
+  readonly hashes: Buffer[] | null;
 }
 
-/** The state in a checkpoint, where it is of this build and edition and nobody touched it; otherwise undefined. */
-export function checkpointOf(
-  row: CaseRow,
-  chainKey: Buffer,
-  caseId: string,
-  fingerprint: string,
-): CaseState | undefined {
-  if (row.state === null || row.fingerprint !== fingerprint) return undefined;
-  const mark = markOf(chainKey, caseId, { version: row.version, fingerprint, hash: row.hash }, row.state);
-  return row.mac?.equals(mark) ? (JSON.parse(row.state) as CaseState) : undefined;
-}
+/**
+ * What rules ask that may change without a step of the case: the revision of the school's calendar, matters on which the participation
+ * council consented to rules (null for a school without a calendar), levels of which every holder is walled off, parties with a consent on
+ * record and its days, and whether the case still has its key.
+ */
+export type Facts = readonly [
+  calendar: number | null,
+  council: readonly string[] | null,
+  vacant: Role[] | null,
+  consents: string[] | null,
+  hasKey?: boolean,
+];
 
-/** The state from the log, whose chain is checked on the way. @throws ChainBroken */
-export function replayed(
-  row: CaseRow,
-  chainKey: Buffer,
-  caseId: string,
-  log: readonly { readonly step: string; readonly hash: Buffer }[],
-): CaseState {
-  const [texts, hashes] = [log.map(({ step }) => step), log.map(({ hash }) => hash)];
-  const broken = firstBreak(
-    chainKey,
-    caseId,
-    texts,
-    hashes,
-    texts.map((_, index) => index + 1),
-  );
-  if (broken !== undefined || !hashes.at(-1)?.equals(row.hash)) throw new ChainBroken(caseId, broken ?? texts.length);
-  return replay(
-    JSON.parse(row.opening) as CaseOpening,
-    texts.map((text) => JSON.parse(text) as Step),
-  );
-}
+export const factsOf = ({ facts }: Pick<CaseRow, 'facts'>): Facts => JSON.parse(facts) as Facts;
 
 export interface Holding {
   readonly actor: Actor;
@@ -74,11 +55,12 @@ export interface Holding {
 
 /** The case as `judge` gets it. */
 export function held(
-  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant' | 'consents'>,
+  row: Pick<CaseRow, 'held' | 'parties' | 'facts'>,
   opening: CaseOpening,
   holding: Holding,
 ): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
+  const [, council, vacant, consents] = factsOf(row);
   const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
   const anywhere = row.held ? (JSON.parse(row.held) as Held[]) : [];
   const roles = anywhere.filter(({ school }) => school === null || school === opening.school);
@@ -88,7 +70,7 @@ export function held(
     opening,
     now,
     calendars,
-    asking: askingOf(actor, roles, parties, row.vacant ?? []),
+    asking: askingOf(actor, roles, parties, vacant ?? []),
     seal: safe.seal,
     identify: safe.identify,
     enclose: safe.enclose,
@@ -96,8 +78,8 @@ export function held(
       outsideOf(draft, {
         now,
         parties,
-        consents: row.consents ?? [],
-        councilConsents: row.council ?? [],
+        consents: consents ?? [],
+        councilConsents: council ?? [],
         mandates: mandatesOf(roles),
         isRegistered,
         birthOf,

@@ -14,17 +14,16 @@ import type { CaseOpening, Decision, Denomination, Instant, LegalForm, PlainData
 import { calling, type Database } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
 import { newCaseKey, wrapCaseKey } from '../sealing/seal.js';
-import { CalendarShelf, RegisteredSchools } from './calendar-shelf.js';
 import { newCaseNumber } from './case-number.js';
+import type { CaseMemory } from './case-memory.js';
+import { CaseReader, type Held } from './case-reader.js';
 import { CaseSafe } from './case-safe.js';
 import { entryOf, unopened, type Entry, type Making } from './entry.js';
-import { checkpointOf, held, replayed, type CaseRow, type Holding } from './held-case.js';
+import { held, type CaseRow } from './held-case.js';
 
 const { DatabaseError } = pg;
-const readCase = calling('read_case', 6);
-const readSteps = calling('read_steps', 6);
 const readSchool = calling('read_school', 5);
-const append = calling('append', 25);
+const append = calling('append', 31);
 const openCase = calling('open_case', 29);
 
 /** Stamps checkpoints: another build, or other editions, means another fingerprint, and replay from the start. */
@@ -35,37 +34,41 @@ export interface LedgerParts {
   readonly keys: KeyProvider;
   readonly clock: Clock;
   readonly fingerprint: Fingerprint;
+  /** Without one, every step reads its case. */
+  readonly memory?: CaseMemory;
   /** Told after each commit that left rows in the outbox. */
   readonly onOutbox?: () => void;
 }
 
-interface SchoolRow extends Pick<CaseRow, 'visible' | 'digest' | 'answer' | 'held' | 'calendar' | 'council'> {
+type Judge = (open: OpenCase) => readonly Decision[];
+
+/** Roles or facts that change as fast as they are read are nobody's doing; whoever asks again is better off. */
+const mostTries = 3;
+
+interface SchoolRow extends Pick<CaseRow, 'visible' | 'digest' | 'answer' | 'held'> {
+  readonly calendar: number | null;
+  readonly council: readonly string[] | null;
   readonly sector: Sector;
   readonly denomination: Denomination;
   readonly legal_form: LegalForm;
 }
 
 interface Outcome {
-  readonly outcome: 'recorded' | 'again' | 'reused' | 'moved' | 'gone';
+  readonly outcome: 'recorded' | 'again' | 'reused' | 'moved' | 'stale' | 'gone';
   readonly detail: string | null;
 }
 
 /**
- * The one writer of cases, in two round trips: a reading under the walls, then an append guarded by the version that was read, which takes
- * the lock, checks access, key and version once more, and stores everything in its own commit.
+ * The one writer of cases, in two round trips: a reading under the walls, then an append guarded by what was read, which takes the lock,
+ * checks access, key, version, roles and facts once more, and stores everything in its own commit. What this process remembers of a case
+ * takes the place of the reading, and is guarded likewise.
  */
 export class PostgresCaseLedger extends CaseLedger {
-  private readonly calendars: CalendarShelf;
-  private readonly registered: RegisteredSchools;
+  private readonly reader: CaseReader;
 
   constructor(private readonly parts: LedgerParts) {
     super();
-    this.calendars = new CalendarShelf(parts.database);
-    this.registered = new RegisteredSchools(parts.database);
-  }
-
-  override take(request: TakeRequest, judge: (open: OpenCase) => readonly Decision[]): Promise<Recorded> {
-    return onceMore(keyTaken, () => this.takeOnce(request, judge));
+    this.reader = new CaseReader(parts);
   }
 
   override open(
@@ -77,22 +80,55 @@ export class PostgresCaseLedger extends CaseLedger {
 
   override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify' | 'enclose'>> {
     const now = this.parts.clock.now();
-    return (await this.hold(await this.read(actor, caseId, now, null), actor, caseId, now)).open;
+    return (await this.reader.open(await this.reader.read(actor, caseId, now), actor, caseId, now)).open;
   }
 
-  private async takeOnce(request: TakeRequest, judge: (open: OpenCase) => readonly Decision[]): Promise<Recorded> {
+  /**
+   * First on what this process remembers, where it does: a step stored that way is one that a reading would have led to. Anything else,
+   * a refusal too, is judged again on the case as it is.
+   */
+  override async take(request: TakeRequest, judge: Judge): Promise<Recorded> {
+    return (await this.takeRemembered(request, judge)) ?? onceMore(keyTaken, () => this.takeRead(request, judge));
+  }
+
+  private async takeRemembered(request: TakeRequest, judge: Judge): Promise<Recorded | undefined> {
+    const { actor, caseId, seenVersion } = request;
+    const known = this.reader.remembered(actor, caseId);
+    if (known === undefined || (seenVersion ?? known.version) !== known.version) return undefined;
+    try {
+      return await this.record(known, request, judge, this.parts.clock.now());
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async takeRead(request: TakeRequest, judge: Judge): Promise<Recorded> {
     const { actor, caseId, seenVersion, stamp } = request;
-    const now = this.parts.clock.now();
-    const row = await this.read(actor, caseId, now, stamp.key);
-    if (row.answer !== null) return answerAgain(row, stamp);
-    if (seenVersion !== undefined && seenVersion !== row.version) throw new CaseMovedOn(seenVersion, row.version);
-    const { open, safe } = await this.hold(row, actor, caseId, now);
-    const entry = entryOf({ ...row, caseId }, judge(open), this.making(actor, open.opening, safe, now));
+    for (let tries = 1; ; tries += 1) {
+      const now = this.parts.clock.now();
+      const row = await this.reader.readFor(actor, caseId, now, stamp.key);
+      if ('answer' in row) return answerAgain(row, stamp);
+      if (seenVersion !== undefined && seenVersion !== row.version) throw new CaseMovedOn(seenVersion, row.version);
+      const recorded = await this.record(row, request, judge, now);
+      if (recorded !== undefined) return recorded;
+      if (tries === mostTries) throw new CaseMovedOn(row.version, row.version);
+    }
+  }
+
+  /** Undefined where roles or facts changed since they were read. */
+  private async record(known: Held, request: TakeRequest, judge: Judge, now: Instant): Promise<Recorded | undefined> {
+    const { actor, caseId, stamp } = request;
+    const { open, safe } = await this.reader.open(known, actor, caseId, now);
+    const entry = entryOf({ ...known, caseId }, judge(open), this.making(actor, open.opening, safe, now));
     const outcome = await this.parts.database.one<Outcome>(append, [
-      ...[actor.organisation, actor.person, now, actor.receipt ?? null, caseId, row.version],
-      ...[stamp.key, stamp.digest, JSON.stringify(entry.answer), ...entry.record, ...entry.following],
+      ...[actor.organisation, actor.person, now, actor.receipt ?? null, caseId, known.version, known.hash],
+      ...[known.held, known.facts, stamp.key, stamp.digest, JSON.stringify(entry.answer)],
+      ...[...entry.record, ...entry.checkpoint, ...entry.following],
     ]);
-    return this.answered(outcome, entry, row.version);
+    if (outcome.outcome === 'stale') return undefined;
+    const recorded = this.answered(outcome, entry, known.version);
+    if (!recorded.again) this.reader.keep(actor, caseId, known, entry.after);
+    return recorded;
   }
 
   private async openOnce(
@@ -109,8 +145,9 @@ export class PostgresCaseLedger extends CaseLedger {
     const opening = openingOf(request, row, before.caseId, now);
     const wrapped = wrapCaseKey(keys.organisationKey(actor.organisation), newCaseKey(), before.caseId);
     const safe = new CaseSafe(keys, { ...actor, caseId: before.caseId }, wrapped);
-    const around = { actor, now, safe, ...(await this.reference(actor.organisation, school, row.calendar)) };
-    const decisions = judge(held({ ...row, parties: null, vacant: null, consents: null }, opening, around));
+    const facts = JSON.stringify([row.calendar, row.council, null, null]);
+    const around = { actor, now, safe, ...(await this.reader.reference(actor.organisation, school, row.calendar)) };
+    const decisions = judge(held({ held: row.held, parties: null, facts }, opening, around));
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
     const outcome = await database.one<Outcome>(openCase, [
       ...[
@@ -136,53 +173,6 @@ export class PostgresCaseLedger extends CaseLedger {
     return this.answered(outcome, entry, 0);
   }
 
-  private async read(actor: Actor, caseId: string, now: Instant, key: string | null): Promise<CaseRow> {
-    const values = [actor.organisation, actor.person, now, actor.receipt ?? null, caseId, key];
-    const row = await this.parts.database.one<CaseRow>(readCase, values);
-    if (!row.visible) throw new NotFound('case');
-    return row;
-  }
-
-  private async hold(
-    row: CaseRow,
-    actor: Actor,
-    caseId: string,
-    now: Instant,
-  ): Promise<{ readonly open: OpenCase; readonly safe: CaseSafe }> {
-    const { database, keys, fingerprint } = this.parts;
-    const opening = JSON.parse(row.opening) as CaseOpening;
-    const chainKey = keys.chainKey(actor.organisation);
-    const state =
-      checkpointOf(row, chainKey, caseId, fingerprint(opening)) ??
-      replayed(
-        row,
-        chainKey,
-        caseId,
-        await database.rows(readSteps, [
-          actor.organisation,
-          actor.person,
-          now,
-          actor.receipt ?? null,
-          caseId,
-          row.version,
-        ]),
-      );
-    const safe = new CaseSafe(keys, { organisation: actor.organisation, caseId }, row.wrapped);
-    const around = { actor, now, safe, ...(await this.reference(actor.organisation, row.school, row.calendar)) };
-    return { safe, open: { ...held(row, opening, around), state } };
-  }
-
-  private async reference(
-    organisation: string,
-    school: string,
-    revision: number | null,
-  ): Promise<Pick<Holding, 'calendars' | 'isRegistered'>> {
-    return {
-      calendars: await this.calendars.of(organisation, school, revision),
-      isRegistered: await this.registered.current(),
-    };
-  }
-
   private making(actor: Actor, opening: CaseOpening, safe: CaseSafe, now: Instant): Making {
     return {
       now,
@@ -201,6 +191,7 @@ export class PostgresCaseLedger extends CaseLedger {
         return { ...(JSON.parse(detail ?? '') as Recorded), again: true };
       case 'reused':
         throw new KeyReused();
+      case 'stale':
       case 'moved':
         throw new CaseMovedOn(seen, Number(detail));
       case 'gone':

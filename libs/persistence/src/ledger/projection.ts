@@ -186,6 +186,3 @@ export function letIn(rare: Rare, effects: readonly Effect[]): void {
       for (const person of effect.persons) rare.access.push({ person, via: effect.obligation ?? effect.about });
   }
 }
-
-export const isNothing = (rare: Rare): boolean =>
-  Object.values(rare).every((rows) => Array.isArray(rows) && rows.length === 0);

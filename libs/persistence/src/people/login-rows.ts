@@ -7,9 +7,10 @@ import {
 } from '#libs/application';
 import type { PlainDate } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
+import { TogetherAsked } from '../database/together-asked.js';
 
 const personsOfLogin = calling('persons_of_login', 3);
-const findSession = calling('find_session', 1);
+const findSessions = calling('find_sessions', 1);
 const addSession = calling('add_session', 9);
 const touchSession = calling('touch_session', 2);
 const chooseSession = calling('choose_session', 3);
@@ -28,6 +29,7 @@ export class PostgresLoginDirectory extends LoginDirectory {
 }
 
 interface SessionRow {
+  readonly id_hash: string;
   readonly issuer: string;
   readonly subject: string;
   readonly organisation: string | null;
@@ -40,8 +42,14 @@ interface SessionRow {
 }
 
 export class PostgresSessionStore extends SessionStore {
+  private readonly asked: TogetherAsked<SessionRow>;
+
   constructor(private readonly database: Database) {
     super();
+    this.asked = new TogetherAsked(async (hashes) => {
+      const rows = await database.rows<SessionRow>(findSessions, [hashes]);
+      return new Map(rows.map((row) => [row.id_hash, row]));
+    });
   }
 
   override async add({
@@ -59,7 +67,7 @@ export class PostgresSessionStore extends SessionStore {
   }
 
   override async find(idHash: string): Promise<StoredSession | undefined> {
-    const [row] = await this.database.rows<SessionRow>(findSession, [idHash]);
+    const row = await this.asked.of(idHash);
     if (row === undefined) return undefined;
     return {
       idHash,

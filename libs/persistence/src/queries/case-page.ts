@@ -8,14 +8,15 @@ export const casePage: DatabaseFunction = {
   returns: 'record',
   body: `declare
   v_case meldpad."case";
-  v_state json;
+  v_parties json;
+  v_tracks json;
   v_actors text[];
   v_steps text;
 begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then return; end if;
   perform meldpad.note_reading(p_case, 'page');
   select c.* into v_case from meldpad."case" c where c.organisation = p_organisation and c.id = p_case;
-  select p.state::json into v_state from meldpad.checkpoint p where p.organisation = p_organisation and p.case_id = p_case;
+  select s.parties::json, s.tracks::json into v_parties, v_tracks from meldpad.standing s where s.organisation = p_organisation and s.case_id = p_case;
   select string_agg(s.step, ',' order by s.seq) into v_steps from meldpad.step s
    where s.organisation = p_organisation and s.case_id = p_case and s.seq > v_case.version - 200;
   select array_agg(distinct a) into v_actors from meldpad.step s, unnest(s.actors) a where s.organisation = p_organisation and s.case_id = p_case;
@@ -23,8 +24,8 @@ begin
     '{"case":', rtrim(meldpad.case_line(v_case), '}'), ',"protocol":', to_json(v_case.protocol), ',"linkedTo":', coalesce(to_json(v_case.linked_to)::text, 'null'),
     '},"parties":', (select coalesce(json_agg(json_build_object('id', p.id, 'kind', s.value->'kind', 'role', s.value->'role', 'band', s.value->'band',
         'of', s.value->'of', 'person', p.person, 'name', p.name, 'born', p.born) order by p.id)::text, '[]')
-      from meldpad.party p left join json_each(v_state->'parties') s on s.key = p.id where p.organisation = p_organisation and p.case_id = p_case),
-    ',"tracks":', (select coalesce('[' || string_agg(t.value::text, ',' order by t.key) || ']', '[]') from json_each(v_state->'tracks') t),
+      from meldpad.party p left join json_each(v_parties) s on s.key = p.id where p.organisation = p_organisation and p.case_id = p_case),
+    ',"tracks":', (select coalesce('[' || string_agg(t.value::text, ',' order by t.key) || ']', '[]') from json_each(v_tracks) t),
     ',"obligations":', meldpad.list_obligations(p_organisation, p_case),
     ',"deadlines":', meldpad.list_deadlines(p_organisation, p_case),
     ',"letters":', meldpad.list_letters(p_organisation, p_case),

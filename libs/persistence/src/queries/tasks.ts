@@ -58,8 +58,8 @@ const undecided: DatabaseFunction = {
   body: `begin
   perform meldpad.enter(p_organisation, p_person, p_now);
   return (select coalesce('[' || string_agg(meldpad.case_line(c), ',' order by c.changed_at, c.id) || ']', '[]') from (
-    select c.* from meldpad.checkpoint p join meldpad."case" c on c.organisation = p.organisation and c.id = p.case_id
-     where p.organisation = p_organisation and p.undecided and c.closed_at is null order by c.changed_at, c.id limit p_limit) c);
+    select c.* from meldpad.standing s join meldpad."case" c on c.organisation = s.organisation and c.id = s.case_id
+     where s.organisation = p_organisation and s.undecided and c.closed_at is null order by c.changed_at, c.id limit p_limit) c);
 end`,
 };
 

@@ -1,3 +1,4 @@
+import { undecidedStates } from './standing.js';
 import { ofCase, ofTenant, raise } from './walls.js';
 
 /**
@@ -11,10 +12,8 @@ const mayBeSeen = `${ofTenant} and (
     (sight && (select meldpad.tokens()) and (closed_at is null or meldpad.held_then(sight, closed_at)))
     or id = any ((select meldpad.admitted())::uuid[]))))`;
 
-/** Something was proposed that waits for a decision: states of tracks that only stand before one. */
-const isUndecided = ['proposed', 'intended', 'raised', 'consulted', 'requested']
-  .map((state) => `strpos(state, '"state":"${state}"') > 0`)
-  .join(' or ');
+/** Where something waits for a decision. */
+const isUndecided = undecidedStates.map((state) => `strpos(state, '"state":"${state}"') > 0`).join(' or ');
 
 /** The two questions that need other tables; the policies exist before their answers do. */
 const questions: readonly string[] = [

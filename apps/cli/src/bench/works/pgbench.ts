@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { connectionOptions } from '#libs/persistence';
 import { AuditFailed } from '../audit.js';
 import { treeTime } from '../processor-time.js';
 import type { BenchPlace } from '../place.js';
@@ -90,6 +91,7 @@ async function run(url: string, script: string, clients: number, each: number): 
     PGUSER: username,
     PGPASSWORD: password,
     PGDATABASE: pathname.slice(1),
+    PGOPTIONS: connectionOptions,
     PATH: '/usr/local/bin:/usr/bin:/bin',
   };
   const { stdout } = await promisify(execFile)('pgbench', args, { env: login });

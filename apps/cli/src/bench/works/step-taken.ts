@@ -24,11 +24,17 @@ const cycle: readonly { readonly wish: Wish; readonly by: 'leaders' | 'dpos' }[]
 export class StepTaken implements Work {
   readonly title = 'W2 one step';
   private readonly keys: string[] = [];
+  /** The product's and the floor's: a case that somebody else writes to behind the server's back is no part of its daily work. */
+  private readonly served: readonly Running[];
+  private readonly bare: readonly Running[];
 
   constructor(
     private means: Means,
     private readonly cases: readonly Running[],
-  ) {}
+  ) {
+    const half = Math.ceil(cases.length / 2);
+    [this.served, this.bare] = [cases.slice(0, half), cases.slice(half)];
+  }
 
   /** The same cases, worked on with other means from now on. */
   with(means: Means): this {
@@ -38,7 +44,7 @@ export class StepTaken implements Work {
 
   product(clients: number): Lanes {
     return clientsOf(clients).map((client) => {
-      const lane = this.laneOf(client, clients);
+      const lane = this.laneOf(this.served, client, clients);
       return async () => this.take(lane(), client);
     });
   }
@@ -82,7 +88,7 @@ export class StepTaken implements Work {
   }
 
   private async madeReady(clients: number, amount: number): Promise<Prepared[][]> {
-    const lanes = clientsOf(clients).map((client) => this.laneOf(client, clients));
+    const lanes = clientsOf(clients).map((client) => this.laneOf(this.bare, client, clients));
     const ready: Prepared[][] = [];
     for (const [client, lane] of lanes.entries())
       ready[client] = await this.prepared(lane, Math.ceil(amount / clients), client);
@@ -122,8 +128,8 @@ export class StepTaken implements Work {
   }
 
   /** Cases of one client, in turn; nobody else works on them in this window. */
-  private laneOf(client: number, clients: number): () => Running {
-    const own = this.cases.filter((_, index) => index % clients === client);
+  private laneOf(cases: readonly Running[], client: number, clients: number): () => Running {
+    const own = cases.filter((_, index) => index % clients === client);
     let at = Math.floor(this.keys.length / clients);
     return () => nth(own, at++);
   }

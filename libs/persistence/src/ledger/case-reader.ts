@@ -1,0 +1,153 @@
+import { NotFound } from '#libs/application';
+import type { Actor, OpenCase } from '#libs/application';
+import type { Instant } from '#libs/domain';
+import { calling } from '../database/database.js';
+import { CalendarShelf, RegisteredSchools } from './calendar-shelf.js';
+import type { Remembered } from './case-memory.js';
+import { CaseSafe } from './case-safe.js';
+import type { Before } from './entry.js';
+import { factsOf, held, type CaseRow, type Holding } from './held-case.js';
+import type { LedgerParts } from './postgres-case-ledger.js';
+import { replayed, stateOf } from './stored-state.js';
+
+const readCase = calling('read_case', 7);
+const readSteps = calling('read_steps', 6);
+
+/** A case with what it is to be judged by, as `append` will compare it. */
+export interface Held extends Remembered {
+  /** The roles of whoever asks, as the database wrote them. */
+  readonly held: string;
+}
+
+/** Brings a case before whoever judges it: from memory, or read under the walls. */
+export class CaseReader {
+  private readonly calendars: CalendarShelf;
+  private readonly registered: RegisteredSchools;
+
+  constructor(private readonly parts: LedgerParts) {
+    this.calendars = new CalendarShelf(parts.database);
+    this.registered = new RegisteredSchools(parts.database);
+  }
+
+  /** What this process remembers; whether it still holds, `append` says. */
+  remembered({ organisation, person }: Actor, caseId: string): Held | undefined {
+    const roles = isStaff(person) ? this.parts.memory?.rolesOf(organisation, person) : '';
+    const known = roles === undefined ? undefined : this.parts.memory?.caseOf(organisation, caseId);
+    return known === undefined || roles === undefined ? undefined : { ...known, held: roles };
+  }
+
+  /**
+   * The case as it is.
+   *
+   * @throws NotFound where the reader may not see it
+   * @throws ChainBroken when its log is not what was recorded
+   */
+  async read(actor: Actor, caseId: string, now: Instant): Promise<Held> {
+    const known = this.known(actor, caseId);
+    return this.heldBy(actor, caseId, now, await this.row(actor, caseId, now, null, known), known);
+  }
+
+  /** The same, or the answer that was given to this key before. */
+  async readFor(
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+    key: string,
+  ): Promise<Held | Pick<CaseRow, 'answer' | 'digest'>> {
+    const known = this.known(actor, caseId);
+    const row = await this.row(actor, caseId, now, key, known);
+    return row.answer === null ? this.heldBy(actor, caseId, now, row, known) : row;
+  }
+
+  private known({ organisation }: Actor, caseId: string): Remembered | undefined {
+    return this.parts.memory?.caseOf(organisation, caseId);
+  }
+
+  private async row(
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+    key: string | null,
+    known: Remembered | undefined,
+  ): Promise<CaseRow> {
+    const { organisation, person, receipt = null } = actor;
+    const row = await this.parts.database.one<CaseRow>(readCase, [
+      ...[organisation, person, now, receipt, caseId, key],
+      known?.version ?? null,
+    ]);
+    if (!row.visible) throw new NotFound('case');
+    return row;
+  }
+
+  private async heldBy(
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+    row: CaseRow,
+    known: Remembered | undefined,
+  ): Promise<Held> {
+    const { memory } = this.parts;
+    const { organisation, person } = actor;
+    const { number, version, hash, sight, school, wrapped, parties, facts, seen } = row;
+    const roles = row.held ?? '';
+    const isKnown = known?.version === version && known.hash.equals(hash);
+    const read: Remembered = {
+      ...(isKnown
+        ? known
+        : { state: await this.stateOf(row, actor, caseId, now), checkpoint: seen ?? 0, number, version, hash, school }),
+      ...{ sight, wrapped, parties, facts },
+    };
+    memory?.keep(organisation, caseId, read);
+    if (isStaff(person)) memory?.keepRoles(organisation, person, roles);
+    return { ...read, held: roles };
+  }
+
+  /** What is remembered after a step; nothing where the database added to the case. */
+  keep({ organisation }: Actor, caseId: string, known: Remembered, after: Omit<Before, 'caseId'> | undefined): void {
+    const { school, wrapped, parties, facts, state } = known;
+    if (after === undefined) this.parts.memory?.forget(organisation, caseId);
+    else this.parts.memory?.keep(organisation, caseId, { state, ...after, school, wrapped, parties, facts });
+  }
+
+  async open(
+    known: Held,
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+  ): Promise<{ readonly open: OpenCase; readonly safe: CaseSafe }> {
+    const { state, wrapped, school } = known;
+    const { organisation } = actor;
+    const safe = new CaseSafe(this.parts.keys, { organisation, caseId }, wrapped);
+    const [calendar] = factsOf(known);
+    const around = { actor, now, safe, ...(await this.reference(organisation, school, calendar)) };
+    return { safe, open: { ...held(known, state.opening, around), state } };
+  }
+
+  async reference(
+    organisation: string,
+    school: string,
+    revision: number | null,
+  ): Promise<Pick<Holding, 'calendars' | 'isRegistered'>> {
+    return {
+      calendars: await this.calendars.of(organisation, school, revision),
+      isRegistered: await this.registered.current(),
+    };
+  }
+
+  private async stateOf(row: CaseRow, actor: Actor, caseId: string, now: Instant): Promise<Remembered['state']> {
+    const { database, keys, fingerprint } = this.parts;
+    const { organisation, person, receipt = null } = actor;
+    const chainKey = keys.chainKey(organisation);
+    const stamp = fingerprint(JSON.parse(row.opening) as Parameters<typeof fingerprint>[0]);
+    const stored = stateOf(row, { caseId, chainKey, fingerprint: stamp });
+    if (stored !== undefined) return stored;
+    const log = await database.rows<{ step: string; hash: Buffer }>(readSteps, [
+      ...[organisation, person, now, receipt, caseId],
+      row.version,
+    ]);
+    const [texts, hashes] = [log.map(({ step }) => step), log.map(({ hash }) => hash)];
+    return replayed(row, chainKey, caseId, texts, hashes);
+  }
+}
+
+const isStaff = (person: string): boolean => person !== 'system' && person !== 'reporter';
