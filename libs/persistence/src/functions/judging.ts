@@ -74,21 +74,31 @@ begin
 end`,
 };
 
-/** What opening a case needs: the school with its kind and editions, an earlier answer to the key. */
+/** What rules ask of a school: its kind, its calendar, consents of its participation council. One text, that `open_case` compares; null where there is no such school. */
+const schoolFacts: DatabaseFunction = {
+  name: 'school_facts',
+  takes: 'p_organisation uuid, p_school uuid',
+  returns: 'text',
+  stable: true,
+  body: `begin
+  return (select json_build_array(s.sector, s.denomination, o.legal_form, u.calendar, u.council)::text
+    from meldpad.school s join meldpad.organisation o on o.id = s.organisation left join lateral (${unitFactsQuery}) u on true
+   where s.organisation = p_organisation and s.id = p_school);
+end`,
+};
+
+/** What opening a case needs: the school, the roles of whoever asks, an earlier answer to the key. */
 const readSchool: DatabaseFunction = {
   name: 'read_school',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_school uuid, p_key uuid,
-    out visible boolean, out digest text, out answer text, out sector text, out denomination text, out legal_form text,
-    out held text, out calendar integer, out council text[]`,
+    out digest text, out answer text, out held text, out facts text`,
   returns: 'record',
   body: `begin
   perform meldpad.enter(p_organisation, p_person, p_now);
   select k.digest, k.answer into digest, answer from meldpad.idempotency_key k
    where k.organisation = p_organisation and k.actor = p_person and k.key = p_key;
-  select true, s.sector, s.denomination, o.legal_form into visible, sector, denomination, legal_form
-    from meldpad.school s join meldpad.organisation o on o.id = s.organisation where s.organisation = p_organisation and s.id = p_school;
   held := current_setting('app.held', true);
-  select u.calendar, u.council into calendar, council from (${unitFactsQuery}) u;
+  facts := meldpad.school_facts(p_organisation, p_school);
 end`,
 };
 
@@ -115,4 +125,4 @@ const readSteps: DatabaseFunction = {
 end`,
 };
 
-export const judging = [readCalendar, readSteps, caseFacts, readCase, readSchool];
+export const judging = [readCalendar, readSteps, caseFacts, readCase, schoolFacts, readSchool];

@@ -55,11 +55,11 @@ begin
 end`,
 };
 
-/** Opens a case under an id and number that are new. Answers as \`append\` does, or \`taken\` when the number is in use. */
+/** Opens a case under an id and number that are new, at a school and by somebody as they were judged by. Answers as \`append\` does, or \`taken\` when the number is in use. */
 const openCase: DatabaseFunction = {
   name: 'open_case',
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_case uuid, p_number text, p_school uuid, p_opening text, p_about jsonb,
-    p_key uuid, p_digest text, p_answer text, p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_open integer, p_due timestamptz, p_sight text[], p_walls uuid[],
+    p_held text, p_facts text, p_key uuid, p_digest text, p_answer text, p_version integer, p_hash bytea, p_stage text, p_closed boolean, p_open integer, p_due timestamptz, p_sight text[], p_walls uuid[],
     p_standing_parties text, p_standing_tracks text, p_undecided boolean, p_wrapped bytea, p_receipt text,
     p_steps text, p_tasks text, p_deadlines text, p_outbox text, p_rare jsonb,
     out outcome text, out detail text`,
@@ -69,6 +69,10 @@ const openCase: DatabaseFunction = {
 begin
   perform meldpad.enter(p_organisation, p_person, p_now);
   perform set_config('app.case', p_case::text, true);
+  if p_held is distinct from current_setting('app.held', true) or p_facts is distinct from meldpad.school_facts(p_organisation, p_school) then
+    outcome := 'stale';
+    return;
+  end if;
   insert into meldpad.idempotency_key (organisation, actor, key, digest, answer)
     values (p_organisation, p_person, p_key, p_digest, p_answer) on conflict do nothing;
   if not found then

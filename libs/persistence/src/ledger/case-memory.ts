@@ -8,6 +8,7 @@ export interface Remembered extends Required<Pick<Before, 'state'>>, Omit<Before
   readonly facts: string;
 }
 
+/** Persons, and schools. */
 const mostPersons = 10_000;
 
 /**
@@ -18,6 +19,7 @@ const mostPersons = 10_000;
 export class CaseMemory {
   private readonly cases = new Map<string, Remembered>();
   private readonly roles = new Map<string, string>();
+  private readonly schools = new Map<string, string>();
   private acts = 0;
 
   /** @param mostActs recorded acts of all cases remembered; each takes less than a kilobyte */
@@ -52,7 +54,18 @@ export class CaseMemory {
     this.acts -= weightOf(known);
   }
 
+  /** A school as the database last described it. */
+  factsOf(organisation: string, school: string): string | undefined {
+    return this.schools.get(`${organisation}/${school}`);
+  }
+
+  keepFacts(organisation: string, school: string, facts: string): void {
+    if (this.schools.size >= mostPersons) this.schools.clear();
+    this.schools.set(`${organisation}/${school}`, facts);
+  }
+
   clear(): void {
+    this.schools.clear();
     this.cases.clear();
     this.roles.clear();
     this.acts = 0;

@@ -30,10 +30,19 @@ export class CaseReader {
   }
 
   /** What this process remembers; whether it still holds, `append` says. */
-  remembered({ organisation, person }: Actor, caseId: string): Held | undefined {
-    const roles = isStaff(person) ? this.parts.memory?.rolesOf(organisation, person) : '';
-    const known = roles === undefined ? undefined : this.parts.memory?.caseOf(organisation, caseId);
+  remembered(actor: Actor, caseId: string): Held | undefined {
+    const roles = this.rolesOf(actor);
+    const known = roles === undefined ? undefined : this.known(actor, caseId);
     return known === undefined || roles === undefined ? undefined : { ...known, held: roles };
+  }
+
+  /** The roles of whoever asks as last read; nobody's for the clock and for reporters. */
+  rolesOf({ organisation, person }: Actor): string | undefined {
+    return isStaff(person) ? this.parts.memory?.rolesOf(organisation, person) : '';
+  }
+
+  keepRoles({ organisation, person }: Actor, roles: string): void {
+    if (isStaff(person)) this.parts.memory?.keepRoles(organisation, person, roles);
   }
 
   /**
@@ -87,7 +96,7 @@ export class CaseReader {
     known: Remembered | undefined,
   ): Promise<Held> {
     const { memory } = this.parts;
-    const { organisation, person } = actor;
+    const { organisation } = actor;
     const { number, version, hash, sight, school, wrapped, parties, facts, seen } = row;
     const roles = row.held ?? '';
     const isKnown = known?.version === version && known.hash.equals(hash);
@@ -98,7 +107,7 @@ export class CaseReader {
       ...{ sight, wrapped, parties, facts },
     };
     memory?.keep(organisation, caseId, read);
-    if (isStaff(person)) memory?.keepRoles(organisation, person, roles);
+    this.keepRoles(actor, roles);
     return { ...read, held: roles };
   }
 

@@ -10,21 +10,18 @@ import type {
   TakeRequest,
 } from '#libs/application';
 import pg from 'pg';
-import type { CaseOpening, Decision, Denomination, Instant, LegalForm, PlainData, Sector } from '#libs/domain';
+import type { CaseOpening, Decision, Instant } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
-import { uuidv7 } from '../database/uuid.js';
-import { newCaseKey, wrapCaseKey } from '../sealing/seal.js';
-import { newCaseNumber } from './case-number.js';
 import type { CaseMemory } from './case-memory.js';
+import { aboutOf, CaseOpener, type HeldSchool } from './case-opener.js';
 import { CaseReader, type Held } from './case-reader.js';
-import { CaseSafe } from './case-safe.js';
-import { entryOf, unopened, type Entry, type Making } from './entry.js';
-import { held, type CaseRow } from './held-case.js';
+import type { CaseSafe } from './case-safe.js';
+import { entryOf, type Entry, type Making } from './entry.js';
+import type { CaseRow } from './held-case.js';
 
 const { DatabaseError } = pg;
-const readSchool = calling('read_school', 5);
 const append = calling('append', 31);
-const openCase = calling('open_case', 29);
+const openCase = calling('open_case', 31);
 
 /** Stamps checkpoints: another build, or other editions, means another fingerprint, and replay from the start. */
 export type Fingerprint = (opening: CaseOpening) => string;
@@ -41,19 +38,13 @@ export interface LedgerParts {
 }
 
 type Judge = (open: OpenCase) => readonly Decision[];
+type JudgeOpening = (open: Omit<OpenCase, 'state'>) => readonly Decision[];
 
 /** Roles or facts that change as fast as they are read are nobody's doing; whoever asks again is better off. */
 const mostTries = 3;
 
-interface SchoolRow extends Pick<CaseRow, 'visible' | 'digest' | 'answer' | 'held'> {
-  readonly calendar: number | null;
-  readonly council: readonly string[] | null;
-  readonly sector: Sector;
-  readonly denomination: Denomination;
-  readonly legal_form: LegalForm;
-}
-
-interface Outcome {
+/** What both writing functions answer. */
+export interface Outcome {
   readonly outcome: 'recorded' | 'again' | 'reused' | 'moved' | 'stale' | 'gone';
   readonly detail: string | null;
 }
@@ -65,17 +56,52 @@ interface Outcome {
  */
 export class PostgresCaseLedger extends CaseLedger {
   private readonly reader: CaseReader;
+  private readonly opener: CaseOpener;
 
   constructor(private readonly parts: LedgerParts) {
     super();
     this.reader = new CaseReader(parts);
+    this.opener = new CaseOpener(parts, this.reader);
   }
 
-  override open(
+  override async open(request: OpenRequest, judge: JudgeOpening): Promise<Recorded> {
+    const { actor, school } = request;
+    return (
+      (await orElse(undefined, () => this.openAt(this.opener.remembered(actor, school), request, judge))) ??
+      onceMore(numberTaken, () => this.openRead(request, judge))
+    );
+  }
+
+  private async openRead(request: OpenRequest, judge: JudgeOpening): Promise<Recorded> {
+    for (let tries = 1; ; tries += 1) {
+      const read = await this.opener.read(request, this.parts.clock.now());
+      if ('answer' in read) return answerAgain(read, request.stamp);
+      const recorded = await this.openAt(read, request, judge);
+      if (recorded !== undefined) return recorded;
+      if (tries === mostTries) throw new CaseMovedOn(0, 0);
+    }
+  }
+
+  /** Undefined where roles or facts changed since they were read, or nothing is known. */
+  private async openAt(
+    known: HeldSchool | undefined,
     request: OpenRequest,
-    judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[],
-  ): Promise<Recorded> {
-    return onceMore(numberTaken, () => this.openOnce(request, judge));
+    judge: JudgeOpening,
+  ): Promise<Recorded | undefined> {
+    if (known === undefined) return undefined;
+    const now = this.parts.clock.now();
+    const prepared = await this.opener.prepared(known, request, now);
+    const { before, opening, safe, wrapped, open } = prepared;
+    const decisions = judge(open);
+    const { actor, school, stamp, receiptHash = null } = request;
+    const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
+    const outcome = await this.parts.database.one<Outcome>(openCase, [
+      ...[actor.organisation, actor.person, now, before.caseId, before.number, school],
+      ...[JSON.stringify(opening), aboutOf(request, decisions), known.held, known.facts],
+      ...[stamp.key, stamp.digest, JSON.stringify(entry.answer)],
+      ...[...entry.record, wrapped, receiptHash, ...entry.following],
+    ]);
+    return outcome.outcome === 'stale' ? undefined : this.answered(outcome, entry, 0);
   }
 
   override async look(actor: Actor, caseId: string): Promise<Omit<OpenCase, 'seal' | 'identify' | 'enclose'>> {
@@ -95,11 +121,7 @@ export class PostgresCaseLedger extends CaseLedger {
     const { actor, caseId, seenVersion } = request;
     const known = this.reader.remembered(actor, caseId);
     if (known === undefined || (seenVersion ?? known.version) !== known.version) return undefined;
-    try {
-      return await this.record(known, request, judge, this.parts.clock.now());
-    } catch {
-      return undefined;
-    }
+    return orElse(undefined, () => this.record(known, request, judge, this.parts.clock.now()));
   }
 
   private async takeRead(request: TakeRequest, judge: Judge): Promise<Recorded> {
@@ -129,48 +151,6 @@ export class PostgresCaseLedger extends CaseLedger {
     const recorded = this.answered(outcome, entry, known.version);
     if (!recorded.again) this.reader.keep(actor, caseId, known, entry.after);
     return recorded;
-  }
-
-  private async openOnce(
-    request: OpenRequest,
-    judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[],
-  ): Promise<Recorded> {
-    const { actor, school, stamp } = request;
-    const { database, keys, clock } = this.parts;
-    const now = clock.now();
-    const row = await database.one<SchoolRow>(readSchool, [actor.organisation, actor.person, now, school, stamp.key]);
-    if (row.answer !== null) return answerAgain(row, stamp);
-    if (!row.visible) throw new NotFound('school');
-    const before = unopened(uuidv7(), newCaseNumber(now));
-    const opening = openingOf(request, row, before.caseId, now);
-    const wrapped = wrapCaseKey(keys.organisationKey(actor.organisation), newCaseKey(), before.caseId);
-    const safe = new CaseSafe(keys, { ...actor, caseId: before.caseId }, wrapped);
-    const facts = JSON.stringify([row.calendar, row.council, null, null]);
-    const around = { actor, now, safe, ...(await this.reader.reference(actor.organisation, school, row.calendar)) };
-    const decisions = judge(held({ held: row.held, parties: null, facts }, opening, around));
-    const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
-    const outcome = await database.one<Outcome>(openCase, [
-      ...[
-        actor.organisation,
-        actor.person,
-        now,
-        before.caseId,
-        before.number,
-        school,
-        JSON.stringify(opening),
-        aboutOf(request, decisions),
-      ],
-      ...[
-        stamp.key,
-        stamp.digest,
-        JSON.stringify(entry.answer),
-        ...entry.record,
-        wrapped,
-        request.receiptHash ?? null,
-        ...entry.following,
-      ],
-    ]);
-    return this.answered(outcome, entry, 0);
   }
 
   private making(actor: Actor, opening: CaseOpening, safe: CaseSafe, now: Instant): Making {
@@ -205,41 +185,6 @@ function answerAgain({ answer, digest }: Pick<CaseRow, 'answer' | 'digest'>, sta
   return { ...(JSON.parse(answer ?? '') as Recorded), again: true };
 }
 
-function openingOf(
-  { actor, school, protocol, additions }: OpenRequest,
-  row: SchoolRow,
-  caseId: string,
-  now: Instant,
-): CaseOpening {
-  const { sector, denomination, legal_form: legalForm } = row;
-  const { organisation } = actor;
-  return {
-    caseId,
-    organisation,
-    school,
-    sector,
-    denomination,
-    legalForm,
-    protocol,
-    ...(additions === undefined ? {} : { additions }),
-    openedAt: now,
-  };
-}
-
-/** What lists and titles are made of: the choices of the first step. */
-function aboutOf({ protocol, linkedTo }: OpenRequest, decisions: readonly Decision[]): string {
-  const data: PlainData = decisions[0]?.step.data ?? {};
-  const machine = decisions.at(-1)?.next.machine;
-  return JSON.stringify({
-    kind: data['kind'],
-    categories: data['categories'] ?? [],
-    subjectKind: data['subjectKind'],
-    machine,
-    protocol,
-    linkedTo,
-  });
-}
-
 const keyTaken = 'idempotency_key_pkey';
 const numberTaken = 'case_organisation_number_key';
 
@@ -250,5 +195,14 @@ async function onceMore<Result>(constraint: string, work: () => Promise<Result>)
   } catch (error) {
     if (error instanceof DatabaseError && error.constraint === constraint) return work();
     throw error;
+  }
+}
+
+/** What was judged on memory alone decides nothing when it fails: the case is read then. */
+async function orElse<Result>(otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch {
+    return otherwise;
   }
 }

@@ -11,6 +11,7 @@ import type {
   StaffMember,
 } from '#libs/application';
 import { dateIn } from '#libs/domain';
+import { TogetherAsked } from '../database/together-asked.js';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
 import type { QueryResultRow } from 'pg';
 import {
@@ -75,6 +76,7 @@ class Inside {
 
 export class PostgresDirectory extends Directory {
   private readonly inside: Inside;
+  private readonly places: TogetherAsked<PlaceRow>;
 
   constructor(
     private readonly database: Database,
@@ -82,6 +84,7 @@ export class PostgresDirectory extends Directory {
   ) {
     super();
     this.inside = new Inside(database, clock);
+    this.places = new TogetherAsked((names) => this.placesOf(names));
   }
 
   override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
@@ -90,11 +93,21 @@ export class PostgresDirectory extends Directory {
   }
 
   override async placeOfReport(organisationName: string, schoolName: string): Promise<PlaceOfReport | undefined> {
-    const values = [organisationName, schoolName, this.clock.now()];
-    const { organisation, school: id, protocol, additions } = await this.database.one<PlaceRow>(placeOfReport, values);
-    if (organisation === null) return undefined;
+    const place = await this.places.of(JSON.stringify([organisationName, schoolName]));
+    if (place === undefined || place.organisation === null) return undefined;
+    const { organisation, school: id, protocol, additions } = place;
     if (id === null || protocol === null) return { organisation };
     return { organisation, school: { id, protocol, ...(additions === null ? {} : { additions }) } };
+  }
+
+  /** Many report to one school at the same time, after a day that everybody talks about. */
+  private async placesOf(names: readonly string[]): Promise<ReadonlyMap<string, PlaceRow>> {
+    const now = this.clock.now();
+    const placeOf = async (name: string): Promise<readonly [string, PlaceRow]> => {
+      const [organisation, school] = JSON.parse(name) as [string, string];
+      return [name, await this.database.one<PlaceRow>(placeOfReport, [organisation, school, now])];
+    };
+    return new Map(await Promise.all(names.map(placeOf)));
   }
 
   override async organisation({ organisation }: Actor): Promise<Organisation> {
