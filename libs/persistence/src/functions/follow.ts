@@ -54,9 +54,13 @@ const followRare: DatabaseFunction = {
   insert into meldpad.pupil_index (organisation, case_id, party, sort, index)
     select p_organisation, p_case, r.party, r.sort, decode(r.index, 'hex') from jsonb_to_recordset(p_rare->'indexes') r (party text, sort text, index text)
     on conflict (organisation, case_id, party, sort) do update set index = excluded.index;
-  insert into meldpad.case_wall (organisation, case_id, person, party)
-    select p_organisation, p_case, r.person, r.party from jsonb_to_recordset(p_rare->'walls') r (person uuid, party text)
-    on conflict do nothing;
+  if p_rare ? 'walls' then
+    delete from meldpad.case_wall w where w.organisation = p_organisation and w.case_id = p_case;
+    insert into meldpad.case_wall (organisation, case_id, person, party)
+      select p_organisation, p_case, r.person, r.party from jsonb_to_recordset(p_rare->'walls') r (person uuid, party text)
+      on conflict do nothing;
+    perform meldpad.raise_sight(p_organisation, p_case);
+  end if;
   insert into meldpad.case_access (organisation, case_id, person, via, until)
     select p_organisation, p_case, r.person, r.via, r.until from jsonb_to_recordset(p_rare->'access') r (person uuid, via text, until timestamptz)
     on conflict (organisation, person, case_id, via) do update set until = excluded.until;

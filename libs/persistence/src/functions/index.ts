@@ -7,6 +7,7 @@ import { following } from './follow.js';
 import { ledger } from './ledger.js';
 import { notices } from './notices.js';
 import { pages } from '../queries/index.js';
+import { lookedUp } from './outside.js';
 import { people } from './people.js';
 
 /** Everything that puts the functions of this version in place. They hold no data, so they are replaced, not migrated. */
@@ -15,6 +16,7 @@ export const functionStatements: readonly string[] = [
   ...[
     ...entering,
     ...following,
+    ...lookedUp,
     ...ledger,
     ...people,
     ...notices,

@@ -6,15 +6,16 @@ const readCase: DatabaseFunction = {
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out number text, out version integer, out hash bytea, out opening text, out sight text[],
     out school uuid, out state text, out fingerprint text, out mac bytea, out wrapped bytea, out held text, out parties text,
-    out calendar integer, out council text[], out vacant text[], out consents text[]`,
+    out calendar integer, out council text[], out holders jsonb, out consents text[]`,
   returns: 'record',
   body: `declare
   v_walls uuid[];
+  v_undecided boolean;
 begin
   visible := meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case);
   if not visible then return; end if;
-  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, c.parties, p.state, p.fingerprint, p.mac, k.wrapped
-    into number, version, hash, opening, sight, school, v_walls, parties, state, fingerprint, mac, wrapped
+  select c.number, c.version, c.hash, c.opening, c.sight, c.school, c.walls, c.parties, p.undecided, p.state, p.fingerprint, p.mac, k.wrapped
+    into number, version, hash, opening, sight, school, v_walls, parties, v_undecided, state, fingerprint, mac, wrapped
     from meldpad."case" c
     left join meldpad.checkpoint p on p.organisation = c.organisation and p.case_id = c.id and p.version = c.version
     left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
@@ -32,14 +33,7 @@ begin
      where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   end if;
   select * into calendar, council from meldpad.unit_facts(p_organisation, school);
-  if v_walls <> '{}' then
-    select array_agg(h.role) into vacant from (
-      select r.role from meldpad.role_assignment r
-       where r.organisation = p_organisation and (r.school is null or r.school = read_case.school)
-         and r.role in ('teamLeader', 'principal', 'board', 'supervisoryBoard')
-         and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
-       group by r.role having bool_and(r.person = any (v_walls))) h;
-  end if;
+  holders := meldpad.level_holders(p_organisation, school, v_walls, v_undecided);
 end`,
 };
 

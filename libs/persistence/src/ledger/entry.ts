@@ -1,5 +1,5 @@
 import type { Recorded } from '#libs/application';
-import type { CaseState, Decision, Instant } from '#libs/domain';
+import type { CaseState, Decision, Instant, StepType } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
@@ -81,6 +81,14 @@ export function entryOf(
   };
 }
 
+const movesWalls: readonly StepType[] = [
+  'party.add',
+  'party.correct',
+  'step.correct',
+  'conflict.declare',
+  'conflict.lift',
+];
+
 function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe): string | null {
   const rare = nothingRare();
   rare.contents.push(...safe.sealed);
@@ -90,8 +98,7 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
   }
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  if (rare.parties.length > 0 || decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type)))
-    rare.walls = walledOff(next);
+  if (decisions.some(({ step }) => movesWalls.includes(step.type))) rare.walls = walledOff(next);
   return isNothing(rare) ? null : JSON.stringify(rare);
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, OpenCase } from '#libs/application';
-import { replay, type CaseOpening, type CaseState, type Instant, type Role, type Step } from '#libs/domain';
+import { replay, type CaseOpening, type CaseState, type Instant, type Step } from '#libs/domain';
 import { ChainBroken, firstBreak, markOf } from '../chain/chain.js';
-import { askingOf, mandatesOf, type Held } from './asking.js';
+import { askingOf, mandatesOf, type Held, type Holders } from './asking.js';
 import type { CaseSafe } from './case-safe.js';
 import { outsideOf, type PartyRow } from './outside.js';
 
@@ -25,7 +25,8 @@ export interface CaseRow {
   readonly calendar: number | null;
   /** Matters on which the participation council consented to rules; null for a school without a calendar. */
   readonly council: readonly string[] | null;
-  readonly vacant: Role[] | null;
+  /** Who is on each level, where somebody is walled off or something waits for a decision. */
+  readonly holders: Holders | null;
   /** Parties with a consent on record, and its days. */
   readonly consents: string[] | null;
 }
@@ -74,9 +75,10 @@ export interface Holding {
 
 /** The case as `judge` gets it. */
 export function held(
-  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'vacant' | 'consents'>,
+  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'holders' | 'consents'>,
   opening: CaseOpening,
   holding: Holding,
+  state?: CaseState,
 ): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
   const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
@@ -88,7 +90,7 @@ export function held(
     opening,
     now,
     calendars,
-    asking: askingOf(actor, roles, parties, row.vacant ?? []),
+    asking: askingOf(actor, roles, parties, { state, holders: row.holders }),
     seal: safe.seal,
     identify: safe.identify,
     enclose: safe.enclose,

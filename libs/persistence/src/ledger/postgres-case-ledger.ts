@@ -110,7 +110,7 @@ export class PostgresCaseLedger extends CaseLedger {
     const wrapped = wrapCaseKey(keys.organisationKey(actor.organisation), newCaseKey(), before.caseId);
     const safe = new CaseSafe(keys, { ...actor, caseId: before.caseId }, wrapped);
     const around = { actor, now, safe, ...(await this.reference(actor.organisation, school, row.calendar)) };
-    const decisions = judge(held({ ...row, parties: null, vacant: null, consents: null }, opening, around));
+    const decisions = judge(held({ ...row, parties: null, holders: null, consents: null }, opening, around));
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
     const outcome = await database.one<Outcome>(openCase, [
       ...[
@@ -169,7 +169,7 @@ export class PostgresCaseLedger extends CaseLedger {
       );
     const safe = new CaseSafe(keys, { organisation: actor.organisation, caseId }, row.wrapped);
     const around = { actor, now, safe, ...(await this.reference(actor.organisation, row.school, row.calendar)) };
-    return { safe, open: { ...held(row, opening, around), state } };
+    return { safe, open: { ...held(row, opening, around, state), state } };
   }
 
   private async reference(

@@ -92,7 +92,8 @@ export interface Rare {
   contents: { readonly id: string; readonly sealed: string }[];
   parties: { readonly id: string; readonly person?: string; readonly name?: string; readonly born?: string }[];
   indexes: { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[];
-  walls: readonly { readonly person: string; readonly party: string }[];
+  /** All of them, where they may have changed. */
+  walls?: readonly { readonly person: string; readonly party: string }[];
   access: { readonly person: string; readonly via: string; readonly until?: string }[];
   letters: Readonly<Record<string, unknown>>[];
   files: object[];
@@ -106,7 +107,6 @@ export const nothingRare = (): Rare => ({
   contents: [],
   parties: [],
   indexes: [],
-  walls: [],
   access: [],
   letters: [],
   files: [],

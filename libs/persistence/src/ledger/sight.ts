@@ -1,4 +1,4 @@
-import { isOpen, levelOf, type CaseLevel, type CaseState, type Obligation, type Role } from '#libs/domain';
+import { conflictedIn, isOpen, levelOf, type CaseLevel, type CaseState, type Obligation, type Role } from '#libs/domain';
 
 /** Nobody is let in for being one of these: they are held by all, see no content, or are no person. */
 const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', 'reporter', 'system'];
@@ -60,9 +60,13 @@ export function sightOf(
 /** Roles in a case that wall its person off: whoever reported it, or teaches a pupil in it, is not judged by it. */
 const unwalled: readonly string[] = ['reporter', 'teacherOf'];
 
-/** Staff who are a party: they cannot see, find or count the case. */
+/** What a wall stands for that was declared, rather than by being a party. */
+const byConflict = 'conflict';
+
+/** Staff who are a party, or whose conflict of interest was declared: they cannot see, find or count the case. */
 export function walledOff(state: CaseState): readonly { readonly person: string; readonly party: string }[] {
-  return Object.values(state.parties).flatMap(({ id, person, role }) =>
+  const parties = Object.values(state.parties).flatMap(({ id, person, role }) =>
     person === undefined || unwalled.includes(role) ? [] : [{ person, party: id }],
   );
+  return [...parties, ...conflictedIn(state).map((person) => ({ person, party: byConflict }))];
 }

@@ -28,6 +28,7 @@ export const organisationTables: readonly string[] = [
      foreign key (organisation, person) references meldpad.person,
      foreign key (organisation, school) references meldpad.school)`,
   `create index role_assignment_person on meldpad.role_assignment (organisation, person)`,
+  `create index role_assignment_level on meldpad.role_assignment (organisation, role) where role in ('teamLeader', 'principal', 'board', 'supervisoryBoard')`,
   `create table meldpad.delegation (
      organisation uuid not null, id uuid not null, giver uuid not null, taker uuid not null, role text not null, school uuid,
      since_day date not null, until_day date not null, ground text not null, limited_to text[],

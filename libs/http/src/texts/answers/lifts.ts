@@ -59,6 +59,10 @@ export const liftTexts = {
   ),
   changeStart: text('Kies een begin op of na de dag van vandaag.', 'Choose a start on or after today.'),
   chooseAdvice: text('Kies een antwoord dat bij de vraag past.', 'Choose an answer that fits the question.'),
+  chooseConflicted: text(
+    'Kies iemand van wie een belangenconflict is vastgelegd.',
+    'Choose somebody whose conflict of interest was recorded.',
+  ),
   chooseEndOfRelation: text(
     'Kies voor het einde van de samenwerking, een spoedschorsing of een gesprek.',
     'Choose the end of the relation, an interim suspension or a conversation.',

@@ -1,3 +1,4 @@
+import { conflictedIn } from '../../conflict.js';
 import type { Asking } from '../../state.js';
 import type { View } from '../view.js';
 import { word, type Predicate } from './predicate.js';
@@ -5,11 +6,13 @@ import { word, type Predicate } from './predicate.js';
 const namesOf = ({ actor }: Asking): readonly string[] =>
   actor.inPlaceOf === undefined ? [actor.person] : [actor.person, actor.inPlaceOf];
 
-/** Staff known to be a party, other than by having reported. */
-const involved = (view: View): readonly string[] =>
-  Object.values(view.state.parties).flatMap(({ person, role }) =>
+/** Staff known to be a party, other than by having reported, or with a declared conflict of interest. */
+const involved = (view: View): readonly string[] => [
+  ...Object.values(view.state.parties).flatMap(({ person, role }) =>
     person === undefined || role === 'reporter' ? [] : [person],
-  );
+  ),
+  ...conflictedIn(view.state),
+];
 
 /** Whoever has the case: the one it was last given to, or who took it. */
 function ownerOf(view: View): string | undefined {
