@@ -149,6 +149,17 @@ describe.each([
     const { warnings } = answer(script, 'teamLeader', 'measure.propose', suspension('2026-09-21', '2026-09-22'), 'p1');
     expect(warnings).toMatchObject([{ code: 'G04.series', shown: 1 }]);
   });
+
+  it('adds those of earlier cases, which stay with the step', () => {
+    const script = pupilFounded({ sector });
+    const proposal = suspension('2026-09-21', '2026-09-22');
+    expect(warned(script, 'teamLeader', 'measure.propose', proposal, 'p1')).not.toContain('G04.series');
+    script.lookedUp({ earlierSuspensions: 2 });
+    const { warnings } = answer(script, 'teamLeader', 'measure.propose', proposal, 'p1');
+    expect(warnings).toMatchObject([{ code: 'G04.series', shown: 2 }]);
+    script.take('teamLeader', 'measure.propose', proposal, 'p1');
+    expect(script.steps.at(-1)).toMatchObject({ outside: { earlierSuspensions: 2 }, warnings: ['G04.series'] });
+  });
 });
 
 describe('G04: urgency', () => {

@@ -6,6 +6,7 @@ export { apply, ImpossibleStep, opened, replay } from './apply.js';
 export { checkData, checkDraft, StepMalformed, type DataError } from './check-data.js';
 export { levelOf, type CaseLevel } from './level.js';
 export { conflictedIn } from './conflict.js';
+export { ownerOf } from './owner.js';
 export { isRestricted } from './restricted.js';
 export { obligationsOf, isOpen } from './obligations.js';
 export { availableSteps, type AvailableStep } from './available-steps.js';

@@ -61,6 +61,10 @@ const followRare: DatabaseFunction = {
       on conflict do nothing;
     perform meldpad.raise_sight(p_organisation, p_case);
   end if;
+  update meldpad.case_access a set until = meldpad.clock()
+   where a.organisation = p_organisation and a.case_id = p_case and (a.until is null or a.until > meldpad.clock())
+     and (exists (select from jsonb_to_recordset(p_rare->'ended') r (via text, but uuid) where r.via = a.via and r.but is distinct from a.person)
+       or (a.via like '%/%/%' and p_rare ? 'personal' and not p_rare->'personal' ? a.via));
   insert into meldpad.case_access (organisation, case_id, person, via, until)
     select p_organisation, p_case, r.person, r.via, r.until from jsonb_to_recordset(p_rare->'access') r (person uuid, via text, until timestamptz)
     on conflict (organisation, person, case_id, via) do update set until = excluded.until;

@@ -6,7 +6,7 @@ const readCase: DatabaseFunction = {
   takes: `p_organisation uuid, p_person text, p_now timestamptz, p_receipt text, p_case uuid, p_key uuid,
     out visible boolean, out digest text, out answer text, out number text, out version integer, out hash bytea, out opening text, out sight text[],
     out school uuid, out state text, out fingerprint text, out mac bytea, out wrapped bytea, out held text, out parties text,
-    out calendar integer, out council text[], out holders jsonb, out consents text[]`,
+    out calendar integer, out council text[], out holders jsonb, out consents text[], out earlier text[]`,
   returns: 'record',
   body: `declare
   v_walls uuid[];
@@ -33,6 +33,7 @@ begin
      where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   end if;
   select * into calendar, council from meldpad.unit_facts(p_organisation, school);
+  if parties is not null then earlier := meldpad.earlier_suspensions(p_organisation, p_case, school); end if;
   holders := meldpad.level_holders(p_organisation, school, v_walls, v_undecided);
 end`,
 };

@@ -1,9 +1,9 @@
 import type { Recorded } from '#libs/application';
-import type { CaseState, Decision, Instant, StepType } from '#libs/domain';
+import type { Decision, Instant, StepType } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
-import { followed, isNothing, letIn, noteRare, nothingRare } from './projection.js';
+import { followed, isNothing, letIn, letOwnerIn, noteRare, nothingRare, seeOut } from './projection.js';
 import { sightOf, walledOff } from './sight.js';
 
 /** What a case was before this command. */
@@ -77,7 +77,7 @@ export function entryOf(
       state,
       markOf(chainKey, caseId, { version, fingerprint, hash }, state),
     ],
-    following: [JSON.stringify(steps), rows.tasks, rows.deadlines, rows.outbox, rareOf(next, decisions, safe)],
+    following: [JSON.stringify(steps), rows.tasks, rows.deadlines, rows.outbox, rareOf(last, decisions, safe)],
   };
 }
 
@@ -89,13 +89,16 @@ const movesWalls: readonly StepType[] = [
   'conflict.lift',
 ];
 
-function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe): string | null {
+function rareOf({ next, obligations }: Decision, decisions: readonly Decision[], safe: CaseSafe): string | null {
   const rare = nothingRare();
   rare.contents.push(...safe.sealed);
   for (const { step, effects } of decisions) {
     noteRare(rare, step);
     letIn(rare, effects);
   }
+  const steps = decisions.map(({ step }) => step);
+  seeOut(rare, steps, obligations);
+  letOwnerIn(rare, steps, next);
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
   if (decisions.some(({ step }) => movesWalls.includes(step.type))) rare.walls = walledOff(next);

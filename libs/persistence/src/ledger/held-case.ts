@@ -29,6 +29,8 @@ export interface CaseRow {
   readonly holders: Holders | null;
   /** Parties with a consent on record, and its days. */
   readonly consents: string[] | null;
+  /** Pupils known by their number, with how often each was suspended in earlier cases. */
+  readonly earlier: string[] | null;
 }
 
 /** The state in a checkpoint, where it is of this build and edition and nobody touched it; otherwise undefined. */
@@ -75,7 +77,7 @@ export interface Holding {
 
 /** The case as `judge` gets it. */
 export function held(
-  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'holders' | 'consents'>,
+  row: Pick<CaseRow, 'held' | 'parties' | 'council' | 'holders' | 'consents' | 'earlier'>,
   opening: CaseOpening,
   holding: Holding,
   state?: CaseState,
@@ -99,6 +101,7 @@ export function held(
         now,
         parties,
         consents: row.consents ?? [],
+        earlier: row.earlier ?? [],
         councilConsents: row.council ?? [],
         mandates: mandatesOf(roles),
         isRegistered,

@@ -110,7 +110,9 @@ export class PostgresCaseLedger extends CaseLedger {
     const wrapped = wrapCaseKey(keys.organisationKey(actor.organisation), newCaseKey(), before.caseId);
     const safe = new CaseSafe(keys, { ...actor, caseId: before.caseId }, wrapped);
     const around = { actor, now, safe, ...(await this.reference(actor.organisation, school, row.calendar)) };
-    const decisions = judge(held({ ...row, parties: null, holders: null, consents: null }, opening, around));
+    const decisions = judge(
+      held({ ...row, parties: null, holders: null, consents: null, earlier: null }, opening, around),
+    );
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
     const outcome = await database.one<Outcome>(openCase, [
       ...[

@@ -42,6 +42,7 @@ export const caseTables: readonly string[] = [
   `create table meldpad.case_access (
      organisation uuid not null, case_id uuid not null, person uuid not null, via text not null, until timestamptz,
      primary key (organisation, person, case_id, via))`,
+  `create index case_access_case on meldpad.case_access (organisation, case_id)`,
   `create table meldpad.case_wall (
      organisation uuid not null, case_id uuid not null, person uuid not null, party text not null, primary key (organisation, case_id, person))`,
   `create table meldpad.step (

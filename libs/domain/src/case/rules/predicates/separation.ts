@@ -1,4 +1,5 @@
 import { conflictedIn } from '../../conflict.js';
+import { ownerOf } from '../../owner.js';
 import type { Asking } from '../../state.js';
 import type { View } from '../view.js';
 import { word, type Predicate } from './predicate.js';
@@ -13,12 +14,6 @@ const involved = (view: View): readonly string[] => [
   ),
   ...conflictedIn(view.state),
 ];
-
-/** Whoever has the case: the one it was last given to, or who took it. */
-function ownerOf(view: View): string | undefined {
-  const [taken, given] = [view.actsOf('case.take').at(-1), view.actsOf('case.assign').at(-1)];
-  return (given?.seq ?? 0) > (taken?.seq ?? 0) ? word(given?.data['to']) : taken?.by.person;
-}
 
 export const separation = {
   /** Decision 25: whoever reported does not decide where two people are needed. */
@@ -43,7 +38,7 @@ export const separation = {
 
   /** Whoever has the case is not somebody it concerns (LKC 106652). */
   ownerIsNoParty: (view) => {
-    const owner = ownerOf(view);
+    const owner = ownerOf(view.state);
     return owner === undefined || !involved(view).includes(owner);
   },
 } as const satisfies Record<string, Predicate>;
