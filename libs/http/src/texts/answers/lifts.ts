@@ -169,6 +169,10 @@ export const liftTexts = {
     'Voeg de groepsleraar toe aan de zaak en hoor die eerst.',
     'Add the class teacher to the case and hear him first.',
   ),
+  hearTeacherOrSay: text(
+    'Hoor de leraar van de leerling. Of schrijf op waarom dat hier niet nodig is.',
+    "Hear the pupil's class teacher. Or write down why that is not needed here.",
+  ),
   imposeFirst: text(
     'Leg eerst een maatregel op, of kies een andere uitkomst.',
     'Impose a measure first, or choose another outcome.',
