@@ -83,7 +83,6 @@ const followRare: DatabaseFunction = {
   if p_rare ? 'reporter' then
     update meldpad.receipt set person = (p_rare->>'reporter')::uuid where organisation = p_organisation and case_id = p_case;
   end if;
-  if p_rare ? 'withdrawn' then update meldpad.receipt set withdrawn = true where organisation = p_organisation and case_id = p_case; end if;
 end`,
 };
 

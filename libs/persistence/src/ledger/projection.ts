@@ -104,7 +104,6 @@ export interface Rare {
   letters: Readonly<Record<string, unknown>>[];
   files: object[];
   messages: object[];
-  withdrawn?: true;
   /** Who reported from within: his receipt is found by his name as well. */
   reporter?: string;
 }
@@ -184,9 +183,6 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
         content: content('text')?.content,
       });
       return;
-    case 'report.withdraw':
-      rare.withdrawn = true;
-      break;
     default:
   }
 }

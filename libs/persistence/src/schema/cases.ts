@@ -37,6 +37,7 @@ export const caseTables: readonly string[] = [
      protocol text not null, linked_to uuid,
      primary key (organisation, id), unique (organisation, number),
      foreign key (organisation, school) references meldpad.school) with (fillfactor = 75)`,
+  `create index case_linked on meldpad."case" (organisation, linked_to) where linked_to is not null`,
   `create index case_opened on meldpad."case" (organisation, opened_at, id)`,
   `create index case_school on meldpad."case" (organisation, school, opened_at, id)`,
   `create table meldpad.case_access (
@@ -79,7 +80,7 @@ export const caseTables: readonly string[] = [
      primary key (organisation, id))`,
   `create index reading_case on meldpad.reading (organisation, case_id, id)`,
   `create table meldpad.receipt (
-     organisation uuid not null, case_id uuid not null, hash text not null, withdrawn boolean not null default false, person uuid,
+     organisation uuid not null, case_id uuid not null, hash text not null, person uuid,
      primary key (organisation, hash))`,
   `create index receipt_case on meldpad.receipt (organisation, case_id)`,
   `create index receipt_person on meldpad.receipt (organisation, person, case_id) where person is not null`,
