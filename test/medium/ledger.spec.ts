@@ -155,7 +155,8 @@ describe('the case ledger', () => {
   });
 
   describe('a declared conflict of interest', () => {
-    const conflict = (type: 'conflict.declare' | 'conflict.lift', person: string) =>
+    const conflict =
+      (type: 'conflict.declare' | 'conflict.lift', person: string) =>
       ({ seal }: Pick<OpenCase, 'seal'>): StepDraft => ({ type, data: { person, reason: seal('too close') } });
 
     it('hides the case from the one who has it, and counts towards a vacancy, until it is lifted', async () => {
@@ -182,7 +183,11 @@ describe('the case ledger', () => {
       const opened = await report(lab, house);
       expect((await lab.ledger.look(house.actor('teamLeader'), opened.caseId)).asking.holders).toBeUndefined();
       const named = await take(lab, house, opened, {
-        draft: ({ seal }) => ({ type: 'party.add', party: 'p1', data: { kind: 'employee', role: 'subject', name: seal('N. N.') } }),
+        draft: ({ seal }) => ({
+          type: 'party.add',
+          party: 'p1',
+          data: { kind: 'employee', role: 'subject', name: seal('N. N.') },
+        }),
       });
       await take(lab, house, named, {
         draft: ({ seal }) => ({

@@ -82,8 +82,7 @@ describe('where everybody on a level is a party or has a conflict', () => {
     const scene = stage(row.name, column);
     const vacant = levels.slice(0, top + 1);
     const acceptable = levels.filter(
-      (level) =>
-        !vacant.includes(level) && against(scene, { ...inRole(level, actingIn(row)), vacant }).length === 0,
+      (level) => !vacant.includes(level) && against(scene, { ...inRole(level, actingIn(row)), vacant }).length === 0,
     );
     expect(acceptable).toEqual([above]);
   });

@@ -182,7 +182,7 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
         at,
         content: content('text')?.content,
       });
-      return;
+      break;
     default:
   }
 }

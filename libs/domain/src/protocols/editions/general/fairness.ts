@@ -62,16 +62,6 @@ export const fairness: readonly Rule[] = [
   },
   {
     rule: 'limit',
-    id: 'G16.liftConflict',
-    cites: ['G16', 'GEN-3'],
-    nl: 'Alleen een belangenconflict dat is vastgelegd, kan worden opgeheven.',
-    en: 'Only a conflict of interest that was recorded can be lifted.',
-    steps: ['conflict.lift'],
-    requires: { holds: 'namesConflicted', with: { field: 'person' } },
-    lifts: 'chooseConflicted',
-  },
-  {
-    rule: 'limit',
     id: 'GEN.ownWords',
     cites: ['GEN-3'],
     nl: 'Een bericht staat op naam van wie het schrijft: de school, of wie meldde.',

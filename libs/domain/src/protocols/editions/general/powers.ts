@@ -89,21 +89,6 @@ export const generalPowers: readonly Rule[] = [
     ['reporter', ...everyone, 'administrator', 'auditor'],
   ),
   power(
-    'GEN.ownConflict',
-    'Whoever is too close to a case says so himself.',
-    'Wie te dicht op een zaak zit, zegt dat zelf.',
-    ['conflict.declare'],
-    everyone.filter((role) => role !== 'employee'),
-    { holds: 'namesActor', with: { field: 'person' } },
-  ),
-  power(
-    'GEN.liftConflict',
-    'The board lifts a conflict of interest that no longer is one, or never was.',
-    'Het bestuur heft een belangenconflict op dat er niet meer is, of nooit was.',
-    ['conflict.lift'],
-    ['board', 'supervisoryBoard'],
-  ),
-  power(
     'GEN.reporter',
     'Whoever reported can add, withdraw and answer.',
     'Wie meldde kan aanvullen, intrekken en antwoorden.',

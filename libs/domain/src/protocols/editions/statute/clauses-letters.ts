@@ -1,5 +1,5 @@
 import type { Clause } from '../../shape.js';
-import { anyone, clause, pupils, staff } from './clauses-form.js';
+import { anyone, clause, staff } from './clauses-form.js';
 
 /** Articles that a letter cites and no rule does: what a school for special education, an employer or a complaints committee stands on. */
 export const citedByLetters: readonly Clause[] = [
