@@ -27,7 +27,12 @@ beforeAll(async () => {
   leader = await product.as('anouk.wilgenroos');
   const principal = await product.as('bas.torenvalk');
   ({ work } = await proposedSuspension(product, leader));
-  await work.done(principal, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
+  await work.done(
+    principal,
+    'measure.decide',
+    { decision: 'impose', teacherNotHeard: reason, reason },
+    { track: 't1' },
+  );
   const wish = { letter: 'decision', party: 'p1', track: 't1', seenVersion: await work.version() };
   const issued = await principal.post(`${work.path}/letters`, wish);
   expect(issued).toMatchObject({ status: 201 });

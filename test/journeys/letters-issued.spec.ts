@@ -26,7 +26,12 @@ beforeAll(async () => {
   product = await startTestProduct();
   [leader, principal] = await Promise.all([product.as('anouk.wilgenroos'), product.as('bas.torenvalk')]);
   ({ work, day } = await proposedSuspension(product, leader));
-  await work.done(principal, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
+  await work.done(
+    principal,
+    'measure.decide',
+    { decision: 'impose', teacherNotHeard: reason, reason },
+    { track: 't1' },
+  );
 }, 60_000);
 afterAll(() => product.close());
 

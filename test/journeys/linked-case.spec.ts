@@ -3,7 +3,7 @@ import { OpenLinkedCase, Outbox } from '#libs/application';
 import type { Caller } from '../support/http.js';
 import { startTestProduct } from '../support/product.js';
 import type { TestProduct } from '../support/product.js';
-import { groupChat } from '../support/reports.js';
+import { groupChat, report } from '../support/reports.js';
 import { CaseAtWork, eventually, rowsOf } from '../support/work.js';
 import type { Row } from '../support/work.js';
 
@@ -101,6 +101,51 @@ describe('an advice that turns into an incident', () => {
     const work = product.app.get(OpenLinkedCase);
     await expect(work.run({ organisation: String(organisation), caseId: advice.id, seq: 1 })).rejects.toThrow(
       'no such case',
+    );
+  });
+});
+
+describe('the receipt of a report that went on as an incident', () => {
+  const status = async (holder: Caller): Promise<{ status: Row; said: readonly unknown[] }> => {
+    const { body } = await holder.get('/api/v1/receipt');
+    const { texts, messages, ...rest } = body as { texts: Record<string, string>; messages: Row[] } & Row;
+    return { status: rest, said: messages.map(({ content }) => texts[String(content)]) };
+  };
+
+  it('leads on to the incident: how far it is there, what was written in both, and what is written from then on', async () => {
+    const told = await report(product.caller, doubt);
+    const holder = product.caller.holding(String(told.body['receipt']));
+    const advice = await CaseAtWork.latest(leader);
+    await holder.post('/api/v1/receipt/messages', { text: 'Is er al nieuws?' });
+    await advice.done(leader, 'case.take');
+    expect((await status(holder)).status).toMatchObject({ number: advice.number, status: 'inProgress' });
+    await advice.done(leader, 'advice.turn', { reason: 'De foto is stiekem gemaakt.' });
+    const incident = CaseAtWork.of((await opened(advice)) ?? {}, leader);
+    expect(await status(holder)).toEqual({
+      status: expect.objectContaining({ number: incident.number, status: 'received', withdrawn: false }),
+      said: ['Is er al nieuws?'],
+    });
+    await incident.done(leader, 'case.take');
+    await incident.done(leader, 'message.send', { from: 'school', text: 'Wij zoeken het uit.' });
+    await holder.post('/api/v1/receipt/messages', { text: 'Dank u.' });
+    const now = await status(holder);
+    expect(now.status).toMatchObject({ status: 'inProgress' });
+    expect(now.said).toEqual(['Is er al nieuws?', 'Wij zoeken het uit.', 'Dank u.']);
+    const log = rowsOf(await leader.get(`${incident.path}/log`));
+    expect(JSON.stringify(log)).toContain('"from":"reporter"');
+    expect((await holder.post('/api/v1/receipt/withdrawal', {})).status).toBe(204);
+    expect((await status(holder)).status).toMatchObject({ withdrawn: true });
+    expect(JSON.stringify(rowsOf(await leader.get(`${incident.path}/log`)))).toContain('report.withdraw');
+  });
+
+  it('leads the reports of somebody who works here on as well', async () => {
+    await leader.post('/api/v1/reports', { school: 'lyceum', data: { ...doubt, naming: 'named' } });
+    const advice = await CaseAtWork.latest(leader);
+    await advice.done(leader, 'case.take');
+    await advice.done(leader, 'advice.turn', { reason: 'De foto is stiekem gemaakt.' });
+    const incident = CaseAtWork.of((await opened(advice)) ?? {}, leader);
+    expect(rowsOf(await leader.get('/api/v1/reports'))).toContainEqual(
+      expect.objectContaining({ number: incident.number, kind: 'incident', status: 'received' }),
     );
   });
 });

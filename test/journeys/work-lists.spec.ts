@@ -94,7 +94,12 @@ describe('consultations and decisions', () => {
     ]);
     expect(JSON.stringify(await awaited(principal))).not.toContain('"content"');
     expect([await awaited(leader), await awaited(await product.as('loes.heggenmus'))]).toEqual([[], []]);
-    await work.done(principal, 'measure.decide', { decision: 'impose', reason }, { track: 't1' });
+    await work.done(
+      principal,
+      'measure.decide',
+      { decision: 'impose', teacherNotHeard: reason, reason },
+      { track: 't1' },
+    );
     expect(await awaited(principal)).toEqual([]);
   }, 30_000);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CaseMovedOn, KeyReused, NotFound } from '#libs/application';
+import { CaseMovedOn, KeyReused, NotFound, type OpenCase } from '#libs/application';
+import type { StepDraft } from '#libs/domain';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { grown, ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
@@ -155,5 +156,56 @@ describe('the case ledger', () => {
     const { state, asking } = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);
     expect(state.parties['p1']).toMatchObject({ person: house.staff.principal });
     expect(asking.vacant).toEqual(['principal']);
+  });
+
+  describe('a declared conflict of interest', () => {
+    const conflict =
+      (type: 'conflict.declare' | 'conflict.lift', person: string) =>
+      ({ seal }: Pick<OpenCase, 'seal'>): StepDraft => ({ type, data: { person, reason: seal('too close') } });
+
+    it('hides the case from the one who has it, and counts towards a vacancy, until it is lifted', async () => {
+      const opened = await report(lab, house);
+      const declared = await take(lab, house, opened, { draft: conflict('conflict.declare', house.staff.principal) });
+      await expect(lab.ledger.look(house.actor('principal'), opened.caseId)).rejects.toThrow(NotFound);
+      expect((await lab.ledger.look(house.actor('teamLeader'), opened.caseId)).asking.vacant).toEqual(['principal']);
+      await take(lab, house, declared, { draft: conflict('conflict.lift', house.staff.principal) });
+      const { asking } = await lab.ledger.look(house.actor('principal'), opened.caseId);
+      expect(asking).toMatchObject({ conflicted: false, roles: ['principal'] });
+      expect(asking.vacant).toBeUndefined();
+    });
+
+    it('brings the board in sight of a case nobody else of the leadership is left for', async () => {
+      const opened = await report(lab, house);
+      const first = await take(lab, house, opened, { draft: conflict('conflict.declare', house.staff.principal) });
+      await expect(lab.ledger.look(house.actor('board'), opened.caseId)).rejects.toThrow(NotFound);
+      await take(lab, house, first, { draft: conflict('conflict.declare', house.staff.teamLeader) });
+      const { asking } = await lab.ledger.look(house.actor('board'), opened.caseId);
+      expect([...(asking.vacant ?? [])].sort()).toEqual(['principal', 'teamLeader']);
+    });
+
+    it('says who holds each level while something waits for a decision, and not otherwise', async () => {
+      const opened = await report(lab, house);
+      expect((await lab.ledger.look(house.actor('teamLeader'), opened.caseId)).asking.holders).toBeUndefined();
+      const named = await take(lab, house, opened, {
+        draft: ({ seal }) => ({
+          type: 'party.add',
+          party: 'p1',
+          data: { kind: 'employee', role: 'subject', name: seal('N. N.') },
+        }),
+      });
+      await take(lab, house, named, {
+        draft: ({ seal }) => ({
+          type: 'qualification.raise',
+          party: 'p1',
+          track: 't1',
+          data: { of: 'neglectOfDuty', reason: seal('why') },
+        }),
+      });
+      const { asking } = await lab.ledger.look(house.actor('teamLeader'), opened.caseId);
+      const { staff } = house;
+      expect(asking.holders).toMatchObject({ teamLeader: [staff.teamLeader], principal: [staff.principal] });
+      expect([...(asking.holders?.board ?? [])].sort()).toEqual([staff.board, staff.secondBoard].sort());
+      expect(asking.vacant).toBeUndefined();
+    });
   });
 });

@@ -18,6 +18,11 @@ export const harmless = {
   acuteDanger: false,
 } as const;
 
+/** What a script leaves unsaid unless it is about just that: why no class teacher was heard. Saying `undefined` leaves it out. */
+export const unlessSaid: Readonly<Partial<Record<StepType, PlainData>>> = {
+  'measure.decide': { teacherNotHeard: text },
+};
+
 /** Fills in what a form still lacks with the least: sealed fields with a place, nothing else; a script says every choice itself. */
 export function sealedIn(type: StepType, data: PlainData): PlainData {
   const missing = Object.entries(kindOf(type).fields).filter(
@@ -28,5 +33,5 @@ export function sealedIn(type: StepType, data: PlainData): PlainData {
         (field.requiredWhenVisible === true &&
           field.visibleWhen?.is.includes(wordOf(data[field.visibleWhen.field])) === true)),
   );
-  return { ...data, ...Object.fromEntries(missing.map(([name]) => [name, text])) };
+  return { ...unlessSaid[type], ...data, ...Object.fromEntries(missing.map(([name]) => [name, text])) };
 }

@@ -60,6 +60,7 @@ export class CaseScript {
   /** What the last step of a person set off outside the case. */
   effects: readonly Effect[] = [];
   private vacant: readonly Role[] = [];
+  private holders: Asking['holders'];
   private besides: readonly Role[] = [];
   private made?: Bench;
   private readonly book: Rulebook;
@@ -108,6 +109,12 @@ export class CaseScript {
   /** From here on every holder of this role is a party or conflicted. */
   vacancy(role: Role): this {
     this.vacant = [...this.vacant, role];
+    return this;
+  }
+
+  /** From here on these hold each level. */
+  staffed(holders: NonNullable<Asking['holders']>): this {
+    this.holders = holders;
     return this;
   }
 
@@ -239,7 +246,14 @@ export class CaseScript {
     const isParty = Object.values(this.state?.parties ?? {})
       .filter((party) => party.person === person)
       .map(({ id }) => id);
-    return { actor: { person, role }, roles: [role, ...this.besides], isParty, conflicted: false, vacant: this.vacant };
+    return {
+      actor: { person, role },
+      roles: [role, ...this.besides],
+      isParty,
+      conflicted: false,
+      vacant: this.vacant,
+      ...(this.holders === undefined ? {} : { holders: this.holders }),
+    };
   }
 
   moment(): Moment {

@@ -9,14 +9,25 @@ export const rowsOf = ({ body }: Answer): readonly Row[] => body['rows'] as read
 export class CaseAtWork {
   private constructor(
     readonly id: string,
+    readonly number: string,
     private readonly reader: Caller,
   ) {}
+
+  /** A case from a line of a list. */
+  static of({ caseId, number }: Row, reader: Caller): CaseAtWork {
+    return new CaseAtWork(String(caseId), String(number), reader);
+  }
+
+  /** The newest case this reader sees. */
+  static async latest(reader: Caller): Promise<CaseAtWork> {
+    const [row] = rowsOf(await reader.get('/api/v1/cases?limit=1'));
+    return CaseAtWork.of(row ?? {}, reader);
+  }
 
   /** Reports without a login, and finds the case that came of it. */
   static async reported(outside: Caller, reader: Caller, data?: object): Promise<CaseAtWork> {
     await report(outside, data);
-    const [row] = rowsOf(await reader.get('/api/v1/cases?limit=1'));
-    return new CaseAtWork(String(row?.['caseId']), reader);
+    return CaseAtWork.latest(reader);
   }
 
   get path(): string {

@@ -135,19 +135,32 @@ describe.each([
     expect(statuses(script, 'G04.education')).toEqual(['met']);
   });
 
-  it('shows that the class teacher was not heard', () => {
+  it('is not decided before the class teacher was heard, or it was said why that is not needed', () => {
     const script = proposed({ sector });
-    expect(warned(script, 'principal', 'measure.decide', { decision: 'impose' }, 't1')).toEqual(['G04.teacher']);
+    const unsaid = { decision: 'impose', teacherNotHeard: undefined };
+    expect(script.refused('principal', 'measure.decide', unsaid, 't1').codes).toEqual(['G04.teacher']);
+    expect(script.mayTake('principal', 'measure.decide', { ...unsaid, teacherNotHeard: text }, 't1')).toBe(true);
     script
       .take('teamLeader', 'party.add', { kind: 'employee', role: 'teacherOf', parentOf: 'p1' })
       .take('teamLeader', 'hearing.record', hearing('inPerson', 'notApplicable'), 'p5');
-    expect(warned(script, 'principal', 'measure.decide', { decision: 'impose' }, 't1')).toEqual([]);
+    expect(script.mayTake('principal', 'measure.decide', unsaid, 't1')).toBe(true);
   });
 
   it('shows how many there were before', () => {
     const script = proposed({ sector });
     const { warnings } = answer(script, 'teamLeader', 'measure.propose', suspension('2026-09-21', '2026-09-22'), 'p1');
     expect(warnings).toMatchObject([{ code: 'G04.series', shown: 1 }]);
+  });
+
+  it('adds those of earlier cases, which stay with the step', () => {
+    const script = pupilFounded({ sector });
+    const proposal = suspension('2026-09-21', '2026-09-22');
+    expect(warned(script, 'teamLeader', 'measure.propose', proposal, 'p1')).not.toContain('G04.series');
+    script.lookedUp({ earlierSuspensions: 2 });
+    const { warnings } = answer(script, 'teamLeader', 'measure.propose', proposal, 'p1');
+    expect(warnings).toMatchObject([{ code: 'G04.series', shown: 2 }]);
+    script.take('teamLeader', 'measure.propose', proposal, 'p1');
+    expect(script.steps.at(-1)).toMatchObject({ outside: { earlierSuspensions: 2 }, warnings: ['G04.series'] });
   });
 });
 

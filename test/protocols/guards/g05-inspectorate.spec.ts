@@ -19,7 +19,7 @@ describe.each(['PO', 'VO'] as const)(
     it('asks for a notice the same day from two school days on', () => {
       const script = announced('2026-09-08', '2026-09-10', { sector });
       expect(lastDays(script, 'G05.notice')).toEqual(['2026-09-07']);
-      expect(script.demanded('G05.notice')[0]?.cites).toEqual(['G05', 'WPO-40c.3', 'WVO-8.14.3']);
+      expect(script.demanded('G05.notice')[0]?.cites).toEqual(['G05', 'WPO-40c.3', 'WVO-8.14.3', 'WEC-40a']);
       script.take('principal', 'outsideReport.make', notice, 'p1');
       expect(statuses(script, 'G05.notice')).toEqual(['met']);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editions, stepTypes } from '#libs/domain';
 import { forbidden, lastDays, missing, statuses } from '../../support/case-answers.js';
-import { text } from '../../support/case-script.js';
+import { suspension, text } from '../../support/case-script.js';
 import {
   heard,
   removal,
@@ -191,4 +191,36 @@ describe('G07: the municipality is told of a removal at once', () => {
 
   it('is no duty for a suspension, whatever the protocol', () =>
     expect(editions.flatMap(({ rules }) => rules).filter(({ id }) => id.startsWith('G07'))).toHaveLength(2));
+});
+
+describe('G06: removal from special secondary education stands under the WEC, as in primary education', () => {
+  const vso = { sector: 'VSO' } as const;
+
+  it('hears the class teacher, the parents, and the pupil too', () => {
+    const parentsOnly = removalIntended(vso)
+      .take('teamLeader', 'hearing.record', heard('2026-09-07', 'intention', 'notApplicable'), 'p2')
+      .on('2026-09-08');
+    expect(decide(parentsOnly)).toEqual(['G06.pupilHeardSpecial', 'G06.teacher']);
+    expect(decide(removalHeard(vso).on('2026-09-08'))).toEqual([]);
+  });
+
+  it('asks for another school, also for a pupil of age, and for no consultation of the inspectorate', () => {
+    const script = removalAnnounced('2026-09-21', vso);
+    expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toEqual(['G06.otherSchool']);
+    script.take('teamLeader', 'party.correct', { band: 'adult' }, 'p1');
+    expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toEqual(['G06.otherSchool']);
+    script.take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-28' }, 't1');
+    script.take('board', 'measure.finalise', {}, 't1');
+    expect(statuses(script, 'G06.finalNotice')).toEqual([]);
+  });
+
+  it('knows no suspension while it is under way', () => {
+    const pending = suspension('2026-09-08', '2026-09-10', { ground: 'pendingRemoval' });
+    const script = removalIntended(vso);
+    expect(forbidden(script, 'teamLeader', 'measure.propose', pending, 'p1')).toContain('G04.pendingRemovalPrimary');
+    const secondary = removalIntended({ sector: 'VO' });
+    expect(forbidden(secondary, 'teamLeader', 'measure.propose', pending, 'p1')).not.toContain(
+      'G04.pendingRemovalPrimary',
+    );
+  });
 });

@@ -54,6 +54,15 @@ describe('G08: when a decision on an objection is due', () => {
       ['G08.removalPrimaryPublic', '2026-11-30'],
     ]));
 
+  it('removal, SO and VSO: as in primary education', () => {
+    for (const sector of ['SO', 'VSO'] as const) {
+      expect(open(removal({ sector, denomination: 'public' }))).toEqual([['G08.removalPrimaryPublic', '2026-11-30']]);
+      expect(open(removal({ sector, denomination: 'denominational' }))).toEqual([
+        ['G08.removalPrimaryDenominational', '2026-11-02'],
+      ]);
+    }
+  });
+
   it('removal, PO, denominational: four weeks after receipt', () =>
     expect(open(removal({ sector: 'PO', denomination: 'denominational' }))).toEqual([
       ['G08.removalPrimaryDenominational', '2026-11-02'],

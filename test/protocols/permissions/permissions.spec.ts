@@ -9,11 +9,15 @@ import { columns, table, type Column, type Row } from './table.js';
 
 const labelled = (role: Role, { name }: Relation): string => `${role} ${name}`;
 
+/** One person takes the step in every role, where the row says so. */
+const actingIn = ({ name }: Row): string | undefined =>
+  / by (somebody else|the person himself)$/.test(name) ? somebodyElse : undefined;
+
 function outcomes(row: Row, column: Column): { readonly may: readonly string[]; readonly can: readonly string[] } {
   const scene = stage(row.name, column);
   const cell = row.may[column] ?? [];
   const asked = everyRole.flatMap((role) => relations.map((relation) => ({ role, relation })));
-  const person = row.name.endsWith('by somebody else') ? somebodyElse : undefined;
+  const person = actingIn(row);
   const can = asked.filter(
     ({ role, relation }) =>
       against(scene, relation.of(inRole(role, person ?? personOf(role)), scene.script.state, scene.at)).length === 0,
@@ -78,7 +82,7 @@ describe('where everybody on a level is a party or has a conflict', () => {
     const scene = stage(row.name, column);
     const vacant = levels.slice(0, top + 1);
     const acceptable = levels.filter(
-      (level) => !vacant.includes(level) && against(scene, { ...inRole(level), vacant }).length === 0,
+      (level) => !vacant.includes(level) && against(scene, { ...inRole(level, actingIn(row)), vacant }).length === 0,
     );
     expect(acceptable).toEqual([above]);
   });

@@ -1,5 +1,6 @@
 import { kindOf, type PlainData, type StepType } from '#libs/domain';
 import { text, type CaseScript } from '../../support/case-script.js';
+import { unlessSaid } from '../../support/script-answers.js';
 import type { Led } from './lives.js';
 
 /** A case at the moment a step is in order, and the step filled in: whoever may take it is accepted. */
@@ -23,6 +24,7 @@ const filled = (type: StepType, data: PlainData): PlainData => ({
       .filter(([, field]) => field.kind === 'sealed' && field.required)
       .map(([name]) => [name, text]),
   ),
+  ...unlessSaid[type],
   ...data,
 });
 

@@ -1,4 +1,5 @@
 import { people } from '../../support/case-script.js';
+import { somebodyElse } from './asking.js';
 import * as lives from './lives.js';
 import { scene, type Scene } from './scene.js';
 
@@ -16,6 +17,14 @@ function waiting(): { script: ReturnType<typeof lives.questionTaken>; key?: stri
 /** The rows of a question beforehand. */
 export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
   'case.take': () => scene(lives.question('publicationDoubt'), 'case.take'),
+  'conflict.declare of a colleague': () =>
+    scene(lives.questionTaken(), 'conflict.declare', { person: people.principal.person }),
+  'conflict.declare by the person himself': () =>
+    scene(lives.questionTaken(), 'conflict.declare', { person: somebodyElse }),
+  'conflict.lift': () => {
+    const conflict = { person: people.principal.person };
+    return scene(lives.questionTaken().take('teamLeader', 'conflict.declare', conflict), 'conflict.lift', conflict);
+  },
   'case.assign': () => scene(lives.questionTaken(), 'case.assign', { to: people.principal.person }),
   'report.add': () => scene(lives.questionTaken(), 'report.add'),
   'report.withdraw': () => scene(lives.questionTaken(), 'report.withdraw'),

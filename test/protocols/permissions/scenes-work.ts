@@ -1,3 +1,4 @@
+import { somebodyElse } from './asking.js';
 import * as lives from './lives.js';
 import { settings, type Led } from './lives.js';
 import { scene, type Staging } from './scene.js';
@@ -11,6 +12,14 @@ const pupilOf = (led: Led): string => (led === 'leadership' ? 'p1' : 'p2');
 export const work: Staging = {
   'case.take': (led) => scene(lives.justReported(led), 'case.take'),
   'case.assign': (led) => scene(lives.underReview(led), 'case.assign', { to: people.principal.person }),
+  'conflict.declare of a colleague': (led) =>
+    scene(lives.underReview(led), 'conflict.declare', { person: people.principal.person }),
+  'conflict.declare by the person himself': (led) =>
+    scene(lives.underReview(led), 'conflict.declare', { person: somebodyElse }),
+  'conflict.lift': (led) => {
+    const conflict = { person: people.principal.person };
+    return scene(lives.underReview(led).take(lead(led), 'conflict.declare', conflict), 'conflict.lift', conflict);
+  },
   'report.add': (led) => scene(lives.underReview(led), 'report.add'),
   'report.withdraw': (led) => scene(lives.underReview(led), 'report.withdraw'),
   'report.join': (led) => {

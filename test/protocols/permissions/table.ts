@@ -19,6 +19,9 @@ const written = `
 step                                            | leadership | board    | above | question |
 case.take                                       | TL P       | B        | SB    | TL P     |
 case.assign                                     | TL P       | B        | SB    | TL P     |
+conflict.declare of a colleague                 | TL P       | B        | SB    | TL P     |
+conflict.declare by the person himself          | TL P B HR RG CF CO SV | TL P B HR RG CF CO SV | SB HR RG CF CO SV | TL P B HR RG CF CO SV |
+conflict.lift                                   | B          | B        | SB    | B        |
 report.add                                      | RP         | RP       | RP    | RP       |
 report.withdraw                                 | RP         | RP       | RP    | RP       |
 report.join                                     | TL P       | B        | SB    | .        |

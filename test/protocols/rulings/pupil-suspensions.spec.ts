@@ -33,7 +33,23 @@ describe('ECLI:NL:RBOVE:2014:4116', () => {
       .take('teamLeader', 'finding.record', finding, 'p1')
       .take('teamLeader', 'measure.propose', week, 'p1');
     expect(forbidden(pupilOnly, 'principal', 'measure.decide', impose, 't1')).toContain('G04.heard');
-    expect(warned(pupilOnly, 'principal', 'measure.decide', impose, 't1')).toContain('G04.teacher');
+  });
+
+  it('no class teacher heard: no decision, unless it says why that was not needed, or cannot wait', () => {
+    const unsaid = { ...impose, teacherNotHeard: undefined };
+    const script = pupilFounded().take('teamLeader', 'measure.propose', week, 'p1');
+    expect(script.refused('principal', 'measure.decide', unsaid, 't1')).toMatchObject({
+      codes: ['G04.teacher'],
+      cites: ['G04'],
+    });
+    expect(forbidden(script, 'principal', 'measure.decide', { ...impose, teacherNotHeard: text }, 't1')).toEqual([]);
+    expect(forbidden(script, 'principal', 'measure.decide', { ...unsaid, decision: 'reject' }, 't1')).toEqual([]);
+    script
+      .take('teamLeader', 'party.add', { kind: 'employee', role: 'teacherOf', parentOf: 'p1' })
+      .take('teamLeader', 'hearing.record', conversation('2026-09-07', 'inPerson', 'notApplicable'), 'p5');
+    expect(forbidden(script, 'principal', 'measure.decide', unsaid, 't1')).toEqual([]);
+    const urgent = unheard().take('teamLeader', 'measure.propose', { ...week, urgent: true, urgency: text }, 'p1');
+    expect(forbidden(urgent, 'principal', 'measure.decide', unsaid, 't1')).toEqual([]);
   });
 
   it('nobody heard, and no urgency either: skipping it takes a recorded reason and a hearing within a school day', () => {

@@ -119,6 +119,7 @@ export interface ReceiptStatus {
   readonly number: string;
   readonly status: 'received' | 'inProgress' | 'closed';
   readonly receivedAt: Instant;
+  readonly withdrawn: boolean;
   readonly messages: readonly {
     readonly id: string;
     readonly from: 'reporter' | 'school';

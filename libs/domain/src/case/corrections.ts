@@ -13,6 +13,12 @@ export const putBy = (data: PlainData): PlainData =>
 /** Tracks on which somebody else decides on what was put before him. */
 const decidedUpon: readonly TrackMachine[] = ['measure', 'objection', 'qualification', 'dataInspection'];
 
+/** Whoever a conflict keeps out is let back in by lifting it, never by putting another name in its place. */
+const whom: Readonly<Partial<Record<Act['type'], readonly string[]>>> = {
+  'conflict.declare': ['person'],
+  'conflict.lift': ['person'],
+};
+
 /** Whether somebody already went on from what this step put before him. */
 function wasTakenUp(state: CaseState, act: Act): boolean {
   const { opens } = kindOf(act.type);
@@ -29,7 +35,7 @@ export function againstTurningBack(state: CaseState, act: Act, put: PlainData): 
   const changed = Object.keys(put).filter(
     (field) => kindOf(act.type).fields[field]?.kind !== 'sealed' && put[field] !== act.data[field],
   );
-  const steering = act.seq === 1 ? ['kind'] : steeringFields(act.type);
+  const steering = act.seq === 1 ? ['kind'] : (whom[act.type] ?? steeringFields(act.type));
   return changed
     .filter((field) => steering.includes(field) || wasTakenUp(state, act))
     .map((field) => ({ code: 'ledFurther', cites: [], lifts: 'undoByStep', path: `data.set.${field}` }));

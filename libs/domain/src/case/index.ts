@@ -5,6 +5,8 @@ export { machines, statesOf, initialOf, exists, type MachineName } from './machi
 export { apply, ImpossibleStep, opened, replay, replayOn } from './apply.js';
 export { checkData, checkDraft, StepMalformed, type DataError } from './check-data.js';
 export { levelOf, type CaseLevel } from './level.js';
+export { conflictedIn } from './conflict.js';
+export { ownerOf } from './owner.js';
 export { isRestricted } from './restricted.js';
 export { obligationsOf, isOpen } from './obligations.js';
 export { availableSteps, type AvailableStep } from './available-steps.js';

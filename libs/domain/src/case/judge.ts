@@ -1,4 +1,4 @@
-import { levels, type Role } from '../language/roles.js';
+import type { Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
 import type { FactValue } from '../protocols/condition.js';
@@ -12,6 +12,7 @@ import { readFact } from './rules/facts.js';
 import { fromParty, fromTrack, viewOf, type View } from './rules/view.js';
 import type { Asking, CaseState, Obligation, Unmet } from './state.js';
 import { kindOf, type OutsideFacts, type PlainData, type StepType } from './steps/index.js';
+import { raisedTo, vacantFor } from './vacancy.js';
 
 /** A step to be judged, filled in (`complete`) or still a form. */
 export interface Proposed {
@@ -84,14 +85,6 @@ function againstStage({ state }: Bench, step: Proposed): readonly Unmet[] {
 
 const unknownParty: Unmet = { code: 'unknownParty', cites: [], lifts: 'chooseParty', path: 'party' };
 
-/** Where nobody of a level can act because of a conflict, the next level up does (decision 25). */
-function raisedTo(roles: readonly Role[], vacant: readonly Role[]): readonly Role[] {
-  const above = roles
-    .filter((role) => vacant.includes(role))
-    .flatMap((role) => levels[levels.indexOf(role as (typeof levels)[number]) + 1] ?? []);
-  return above.length === 0 ? roles : [...roles, ...raisedTo(above, vacant)];
-}
-
 function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Power>[] {
   return (bench.book.powers.get(step.type) ?? []).filter(
     (power) => power.when === undefined || holds(power.when, view) !== false,
@@ -136,7 +129,8 @@ function actorAs({ actor, lent }: Asking, role: Role): Asking['actor'] {
 function seated(bench: Bench, step: Proposed, asking: Asking, outside: OutsideFacts | undefined): Seated {
   const bare = seenFrom(bench, step, asking, outside);
   const powers = powersFor(bench, step, bare);
-  const who = waivers(bench, step, raisedTo(namedBy(bench, powers), asking.vacant ?? []));
+  const vacant = vacantFor(asking, bare, bench.book.limits.get(step.type) ?? []);
+  const who = waivers(bench, step, raisedTo(namedBy(bench, powers), vacant));
   const roles = asking.roles.filter(
     (role) =>
       who.includes(role) && (asking.actor.role === role || !asking.choseRole) && isLentFor(asking, role, step.type),

@@ -141,4 +141,6 @@ export interface Asking {
   readonly lent?: Readonly<Partial<Record<Role, { readonly from: string; readonly onlyFor?: readonly string[] }>>>;
   /** Levels on which every holder for this unit is a party or conflicted: the next level up acts for them. */
   readonly vacant?: readonly Role[];
+  /** Everybody on each level for this unit, where that was looked up: a level may be vacant for one step only, such as a board of one that proposed. */
+  readonly holders?: Readonly<Partial<Record<Role, readonly string[]>>>;
 }

@@ -10,6 +10,10 @@ export const predicateWords = {
   actorIsNoParty: {},
   /** Decision 25: the proposer does not approve; neither of the two names of a delegation may be among the other's. */
   actorIsNotProposer: {},
+  /** The field names whoever asks. */
+  namesActor: { field: 'string' },
+  /** The field names somebody whose conflict of interest was declared, and not lifted. */
+  namesConflicted: { field: 'string' },
   /** The advice comes from the one who was asked: it is recorded in his role, or by whoever asked a body outside. */
   answersOwnConsultation: {},
   consultationAsked: {},

@@ -57,14 +57,35 @@ const enterCase: DatabaseFunction = {
 end`,
 };
 
-/** The case a receipt leads to, before its tenant is known. */
+/** Where a report went: the incident that grew out of it, or the case it opened itself. */
+const leadsTo: DatabaseFunction = {
+  name: 'leads_to',
+  takes: 'p_organisation uuid, p_case uuid',
+  returns: 'uuid',
+  asOwner: true,
+  stable: true,
+  body: `begin return coalesce((select c.id from meldpad."case" c where c.organisation = p_organisation and c.linked_to = p_case limit 1), p_case); end`,
+};
+
+/** The cases a receipt leads to, before its tenant is known: where the report went first, then the case it opened, where that is another. */
 const findReceipt: DatabaseFunction = {
   name: 'find_receipt',
   takes: 'p_hash text',
   returns: 'table (organisation uuid, case_id uuid)',
   asOwner: true,
   stable: true,
-  body: `begin return query select r.organisation, r.case_id from meldpad.receipt_index r where r.hash = p_hash; end`,
+  body: `declare
+  v_opened uuid;
+begin
+  select r.organisation, r.case_id into organisation, v_opened from meldpad.receipt_index r where r.hash = p_hash;
+  if not found then return; end if;
+  case_id := meldpad.leads_to(organisation, v_opened);
+  return next;
+  if case_id <> v_opened then
+    case_id := v_opened;
+    return next;
+  end if;
+end`,
 };
 
 /** JSON has one way to write a moment. */
@@ -77,4 +98,4 @@ const instant: DatabaseFunction = {
   body: `select case when isfinite(p_at) then to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end`,
 };
 
-export const entering = [enter, findReceipt, enterCase, instant];
+export const entering = [enter, leadsTo, findReceipt, enterCase, instant];

@@ -69,9 +69,17 @@ const followRare: DatabaseFunction = {
       on conflict (organisation, case_id, party, sort) do update set index = excluded.index;
   end if;
   if p_rare ? 'walls' then
+    delete from meldpad.case_wall w where w.organisation = p_organisation and w.case_id = p_case;
     insert into meldpad.case_wall (organisation, case_id, person, party)
       select p_organisation, p_case, r.person, r.party from jsonb_to_recordset(p_rare->'walls') r (person uuid, party text)
       on conflict do nothing;
+    perform meldpad.raise_sight(p_organisation, p_case);
+  end if;
+  if p_rare ?| '{ended,personal}' then
+    update meldpad.case_access a set until = meldpad.clock()
+     where a.organisation = p_organisation and a.case_id = p_case and (a.until is null or a.until > meldpad.clock())
+       and (exists (select from jsonb_to_recordset(p_rare->'ended') r (via text, but uuid) where r.via = a.via and r.but is distinct from a.person)
+         or (a.via like '%/%/%' and p_rare ? 'personal' and not p_rare->'personal' ? a.via));
   end if;
   if p_rare ? 'access' then
     insert into meldpad.case_access (organisation, case_id, person, via, until)
@@ -101,7 +109,6 @@ const followRare: DatabaseFunction = {
   if p_rare ? 'reporter' then
     update meldpad.receipt set person = (p_rare->>'reporter')::uuid where organisation = p_organisation and case_id = p_case;
   end if;
-  if p_rare ? 'withdrawn' then update meldpad.receipt set withdrawn = true where organisation = p_organisation and case_id = p_case; end if;
 end`,
 };
 

@@ -8,6 +8,7 @@ import { judging } from './judging.js';
 import { ledger } from './ledger.js';
 import { notices } from './notices.js';
 import { pages } from '../queries/index.js';
+import { lookedUp } from './outside.js';
 import { people } from './people.js';
 
 /** Everything that puts the functions of this version in place. They hold no data, so they are replaced, not migrated. */
@@ -16,6 +17,7 @@ export const functionStatements: readonly string[] = [
   ...[
     ...entering,
     ...following,
+    ...lookedUp,
     ...judging,
     ...ledger,
     ...people,

@@ -5,34 +5,28 @@ const unitFactsQuery = `select s.revision as calendar, array(select c.matter fro
       and c.from_day <= meldpad.today() and (c.until_day is null or c.until_day > meldpad.today())) as council
     from meldpad.school_calendar s where s.organisation = p_organisation and s.school = p_school order by s.revision desc limit 1`;
 
-/** What rules ask that may change without a step of the case: the school's calendar and consents, vacant levels, the case's key. One text, so that `append` can tell whether it still is what was judged by. */
+/** What rules ask that may change without a step of the case: the school's calendar and consents, who is on each level, earlier suspensions, the case's key. One text, so that `append` can tell whether it still is what was judged by. */
 const caseFacts: DatabaseFunction = {
   name: 'case_facts',
   takes: 'p_organisation uuid, p_case uuid, p_school uuid, p_walls uuid[], p_parties boolean',
   returns: 'text',
-  stable: true,
   body: `declare
   v_facts record;
-  v_vacant text[];
+  v_earlier text[];
   v_consents text[];
 begin
   select u.calendar, u.council, p_parties and exists (select from meldpad.consent_register r where r.organisation = p_organisation) as consents,
-      exists (select from keystore.case_key k where k.organisation = p_organisation and k.case_id = p_case) as has_key
+      exists (select from keystore.case_key k where k.organisation = p_organisation and k.case_id = p_case) as has_key,
+      (select s.undecided from meldpad.standing s where s.organisation = p_organisation and s.case_id = p_case) as undecided
     into v_facts from (select) one left join lateral (${unitFactsQuery}) u on true;
   if v_facts.consents then
     select array_agg(concat_ws(' ', i.party, r.from_day, r.until_day) order by i.party, r.from_day) into v_consents from meldpad.pupil_index i
       join meldpad.consent_register r on r.organisation = i.organisation and r.school = p_school and r.pupil = i.index
      where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   end if;
-  if p_walls <> '{}' then
-    select array_agg(h.role order by h.role) into v_vacant from (
-      select r.role from meldpad.role_assignment r
-       where r.organisation = p_organisation and (r.school is null or r.school = p_school)
-         and r.role in ('teamLeader', 'principal', 'board', 'supervisoryBoard')
-         and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
-       group by r.role having bool_and(r.person = any (p_walls))) h;
-  end if;
-  return json_build_array(v_facts.calendar, v_facts.council, v_vacant, v_consents, v_facts.has_key)::text;
+  if p_parties then v_earlier := meldpad.earlier_suspensions(p_organisation, p_case, p_school); end if;
+  return json_build_array(v_facts.calendar, v_facts.council, meldpad.level_holders(p_organisation, p_school, p_walls, v_facts.undecided), v_consents,
+    v_earlier, v_facts.has_key)::text;
 end`,
 };
 

@@ -8,13 +8,16 @@ const notify: DatabaseFunction = {
   returns: 'table (person uuid, email text)',
   body: `begin
   perform meldpad.enter(p_organisation, 'system', p_now);
+  perform set_config('app.case', coalesce(p_case::text, ''), true);
   return query
   with concerned as (
     select r.person from meldpad.role_assignment r left join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
      where r.organisation = p_organisation and r.role = any (p_roles)
        and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
-       and (p_case is null or ((r.school is null or r.school = c.school) and c.sight @> array[r.role || '@' || coalesce(r.school::text, '*')]
-         and not r.person = any (c.walls)))
+       and (p_case is null or ((r.school is null or r.school = c.school) and not r.person = any (c.walls)
+         and (c.sight @> array[r.role || '@' || coalesce(r.school::text, '*')] or exists (
+           select from meldpad.case_access a where a.organisation = p_organisation and a.case_id = p_case and a.person = r.person
+              and (a.until is null or a.until > p_now)))))
     union
     select d.taker from meldpad.delegation d join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
      where d.organisation = p_organisation and d.role = any (p_roles) and d.since_day <= meldpad.today() and d.until_day > meldpad.today()

@@ -126,7 +126,7 @@ const moveTasks: DatabaseFunction = {
   if p_organisation is distinct from meldpad.tenant() then return; end if;
   if p_to is not null then
     insert into meldpad.case_access (organisation, case_id, person, via)
-      select distinct t.organisation, t.case_id, p_to, 'successor' from meldpad.task t
+      select distinct t.organisation, t.case_id, p_to, t.obligation from meldpad.task t
         join meldpad."case" c on c.organisation = t.organisation and c.id = t.case_id and not p_to = any (c.walls)
        where t.organisation = p_organisation and t.person = p_from
       on conflict do nothing;

@@ -1,6 +1,7 @@
 import type { Actor } from '#libs/application';
-import type { Asking, HeldRole, Role } from '#libs/domain';
+import { conflictedIn, type Asking, type CaseState, type HeldRole, type Role } from '#libs/domain';
 import type { PartyRow } from './outside.js';
+import { walledOff } from './sight.js';
 
 /** A role held for a school, or for all of them; `giver` where it is by delegation. */
 export interface Held {
@@ -10,15 +11,32 @@ export interface Held {
   readonly limited: readonly string[] | null;
 }
 
+export type Holders = NonNullable<Asking['holders']>;
+
+/** The case somebody asks about, and everybody on each level for it, where that was looked up. */
+export interface Among {
+  readonly state?: CaseState;
+  readonly holders: Holders | null;
+}
+
+/** Levels on which everybody is walled off: a party, or with a declared conflict. */
+function vacantIn(state: CaseState | undefined, holders: Holders): readonly Role[] {
+  const walled = state === undefined ? [] : walledOff(state).map(({ person }) => person);
+  return Object.entries(holders).flatMap(([role, persons]) =>
+    persons.every((person) => walled.includes(person)) ? [role as Role] : [],
+  );
+}
+
 /** Who asks, as rules see him. Somebody else's role counts only where a delegation is in force, and then both names go into the log. */
 export function askingOf(
   actor: Actor,
   held: readonly Held[],
   parties: readonly PartyRow[],
-  vacant: readonly Role[],
+  { state, holders }: Among,
 ): Asking {
   if (actor.person === 'system' || actor.person === 'reporter') return alone(actor.person);
   const { inPlaceOf } = actor;
+  const vacant = vacantIn(state, holders ?? {});
   const usable = inPlaceOf === undefined ? held : held.filter(({ giver }) => giver === inPlaceOf);
   const roles = [...new Set(usable.map(({ role }) => role))];
   const role = roles.find((one) => one === actor.role) ?? roles[0] ?? 'employee';
@@ -29,9 +47,10 @@ export function askingOf(
     roles,
     ...(Object.keys(lent).length === 0 ? {} : { lent }),
     isParty: parties.filter(({ person }) => person === actor.person).map(({ id }) => id),
-    conflicted: false,
+    conflicted: state !== undefined && conflictedIn(state).includes(actor.person),
     ...(actor.role === undefined ? {} : { choseRole: true }),
     ...(vacant.length === 0 ? {} : { vacant }),
+    ...(holders === null ? {} : { holders }),
   };
 }
 

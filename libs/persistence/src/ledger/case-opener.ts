@@ -77,7 +77,7 @@ export class CaseOpener {
     const wrapped = wrapCaseKey(keys.organisationKey(organisation), newCaseKey(), caseId);
     const safe = new CaseSafe(keys, { organisation, caseId }, wrapped);
     const around = { actor, now, safe, ...(await this.reader.reference(organisation, school, calendar)) };
-    const outside: Facts = [calendar, council, null, null];
+    const outside: Facts = [calendar, council, null, null, null];
     const open = held({ held: roles, parties: null, facts: JSON.stringify(outside) }, opening, around);
     return { before, opening, safe, wrapped, open };
   }

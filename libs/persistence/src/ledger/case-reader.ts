@@ -129,7 +129,7 @@ export class CaseReader {
     const safe = new CaseSafe(this.parts.keys, { organisation, caseId }, wrapped);
     const [calendar] = factsOf(known);
     const around = { actor, now, safe, ...(await this.reference(organisation, school, calendar)) };
-    return { safe, open: { ...held(known, state.opening, around), state } };
+    return { safe, open: { ...held(known, state.opening, around, state), state } };
   }
 
   async reference(

@@ -1,9 +1,9 @@
 import type { Recorded } from '#libs/application';
-import type { CaseState, Decision, Instant } from '#libs/domain';
+import type { CaseState, Decision, Instant, StepType } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
-import { followed, letIn, noteRare, nothingRare } from './projection.js';
+import { followed, letIn, letOwnerIn, noteRare, nothingRare, seeOut, type Rare } from './projection.js';
 import { sightOf, walledOff } from './sight.js';
 import { standingAfter } from './standing.js';
 
@@ -80,7 +80,7 @@ export function entryOf(
   const walls = walledOff(next);
   const sight = sightOf(next, obligations, before.sight);
   const standing = standingAfter(before.state, next);
-  const rare = rareOf(next, decisions, safe);
+  const rare = rareOf(last, decisions, safe);
   return {
     answer: { caseId, number, version, steps: steps.map(({ seq }) => seq) },
     record: [
@@ -122,8 +122,17 @@ export function entryOf(
   };
 }
 
+/** Steps after which other people may be walled off, or parties be known otherwise. */
+const movesWalls: readonly StepType[] = [
+  'party.add',
+  'party.correct',
+  'step.correct',
+  'conflict.declare',
+  'conflict.lift',
+];
+
 function rareOf(
-  next: CaseState,
+  { next, obligations }: Decision,
   decisions: readonly Decision[],
   safe: CaseSafe,
 ): { readonly text: string | null; readonly touchesParties: boolean } {
@@ -133,16 +142,24 @@ function rareOf(
     noteRare(rare, step);
     letIn(rare, effects);
   }
+  const steps = decisions.map(({ step }) => step);
+  seeOut(rare, steps, obligations);
+  letOwnerIn(rare, steps, next);
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  const correctsParties = decisions.some(({ step }) => ['party.correct', 'step.correct'].includes(step.type));
-  if (rare.parties.length > 0 || correctsParties) rare.walls = walledOff(next);
-  const present = Object.entries(rare).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0);
+  const touchesParties = decisions.some(({ step }) => movesWalls.includes(step.type));
+  if (touchesParties) rare.walls = walledOff(next);
+  const present = Object.entries<string | readonly unknown[]>({ ...rare }).filter(
+    ([name, rows]) => whole.includes(name) || rows.length > 0,
+  );
   return {
     text: present.length === 0 ? null : JSON.stringify(Object.fromEntries(present)),
-    touchesParties: rare.parties.length > 0 || correctsParties,
+    touchesParties,
   };
 }
+
+/** Lists that say all there is, so that an empty one says something too. */
+const whole: readonly string[] = ['walls', 'personal'] satisfies readonly (keyof Rare)[];
 
 function lastOf(decisions: readonly Decision[]): Decision {
   const last = decisions.at(-1);

@@ -1,6 +1,6 @@
 import type { Actor, OpenCase } from '#libs/application';
-import type { CaseOpening, Instant, Role } from '#libs/domain';
-import { askingOf, mandatesOf, type Held } from './asking.js';
+import type { CaseOpening, CaseState, Instant } from '#libs/domain';
+import { askingOf, mandatesOf, type Held, type Holders } from './asking.js';
 import type { CaseSafe } from './case-safe.js';
 import { outsideOf, type PartyRow } from './outside.js';
 
@@ -32,14 +32,16 @@ export interface CaseRow {
 
 /**
  * What rules ask that may change without a step of the case: the revision of the school's calendar, matters on which the participation
- * council consented to rules (null for a school without a calendar), levels of which every holder is walled off, parties with a consent on
- * record and its days, and whether the case still has its key.
+ * council consented to rules (null for a school without a calendar), who is on each level (where somebody is walled off or
+ * something waits for a decision), parties with a consent on record and its days, pupils known by their number with how often each was
+ * suspended in earlier cases, and whether the case still has its key.
  */
 export type Facts = readonly [
   calendar: number | null,
   council: readonly string[] | null,
-  vacant: Role[] | null,
+  holders: Holders | null,
   consents: string[] | null,
+  earlier: string[] | null,
   hasKey?: boolean,
 ];
 
@@ -58,9 +60,10 @@ export function held(
   row: Pick<CaseRow, 'held' | 'parties' | 'facts'>,
   opening: CaseOpening,
   holding: Holding,
+  state?: CaseState,
 ): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
-  const [, council, vacant, consents] = factsOf(row);
+  const [, council, holders, consents, earlier] = factsOf(row);
   const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
   const anywhere = row.held ? (JSON.parse(row.held) as Held[]) : [];
   const roles = anywhere.filter(({ school }) => school === null || school === opening.school);
@@ -70,7 +73,7 @@ export function held(
     opening,
     now,
     calendars,
-    asking: askingOf(actor, roles, parties, vacant ?? []),
+    asking: askingOf(actor, roles, parties, { ...(state === undefined ? {} : { state }), holders }),
     seal: safe.seal,
     identify: safe.identify,
     enclose: safe.enclose,
@@ -79,6 +82,7 @@ export function held(
         now,
         parties,
         consents: consents ?? [],
+        earlier: earlier ?? [],
         councilConsents: council ?? [],
         mandates: mandatesOf(roles),
         isRegistered,

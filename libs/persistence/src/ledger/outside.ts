@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly parties: readonly PartyRow[];
   /** Consents on record: a party, the first day, and where there is one the first day on which it no longer holds; `p2 2026-09-01 2027-08-01`. */
   readonly consents: readonly string[];
+  /** Pupils known by their number, with how often each was suspended in earlier cases; `p1 2`. */
+  readonly earlier: readonly string[];
   /** Matters on which the participation council consented to rules, in force today. */
   readonly councilConsents: readonly string[];
   readonly mandates: readonly string[];
@@ -32,6 +34,7 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
     ...(draft.type === 'measure.findSchool' && typeof brin === 'string'
       ? { registeredSchool: around.isRegistered(brin) }
       : {}),
+    ...earlierOf(draft, around),
     ...(draft.type === 'breach.assess' ? { consentOnRecord: consentOf(draft, around) } : {}),
   };
 }
@@ -44,6 +47,13 @@ function consentOf({ party, data }: StepDraft, { consents, now }: Surroundings):
     const [whose, from = '', until = '9999'] = one.split(' ');
     return whose === shown && from <= day && day < until;
   });
+}
+
+/** Asked by the rule on one suspension after another, when the next one is proposed (G04). */
+function earlierOf({ type, party, data }: StepDraft, { earlier }: Surroundings): OutsideFacts {
+  if (type !== 'measure.propose' || data['measure'] !== 'suspension') return {};
+  const [, times] = earlier.map((one) => one.split(' ')).find(([whose]) => whose === party) ?? [];
+  return times === undefined ? {} : { earlierSuspensions: Number(times) };
 }
 
 /** Each matter has rules of its own, to which the council consents apart: inspecting data (WMS 12), offences of staff (UAVG 33(3)). */

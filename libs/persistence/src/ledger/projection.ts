@@ -1,5 +1,7 @@
 import {
   isOpen,
+  isRestricted,
+  ownerOf,
   type CaseState,
   type Decision,
   type Effect,
@@ -92,12 +94,16 @@ export interface Rare {
   contents: { readonly id: string; readonly sealed: string }[];
   parties: { readonly id: string; readonly person?: string; readonly name?: string; readonly born?: string }[];
   indexes: { readonly party: string; readonly sort: 'name' | 'number'; readonly index: string }[];
-  walls: readonly { readonly person: string; readonly party: string }[];
+  /** All of them, where they may have changed. */
+  walls?: readonly { readonly person: string; readonly party: string }[];
   access: { readonly person: string; readonly via: string; readonly until?: string }[];
+  /** Grounds on which nobody is let in any longer, or nobody but one. */
+  ended: { readonly via: string; readonly but?: string }[];
+  /** Keys of what is still open for single persons, where that may have changed: whoever was let in for anything else is not any more. */
+  personal?: readonly string[];
   letters: Readonly<Record<string, unknown>>[];
   files: object[];
   messages: object[];
-  withdrawn?: true;
   /** Who reported from within: his receipt is found by his name as well. */
   reporter?: string;
 }
@@ -106,8 +112,8 @@ export const nothingRare = (): Rare => ({
   contents: [],
   parties: [],
   indexes: [],
-  walls: [],
   access: [],
+  ended: [],
   letters: [],
   files: [],
   messages: [],
@@ -134,10 +140,15 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
         });
       return;
     case 'case.assign':
+      rare.ended.push({ via: 'assigned', but: text('to') });
       rare.access.push({ person: text('to') ?? '', via: 'assigned' });
       return;
     case 'inspection.grant':
-      rare.access.push({ person: text('authorised') ?? '', via: `inspection/${track ?? ''}` });
+    case 'inspection.authorise':
+      rare.access.push({ person: text('authorised') ?? text('person') ?? '', via: `inspection/${track ?? ''}` });
+      return;
+    case 'inspection.expire':
+      rare.ended.push({ via: `inspection/${track ?? ''}` });
       return;
     case 'letter.issue':
       rare.letters.push({
@@ -171,12 +182,36 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
         at,
         content: content('text')?.content,
       });
-      return;
-    case 'report.withdraw':
-      rare.withdrawn = true;
       break;
     default:
   }
+}
+
+/** Steps that may settle what was one person's to do: those on a track, and those that end an obligation otherwise. */
+const settles = ({ track, type }: Step): boolean =>
+  track !== undefined || type === 'obligation.waive' || type === 'deadline.lapse';
+
+/** Whoever was let in for something of his own that is done, or gone, is let in no longer, unless on another ground. */
+export function seeOut(rare: Rare, steps: readonly Step[], obligations: readonly Obligation[]): void {
+  if (!steps.some(settles)) return;
+  rare.personal = obligations.filter((one) => isOpen(one) && one.person !== undefined).map(({ key }) => key);
+}
+
+/** Steps after which somebody else may have the case, or it may be for few eyes, or no longer. */
+const movesOwner: readonly Step['type'][] = [
+  'case.take',
+  'case.assign',
+  'qualification.raise',
+  'qualification.decide',
+  'step.correct',
+];
+
+/** Whoever has a case for few eyes sees it by name, whatever his role (G14). */
+export function letOwnerIn(rare: Rare, steps: readonly Step[], state: CaseState): void {
+  if (!steps.some(({ type }) => movesOwner.includes(type))) return;
+  const owner = isRestricted(state) ? ownerOf(state) : undefined;
+  rare.ended.push({ via: 'leads', but: owner });
+  if (owner !== undefined) rare.access.push({ person: owner, via: 'leads' });
 }
 
 /** Persons for whom there is something of their own to do are let in. */

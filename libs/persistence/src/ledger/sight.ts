@@ -1,4 +1,14 @@
-import { isOpen, levelOf, type CaseLevel, type CaseState, type Obligation, type Role } from '#libs/domain';
+import {
+  conflictedIn,
+  isOpen,
+  isRestricted,
+  levelOf,
+  ownerOf,
+  type CaseLevel,
+  type CaseState,
+  type Obligation,
+  type Role,
+} from '#libs/domain';
 
 /** Nobody is let in for being one of these: they are held by all, see no content, or are no person. */
 const neverInSight: readonly Role[] = ['employee', 'administrator', 'auditor', 'reporter', 'system'];
@@ -35,9 +45,17 @@ const askedOf = ({ acts }: CaseState): readonly string[] =>
     return type === 'inspection.grant' ? ['principal'] : [];
   });
 
+/** Whoever keeps a case that holds data on a possible offence in sight without work in it: the levels above, and the FG once he was asked. */
+const keptApart: readonly Role[] = ['board', 'supervisoryBoard', 'dpo'];
+
+/** Of a case for few eyes that somebody has, the team leaders see nothing: he sees it by name (G14). */
+const byName = (state: CaseState, role: Role): boolean =>
+  role === 'teamLeader' && isRestricted(state) && ownerOf(state) !== undefined;
+
 /**
  * Roles that see a case: those it was addressed to, and every role that ever had something to do in it (need to know, decision 14).
- * A case that came to be about who leads the school leaves their sight again, unless they were asked.
+ * A case that came to be about who leads the school leaves their sight again, unless they were asked; one that holds data on a possible
+ * offence is seen by whoever leads it and whoever has something open to do in it, and by nobody for what he once had to do (G14).
  */
 export function sightOf(
   state: CaseState,
@@ -49,20 +67,25 @@ export function sightOf(
   const working = obligations
     .filter((one) => isOpen(one) && one.person === undefined)
     .flatMap((one) => workOf(state, one));
-  const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role));
+  const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role) && !byName(state, role));
   const { school } = state.opening;
   const known: readonly string[] = [...roles, ...askedOf(state)];
   const left = passedBy(level).filter((role) => !known.includes(role));
-  const kept = before.filter((token) => !left.some((role) => token.startsWith(`${role}@`)));
+  const stays = (role: Role): boolean => !left.includes(role) && (!isRestricted(state) || keptApart.includes(role));
+  const kept = before.filter((token) => stays(token.slice(0, token.indexOf('@')) as Role));
   return [...new Set([...kept, ...roles.flatMap((role) => [`${role}@${school}`, `${role}@*`])])];
 }
 
 /** Roles in a case that wall its person off: whoever reported it, or teaches a pupil in it, is not judged by it. */
 const unwalled: readonly string[] = ['reporter', 'teacherOf'];
 
-/** Staff who are a party: they cannot see, find or count the case. */
+/** What a wall stands for that was declared, rather than by being a party. */
+const byConflict = 'conflict';
+
+/** Staff who are a party, or whose conflict of interest was declared: they cannot see, find or count the case. */
 export function walledOff(state: CaseState): readonly { readonly person: string; readonly party: string }[] {
-  return Object.values(state.parties).flatMap(({ id, person, role }) =>
+  const parties = Object.values(state.parties).flatMap(({ id, person, role }) =>
     person === undefined || unwalled.includes(role) ? [] : [{ person, party: id }],
   );
+  return [...parties, ...conflictedIn(state).map((person) => ({ person, party: byConflict }))];
 }

@@ -21,26 +21,38 @@ begin
 end`,
 };
 
-/** What the holder of a receipt sees, with the messages of both sides. */
+/** What the holder of a receipt sees, with the messages of both sides: of the case his report went to, then of the one it opened, where that is another. */
 const receipt: DatabaseFunction = {
   name: 'page_receipt',
-  takes: `p_organisation uuid, p_now timestamptz, p_receipt text, out case_id uuid, out document text, out wrapped bytea, out ids uuid[], out sealed bytea[]`,
-  returns: 'record',
+  takes: 'p_organisation uuid, p_now timestamptz, p_receipt text',
+  returns: 'table (case_id uuid, document text, wrapped bytea, ids uuid[], sealed bytea[])',
   body: `begin
-  select f.case_id into case_id from meldpad.find_receipt(p_receipt) f where f.organisation = p_organisation;
-  if case_id is null or not meldpad.enter_case(p_organisation, 'reporter', p_now, p_receipt, case_id) then return; end if;
-  perform meldpad.note_reading(case_id, 'receipt');
-  select json_build_object('number', c.number, 'receivedAt', meldpad.instant(c.opened_at),
-      'status', case when c.closed_at is not null then 'closed' when c.stage = 'reported' then 'received' else 'inProgress' end,
-      'withdrawn', exists (select from meldpad.receipt r where r.organisation = p_organisation and r.hash = p_receipt and r.withdrawn),
-      'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'from', m.sender, 'at', meldpad.instant(m.at), 'content', m.content) order by m.id), '[]')
-        from meldpad.message m where m.organisation = p_organisation and m.case_id = c.id))::text, k.wrapped
-    into document, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
-   where c.organisation = p_organisation and c.id = page_receipt.case_id;
-  select array_agg(m.content), array_agg(t.sealed) into ids, sealed from meldpad.message m
-    join meldpad.content t on t.organisation = m.organisation and t.case_id = m.case_id and t.id = m.content
-   where m.organisation = p_organisation and m.case_id = page_receipt.case_id;
+  for case_id in select f.case_id from meldpad.find_receipt(p_receipt) f where f.organisation = p_organisation loop
+    continue when not meldpad.enter_case(p_organisation, 'reporter', p_now, p_receipt, case_id);
+    perform meldpad.note_reading(case_id, 'receipt');
+    select json_build_object('number', c.number, 'receivedAt', meldpad.instant(c.opened_at),
+        'status', case when c.closed_at is not null then 'closed' when c.stage = 'reported' then 'received' else 'inProgress' end,
+        'withdrawn', meldpad.is_withdrawn(c.organisation, c.id),
+        'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'from', m.sender, 'at', meldpad.instant(m.at), 'content', m.content) order by m.id), '[]')
+          from meldpad.message m where m.organisation = p_organisation and m.case_id = c.id))::text, k.wrapped
+      into document, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
+     where c.organisation = p_organisation and c.id = page_receipt.case_id;
+    select array_agg(m.content), array_agg(t.sealed) into ids, sealed from meldpad.message m
+      join meldpad.content t on t.organisation = m.organisation and t.case_id = m.case_id and t.id = m.content
+     where m.organisation = p_organisation and m.case_id = page_receipt.case_id;
+    return next;
+  end loop;
 end`,
+};
+
+/** Whether whoever reported took it back: read off the log of the case this transaction was let into. */
+const isWithdrawn: DatabaseFunction = {
+  name: 'is_withdrawn',
+  takes: 'p_organisation uuid, p_case uuid',
+  returns: 'boolean',
+  stable: true,
+  body: `begin return exists (select from meldpad.step s where s.organisation = p_organisation and s.case_id = p_case
+    and strpos(s.step, '"type":"report.withdraw"') > 0); end`,
 };
 
 /** Who read what, the newest first; for the auditor and the FG. Null for anybody else. */
@@ -74,4 +86,4 @@ const noticesOf: DatabaseFunction = {
 end`,
 };
 
-export const finding = [find, receipt, accessLog, noticesOf];
+export const finding = [find, isWithdrawn, receipt, accessLog, noticesOf];

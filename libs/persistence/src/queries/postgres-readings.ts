@@ -7,6 +7,7 @@ import {
   type Json,
   type KeyProvider,
   type PageRequest,
+  type ReceiptStatus,
   type Shown,
   type Sought,
 } from '#libs/application';
@@ -91,12 +92,11 @@ export class PostgresReadings extends Readings {
   }
 
   override async receipt({ organisation, receipt: hash }: Actor): ReturnType<Readings['receipt']> {
-    const row = await this.database.one<Opened & { readonly case_id: string }>(receipt, [
-      organisation,
-      this.clock.now(),
-      hash ?? null,
-    ]);
-    return this.shown(row, organisation, row.case_id, 'report');
+    const values = [organisation, this.clock.now(), hash ?? null];
+    const rows = await this.database.rows<Opened & { readonly case_id: string }>(receipt, values);
+    const [now, ...before] = rows.map((row) => this.shown<ReceiptStatus>(row, organisation, row.case_id, 'report'));
+    if (now === undefined) throw new NotFound('report');
+    return before.reduce(together, now);
   }
 
   override async accessLog(
@@ -162,4 +162,18 @@ export class PostgresReadings extends Readings {
     }
     return { json, texts };
   }
+}
+
+/** A report that went on in another case is one report to whoever made it: how far it is there, and what was written in both. */
+function together(now: Shown<ReceiptStatus>, before: Shown<ReceiptStatus>): Shown<ReceiptStatus> {
+  const [here, there] = [now, before].map(({ json }) => JSON.parse(json) as ReceiptStatus) as [
+    ReceiptStatus,
+    ReceiptStatus,
+  ];
+  const status: ReceiptStatus = {
+    ...here,
+    withdrawn: here.withdrawn || there.withdrawn,
+    messages: [...there.messages, ...here.messages].sort((one, other) => (one.at < other.at ? -1 : 1)),
+  };
+  return { json: JSON.stringify(status), texts: { ...before.texts, ...now.texts } };
 }

@@ -63,25 +63,24 @@ const undecided: DatabaseFunction = {
 end`,
 };
 
-/** How far the reports of one person are, the newest first: what the holder of their receipts would see, without the messages. */
+/** How far the reports of one person are, where they went, the newest first: what the holder of their receipts would see, without the messages. */
 const ownReports: DatabaseFunction = {
   name: 'page_own_reports',
   takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_limit integer',
   returns: 'text',
   body: `declare
   v_case uuid;
-  v_withdrawn boolean;
   v_rows text[];
 begin
   perform meldpad.enter(p_organisation, p_person, p_now);
-  for v_case, v_withdrawn in
-    select r.case_id, r.withdrawn from meldpad.receipt r
+  for v_case in
+    select meldpad.leads_to(r.organisation, r.case_id) from meldpad.receipt r
      where r.organisation = p_organisation and r.person = meldpad.me() order by r.case_id desc limit p_limit
   loop
     perform set_config('app.case', v_case::text, true);
     v_rows := v_rows || (select json_build_object('number', c.number, 'school', c.school, 'kind', c.kind, 'receivedAt', meldpad.instant(c.opened_at),
         'status', case when c.closed_at is not null then 'closed' when c.stage = 'reported' then 'received' else 'inProgress' end,
-        'withdrawn', v_withdrawn)::text from meldpad."case" c where c.organisation = p_organisation and c.id = v_case);
+        'withdrawn', meldpad.is_withdrawn(c.organisation, c.id))::text from meldpad."case" c where c.organisation = p_organisation and c.id = v_case);
   end loop;
   perform set_config('app.case', '', true);
   return '{"rows":[' || coalesce(array_to_string(v_rows, ','), '') || ']}';

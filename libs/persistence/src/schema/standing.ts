@@ -24,3 +24,11 @@ export const standingTables: readonly string[] = [
   'alter table meldpad.standing force row level security',
   'alter table meldpad.checkpoint drop column undecided',
 ];
+
+/** A case that grew out of another, who was let into a case, who is on a level; whether a report was withdrawn is read off the log. */
+export const lookups: readonly string[] = [
+  `create index case_linked on meldpad."case" (organisation, linked_to) where linked_to is not null`,
+  `create index case_access_case on meldpad.case_access (organisation, case_id)`,
+  `create index role_assignment_level on meldpad.role_assignment (organisation, role) where role in ('teamLeader', 'principal', 'board', 'supervisoryBoard')`,
+  'alter table meldpad.receipt drop column withdrawn',
+];

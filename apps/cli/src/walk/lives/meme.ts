@@ -1,6 +1,6 @@
 import type { Life } from '../life.js';
 import { plusDays, type Town } from '../town.js';
-import { founded, hearing, interest, reason, spoken } from './texts.js';
+import { elsewhere, founded, hearing, interest, reason, spoken } from './texts.js';
 
 /** (b) Two pupils spread a humiliating meme of a third: one warned, one suspended for three days, and an objection that succeeds. */
 export async function meme(life: Life, town: Town): Promise<void> {
@@ -70,7 +70,8 @@ async function suspendTheMaker(life: Life, town: Town, monday: string): Promise<
   await life.refused('teamLeader', 'measure.propose', 'G04.week', { ...suspension, until: plusDays(monday, 11) }, 'p1');
   await life.take('teamLeader', 'measure.propose', suspension, 'p1');
   await life.refused('teamLeader', 'measure.decide', 'notYourRole', { decision: 'impose', reason }, 't1');
-  await life.take('principal', 'measure.decide', { decision: 'impose', reason }, 't1');
+  await life.refused('principal', 'measure.decide', 'G04.teacher', { decision: 'impose', reason }, 't1');
+  await life.take('principal', 'measure.decide', { decision: 'impose', teacherNotHeard: elsewhere, reason }, 't1');
   await life.refused(
     'principal',
     'measure.announce',

@@ -10,6 +10,8 @@ const always = stays(
   'party.correct',
   'party.inform',
   'case.assign',
+  'conflict.declare',
+  'conflict.lift',
   'consultation.ask',
   'consultation.answer',
   'qualification.raise',
@@ -54,6 +56,7 @@ export const adviceMachine = setup(judged).createMachine({
     closed: {
       on: {
         ...stays('note.add', 'message.send', 'report.add', 'deadline.lapse', 'step.correct'),
+        ...stays('conflict.declare', 'conflict.lift'),
         'case.reopen': to('considering'),
       },
     },

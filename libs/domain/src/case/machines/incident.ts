@@ -12,6 +12,8 @@ const always = stays(
   'party.correct',
   'party.inform',
   'case.assign',
+  'conflict.declare',
+  'conflict.lift',
   'consultation.ask',
   'consultation.answer',
   'evidence.record',
@@ -153,6 +155,8 @@ export const incidentMachine = setup(judged).createMachine({
           'step.correct',
           'party.inform',
           'aftercare.record',
+          'conflict.declare',
+          'conflict.lift',
         ),
         ...stays(
           'measure.start',

@@ -76,7 +76,7 @@ export interface OutsideFacts {
   readonly bands?: Readonly<Record<PartyId, string>>;
   /** Staff who are a party, by party id: walls and "nobody decides on himself" need the person. */
   readonly persons?: Readonly<Record<PartyId, string>>;
-  /** Earlier suspensions of the party on the same facts, days already denied back to back. */
+  /** How often the pupil a suspension is proposed for was suspended in earlier cases of this school, where his number is known. */
   readonly earlierSuspensions?: number;
   /** School days between `from` and `until` of a measure, on the school's own calendar. */
   readonly schoolDays?: number;

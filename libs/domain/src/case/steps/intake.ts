@@ -108,6 +108,9 @@ export const intake = {
 
   'case.take': caseStep({}),
   'case.assign': caseStep({ to: { kind: 'person', required: true }, reason: optional(sealed()) }),
+  /** Somebody who is too close to it: he himself says so, or whoever leads the case (decision 25). */
+  'conflict.declare': caseStep({ person, reason: sealed() }),
+  'conflict.lift': caseStep({ person, reason: sealed() }),
   'scope.assess': caseStep({ inScope: yesNo, reason: sealed() }),
   /** Which norms of the edition this subject's conduct breached, or the exception that lifts them (OZHW-3.2, 3.3, 3.4). */
   'breach.assess': partyStep({

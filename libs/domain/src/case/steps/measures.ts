@@ -79,6 +79,8 @@ export const measureSteps = {
     /** The hearing's points were answered one by one; without it a hearing was no hearing (LKC 106652). */
     answersDefence: optional(yesNo),
     promptly: optional(yesNo),
+    /** Why a class teacher had nothing to add, where none of a suspended pupil was heard (RBOVE:2014:4116). */
+    teacherNotHeard: optional(sealed()),
     reason: sealed(),
   }),
   'measure.announce': onTrack('measure', {

@@ -262,6 +262,7 @@ const answers: Schemas = {
       number: text,
       status: words('received', 'inProgress', 'closed'),
       receivedAt: moment,
+      withdrawn: yesNo,
       messages: list({
         type: 'object',
         required: ['id', 'from', 'at', 'content'],

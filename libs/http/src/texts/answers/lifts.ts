@@ -59,6 +59,10 @@ export const liftTexts = {
   ),
   changeStart: text('Kies een begin op of na de dag van vandaag.', 'Choose a start on or after today.'),
   chooseAdvice: text('Kies een antwoord dat bij de vraag past.', 'Choose an answer that fits the question.'),
+  chooseConflicted: text(
+    'Kies iemand van wie een belangenconflict is vastgelegd.',
+    'Choose somebody whose conflict of interest was recorded.',
+  ),
   chooseEndOfRelation: text(
     'Kies voor het einde van de samenwerking, een spoedschorsing of een gesprek.',
     'Choose the end of the relation, an interim suspension or a conversation.',
@@ -164,6 +168,10 @@ export const liftTexts = {
   hearTeacher: text(
     'Voeg de groepsleraar toe aan de zaak en hoor die eerst.',
     'Add the class teacher to the case and hear him first.',
+  ),
+  hearTeacherOrSay: text(
+    'Hoor de leraar van de leerling. Of schrijf op waarom dat hier niet nodig is.',
+    "Hear the pupil's class teacher. Or write down why that is not needed here.",
   ),
   imposeFirst: text(
     'Leg eerst een maatregel op, of kies een andere uitkomst.',

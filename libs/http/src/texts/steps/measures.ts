@@ -93,6 +93,11 @@ export const measureStepTexts = {
         text('Doe dat bij uw redenen.', 'Do so among your reasons.'),
       ),
       promptly: label('Besluit u zonder uitstel?', 'Do you decide without delay?'),
+      teacherNotHeard: label(
+        'Schorst u een leerling zonder de leraar te horen? Waarom?',
+        'Do you suspend a pupil without hearing the class teacher? Why?',
+        text('Alleen nodig als de leraar niet is gehoord.', 'Only needed where the teacher was not heard.'),
+      ),
       reason,
     },
   },

@@ -55,6 +55,24 @@ export const reviewTexts = {
     title: text('Draag de zaak over aan een collega', 'Give the case to a colleague'),
     fields: { to: label('Aan wie?', 'To whom?'), reason },
   },
+  'conflict.declare': {
+    title: text('Leg een belangenconflict vast', 'Record a conflict of interest'),
+    fields: {
+      person: label(
+        'Van wie?',
+        'Whose?',
+        text(
+          'Deze collega kan de zaak daarna niet meer zien of erover beslissen.',
+          'This colleague can no longer see the case or decide in it.',
+        ),
+      ),
+      reason,
+    },
+  },
+  'conflict.lift': {
+    title: text('Hef een belangenconflict op', 'Lift a conflict of interest'),
+    fields: { person: label('Van wie?', 'Whose?'), reason },
+  },
   'scope.assess': {
     title: text('Bepaal of dit bij het protocol hoort', 'Assess whether this is in scope'),
     fields: {

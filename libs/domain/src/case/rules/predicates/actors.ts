@@ -1,3 +1,4 @@
+import { conflictedIn } from '../../conflict.js';
 import { levels, type Role } from '../../../language/roles.js';
 import type { Act, Asking } from '../../state.js';
 import type { View } from '../view.js';
@@ -6,9 +7,10 @@ import { strings, type Predicate, word } from './predicate.js';
 const persons = (act: { by: Act['by'] }): readonly string[] =>
   act.by.inPlaceOf ? [act.by.person, act.by.inPlaceOf] : [act.by.person];
 
-/** Staff known to be a party, other than by having reported. */
+/** Staff known to be a party, other than by having reported, or with a declared conflict of interest. */
 const isInvolved = (view: View, person: string): boolean =>
-  Object.values(view.state.parties).some((party) => party.person === person && party.role !== 'reporter');
+  Object.values(view.state.parties).some((party) => party.person === person && party.role !== 'reporter') ||
+  conflictedIn(view.state).includes(person);
 
 /** Where every holder of the role asked is a party or conflicted, the level above him answers (decision 25). */
 function standsIn(asking: Asking | undefined, role: unknown): boolean {
@@ -35,6 +37,19 @@ export const actors = {
     if (!view.asking) return undefined;
     const asking = persons({ by: view.asking.actor });
     return view.track === undefined || !persons({ by: view.track.openedBy }).some((name) => asking.includes(name));
+  },
+
+  namesActor: (view, { field }) => {
+    const named = view.step?.data[String(field)];
+    if (named === undefined) return view.step?.complete === false ? undefined : false;
+    return view.asking ? named === view.asking.actor.person : undefined;
+  },
+
+  namesConflicted: (view, { field }) => {
+    const conflicted = conflictedIn(view.state);
+    const named = view.step?.data[String(field)];
+    if (named === undefined) return view.step?.complete === false && conflicted.length > 0 ? undefined : false;
+    return conflicted.includes(word(named));
   },
 
   /** The advice comes from the one who was asked: it is recorded in his role, or by whoever asked a body outside. */

@@ -1,3 +1,5 @@
+import { conflictedIn } from '../../conflict.js';
+import { ownerOf } from '../../owner.js';
 import type { Asking } from '../../state.js';
 import type { View } from '../view.js';
 import { word, type Predicate } from './predicate.js';
@@ -5,17 +7,13 @@ import { word, type Predicate } from './predicate.js';
 const namesOf = ({ actor }: Asking): readonly string[] =>
   actor.inPlaceOf === undefined ? [actor.person] : [actor.person, actor.inPlaceOf];
 
-/** Staff known to be a party, other than by having reported. */
-const involved = (view: View): readonly string[] =>
-  Object.values(view.state.parties).flatMap(({ person, role }) =>
+/** Staff known to be a party, other than by having reported, or with a declared conflict of interest. */
+const involved = (view: View): readonly string[] => [
+  ...Object.values(view.state.parties).flatMap(({ person, role }) =>
     person === undefined || role === 'reporter' ? [] : [person],
-  );
-
-/** Whoever has the case: the one it was last given to, or who took it. */
-function ownerOf(view: View): string | undefined {
-  const [taken, given] = [view.actsOf('case.take').at(-1), view.actsOf('case.assign').at(-1)];
-  return (given?.seq ?? 0) > (taken?.seq ?? 0) ? word(given?.data['to']) : taken?.by.person;
-}
+  ),
+  ...conflictedIn(view.state),
+];
 
 export const separation = {
   /** Decision 25: whoever reported does not decide where two people are needed. */
@@ -40,7 +38,7 @@ export const separation = {
 
   /** Whoever has the case is not somebody it concerns (LKC 106652). */
   ownerIsNoParty: (view) => {
-    const owner = ownerOf(view);
+    const owner = ownerOf(view.state);
     return owner === undefined || !involved(view).includes(owner);
   },
 } as const satisfies Record<string, Predicate>;

@@ -1,4 +1,5 @@
 import type { Edition } from '../../shape.js';
+import { conflictRules } from './conflict.js';
 import { fairness } from './fairness.js';
 import { generalLimits } from './limits.js';
 import { generalMeasures } from './measures.js';
@@ -35,5 +36,5 @@ export const general2026: Edition = {
       en: 'Due care: first hear, then establish, then decide; never in one’s own case.',
     },
   ],
-  rules: [...generalPowers, ...generalMeasures, ...fairness, ...generalLimits],
+  rules: [...generalPowers, ...generalMeasures, ...fairness, ...conflictRules, ...generalLimits],
 };

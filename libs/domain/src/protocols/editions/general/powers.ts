@@ -8,6 +8,7 @@ import { atLevel, everyone, leaders, leadership, objecting } from './roles.js';
 const leading: readonly StepType[] = [
   'case.take',
   'case.assign',
+  'conflict.declare',
   'scope.assess',
   'breach.assess',
   'review.finish',

@@ -315,5 +315,30 @@ const personalData: readonly Clause[] = [
   ),
 ];
 
+/** Special education, under the WEC. */
+const special: readonly Clause[] = [
+  clause(
+    'WEC-40',
+    'limit',
+    pupils,
+    'Het speciaal onderwijs verwijdert een leerling pas als een andere school plaats heeft.',
+    'Special education removes a pupil only once another school has a place.',
+  ),
+  clause(
+    'WEC-40a',
+    'limit',
+    pupils,
+    'Een schorsing in het speciaal onderwijs duurt hoogstens een week. Na meer dan een dag hoort de inspectie de redenen.',
+    'A suspension in special education lasts one week at most; after more than a day the inspectorate is told why.',
+  ),
+  clause(
+    'WEC-61',
+    'duty',
+    pupils,
+    'Een bijzondere school voor speciaal onderwijs hoort de ouders en beslist ook over hun bezwaar.',
+    'A denominational school for special education hears the parents and decides on their objection.',
+  ),
+];
+
 /** Every article that a shipped rule cites, as one plain sentence. */
-export const articles: readonly Clause[] = [...education, ...procedure, ...personalData];
+export const articles: readonly Clause[] = [...education, ...special, ...procedure, ...personalData];

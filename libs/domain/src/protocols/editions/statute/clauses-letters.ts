@@ -1,5 +1,5 @@
 import type { Clause } from '../../shape.js';
-import { anyone, clause, pupils, staff } from './clauses-form.js';
+import { anyone, clause, staff } from './clauses-form.js';
 
 /** Articles that a letter cites and no rule does: what a school for special education, an employer or a complaints committee stands on. */
 export const citedByLetters: readonly Clause[] = [
@@ -30,27 +30,6 @@ export const citedByLetters: readonly Clause[] = [
     staff,
     'In het speciaal onderwijs volgt bij een redelijk vermoeden van een zedenmisdrijf aangifte. De ouders weten het van tevoren.',
     'In special education a reasonable suspicion of a sexual offence is reported to the police; the parents know beforehand.',
-  ),
-  clause(
-    'WEC-40',
-    'limit',
-    pupils,
-    'Het speciaal onderwijs verwijdert een leerling pas als een andere school plaats heeft.',
-    'Special education removes a pupil only once another school has a place.',
-  ),
-  clause(
-    'WEC-40a',
-    'limit',
-    pupils,
-    'Een schorsing in het speciaal onderwijs duurt hoogstens een week. Na meer dan een dag hoort de inspectie de redenen.',
-    'A suspension in special education lasts one week at most; after more than a day the inspectorate is told why.',
-  ),
-  clause(
-    'WEC-61',
-    'duty',
-    pupils,
-    'Een bijzondere school voor speciaal onderwijs hoort de ouders en beslist ook over hun bezwaar.',
-    'A denominational school for special education hears the parents and decides on their objection.',
   ),
   clause(
     'Awb-4.8',

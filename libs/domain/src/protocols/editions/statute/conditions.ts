@@ -4,8 +4,9 @@ import type { Condition } from '../../condition.js';
 /** Parts of conditions that several rules of statute share, under the name a lawyer would use. */
 
 const staff = [...staffKinds];
-export const secondary = ['VO', 'VSO', 'PRO'] as const;
-export const primary = ['PO', 'SBO', 'SO'] as const;
+/** Which act a school stands under: the WVO 2020, or the WPO and, in the same words for what matters here, the WEC (special education, VSO included). */
+export const underWvo = ['VO', 'PRO'] as const;
+export const underWpoOrWec = ['PO', 'SBO', 'SO', 'VSO'] as const;
 
 /** No condition holds: what this stands in is refused whatever the case. */
 export const never: Condition = { any: [] };

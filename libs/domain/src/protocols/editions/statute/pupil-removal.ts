@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition.js';
 import type { Duty, Rule } from '../../shape.js';
-import { inState, measureIs, minor, never, ofPupil, primary, secondary } from './conditions.js';
+import { inState, measureIs, minor, never, ofPupil, underWpoOrWec, underWvo } from './conditions.js';
 
 const removal: Condition = { all: [measureIs('removal'), ofPupil] };
 const imposing: Condition = { all: [removal, { not: { fact: 'step.decision', is: 'reject' } }] };
@@ -20,7 +20,7 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G06.intention',
-    cites: ['G06', 'WPO-63.2', 'WVO-8.15.3'],
+    cites: ['G06', 'WPO-63.2', 'WVO-8.15.3', 'WEC-61'],
     nl: 'Kondig eerst aan dat u van plan bent de leerling te verwijderen, en hoor daarna de ouders van een minderjarige.',
     en: 'First announce that you intend the removal, then hear the parents of a minor.',
     steps: ['measure.decide'],
@@ -39,7 +39,19 @@ export const pupilRemoval: readonly Rule[] = [
     cites: ['G06', 'WVO-8.15.3'],
     nl: 'Hoor na het voornemen ook de leerling zelf.',
     en: 'After the intention hear the pupil too.',
-    sectors: [...secondary],
+    sectors: [...underWvo],
+    steps: ['measure.decide'],
+    when: imposing,
+    requires: { holds: 'heardSinceIntention', with: onIntention },
+    lifts: 'intendAndHear',
+  },
+  {
+    rule: 'limit',
+    id: 'G06.pupilHeardSpecial',
+    cites: ['G06', 'WEC-61'],
+    nl: 'Hoor in het voortgezet speciaal onderwijs na het voornemen ook de leerling zelf.',
+    en: 'In special secondary education hear the pupil too after the intention.',
+    sectors: ['VSO'],
     steps: ['measure.decide'],
     when: imposing,
     requires: { holds: 'heardSinceIntention', with: onIntention },
@@ -48,7 +60,7 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G06.genuineHearing',
-    cites: ['G06', 'WPO-63.2', 'WVO-8.15.3'],
+    cites: ['G06', 'WPO-63.2', 'WVO-8.15.3', 'WEC-61'],
     nl: 'Besluit op een latere dag dan het gesprek, en ga in op wat daar is gezegd.',
     en: 'Decide on a later day than the hearing, and answer what was said there.',
     steps: ['measure.decide'],
@@ -59,10 +71,10 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G06.teacher',
-    cites: ['G06', 'WPO-40.11'],
+    cites: ['G06', 'WPO-40.11', 'WEC-40'],
     nl: 'Hoor ook de groepsleraar voordat u besluit.',
     en: 'Hear the class teacher too before you decide.',
-    sectors: [...primary],
+    sectors: [...underWpoOrWec],
     steps: ['measure.decide'],
     when: imposing,
     requires: { holds: 'teacherHeard' },
@@ -74,7 +86,7 @@ export const pupilRemoval: readonly Rule[] = [
     cites: ['G06', 'WVO-8.15.4'],
     nl: 'Overleg eerst met de inspectie, ook over hoe de leerling verder leert.',
     en: 'Consult the inspectorate first, also on how the pupil goes on learning.',
-    sectors: [...secondary],
+    sectors: [...underWvo],
     steps: ['measure.finalise'],
     when: { all: [removal, minor] },
     requires: { taken: 'measure.consultInspectorate', of: 'track' },
@@ -83,18 +95,18 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G06.otherSchool',
-    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2'],
+    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2', 'WEC-40'],
     nl: 'Verwijder pas definitief als een andere school de leerling wil toelaten.',
     en: 'Make the removal final only when another school is willing to admit the pupil.',
     steps: ['measure.finalise'],
-    when: { all: [removal, { any: [minor, { fact: 'case.sector', is: [...primary] }] }] },
+    when: { all: [removal, { any: [minor, { fact: 'case.sector', is: [...underWpoOrWec] }] }] },
     requires: { taken: 'measure.findSchool', of: 'track', where: { willing: true } },
     lifts: 'findSchool',
   },
   {
     rule: 'limit',
     id: 'G06.realSchool',
-    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2'],
+    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2', 'WEC-40'],
     nl: 'Kies een school uit het register van erkende scholen. Afstandsonderwijs is geen andere school.',
     en: 'Choose a school from the register of recognised schools. Distance learning is no other school.',
     steps: ['measure.findSchool'],
@@ -125,7 +137,7 @@ export const pupilRemoval: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G06.noShortcut',
-    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2'],
+    cites: ['G06', 'WPO-40.11', 'WVO-8.15.2', 'WEC-40'],
     nl: 'Uitschrijven is geen uitweg. Een leerling gaat alleen van school door een verwijdering.',
     en: 'Taking a pupil off the roll is no way round: a pupil leaves by a removal only.',
     steps: ['outcome.record'],
@@ -139,7 +151,7 @@ export const pupilRemoval: readonly Rule[] = [
     cites: ['G06', 'WVO-8.15.5'],
     nl: 'Meld de definitieve verwijdering met redenen bij de inspectie.',
     en: 'Report the final removal to the inspectorate, with reasons.',
-    sectors: [...secondary],
+    sectors: [...underWvo],
     scope: 'track',
     machine: 'measure',
     when: { all: [removal, { taken: 'measure.finalise', of: 'track' }] },
@@ -167,7 +179,8 @@ export const pupilRemoval: readonly Rule[] = [
     cites: ['G07', 'WVO-8.21'],
     nl: 'Meld het besluit meteen bij de gemeente, als de leerling jonger is dan 23 en nog geen startkwalificatie heeft.',
     en: 'Report the decision to the municipality at once, if the pupil is under 23 and without a basic qualification.',
-    sectors: [...secondary],
+    // Special secondary education has the same duty under an act of its own, whose article is still to be cited.
+    sectors: [...underWvo, 'VSO'],
     scope: 'track',
     machine: 'measure',
     when: { all: [removal, { not: minor }, inState('decided', 'announced', 'inForce', 'ended')] },

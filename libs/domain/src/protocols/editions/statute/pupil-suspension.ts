@@ -1,6 +1,16 @@
 import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
-import { inState, knownToAll, measureIs, minor, never, ofPupil, primary, proposing, secondary } from './conditions.js';
+import {
+  inState,
+  knownToAll,
+  measureIs,
+  minor,
+  never,
+  ofPupil,
+  proposing,
+  underWpoOrWec,
+  underWvo,
+} from './conditions.js';
 
 const suspending: Condition = { all: [proposing('suspension'), ofPupil] };
 const suspended: Condition = { all: [measureIs('suspension'), ofPupil] };
@@ -31,7 +41,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G04.week',
-    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1'],
+    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1', 'WEC-40a'],
     nl: 'Een schorsing duurt hoogstens een week.',
     en: 'A suspension lasts one week at most.',
     steps: ['measure.propose', 'measure.decide'],
@@ -42,7 +52,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G04.noRow',
-    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1'],
+    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1', 'WEC-40a'],
     nl: 'Schorsingen sluiten niet op elkaar aan. Alleen in het VO, tijdens overleg over verwijdering, mag dat per week opnieuw.',
     en: 'Suspensions do not follow on each other. Only in secondary education, while a removal is consulted on, week by week.',
     steps: ['measure.propose'],
@@ -52,7 +62,7 @@ export const pupilSuspension: readonly Rule[] = [
         { holds: 'followsNoSuspension' },
         {
           all: [
-            { fact: 'case.sector', is: [...secondary] },
+            { fact: 'case.sector', is: [...underWvo] },
             { fact: 'step.ground', is: 'pendingRemoval' },
             { holds: 'removalRuns' },
           ],
@@ -64,10 +74,10 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G04.pendingRemovalPrimary',
-    cites: ['G04', 'WPO-40c.1'],
-    nl: 'In het basisonderwijs mag u niet schorsen in afwachting van verwijdering.',
-    en: 'In primary education a suspension pending removal does not exist.',
-    sectors: [...primary],
+    cites: ['G04', 'WPO-40c.1', 'WEC-40a'],
+    nl: 'In het basisonderwijs en het speciaal onderwijs mag u niet schorsen in afwachting van verwijdering.',
+    en: 'In primary and in special education a suspension pending removal does not exist.',
+    sectors: [...underWpoOrWec],
     steps: ['measure.propose'],
     when: { all: [suspending, { fact: 'step.ground', is: 'pendingRemoval' }] },
     requires: never,
@@ -79,7 +89,7 @@ export const pupilSuspension: readonly Rule[] = [
     cites: ['G04', 'WVO-8.15.4'],
     nl: 'Schorsen in afwachting van verwijdering kan alleen terwijl de verwijdering loopt.',
     en: 'A suspension pending removal exists only while a removal is under way.',
-    sectors: [...secondary],
+    sectors: [...underWvo],
     steps: ['measure.propose'],
     when: { all: [suspending, { fact: 'step.ground', is: 'pendingRemoval' }] },
     requires: {
@@ -166,13 +176,12 @@ export const pupilSuspension: readonly Rule[] = [
     rule: 'limit',
     id: 'G04.teacher',
     cites: ['G04'],
-    nl: 'De leraar van de leerling is niet gehoord.',
-    en: "The pupil's class teacher was not heard.",
+    nl: 'Hoor ook de leraar van de leerling voordat u besluit, of leg uit waarom dat niet nodig is.',
+    en: "Hear the pupil's class teacher too before you decide, or say why that is not needed.",
     steps: ['measure.decide'],
-    when: { all: [suspended, imposing] },
-    requires: { holds: 'teacherHeard' },
-    lifts: 'hearTeacher',
-    severity: 'warn',
+    when: { all: [suspended, notUrgent, imposing] },
+    requires: { any: [{ holds: 'teacherHeard' }, { fact: 'step.teacherNotHeard', given: true }] },
+    lifts: 'hearTeacherOrSay',
   },
   {
     rule: 'limit',
@@ -204,7 +213,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G04.mandate',
-    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1'],
+    cites: ['G04', 'WPO-40c.1', 'WVO-8.14.1', 'WEC-40a'],
     nl: 'Schorsen mag alleen het bestuur, of wie daarvoor een schriftelijk mandaat heeft.',
     en: 'Only the board suspends, or whoever holds its written mandate for it.',
     steps: ['measure.decide'],
@@ -233,7 +242,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G04.form',
-    cites: ['G04', 'WPO-40c.2', 'WVO-8.14.2'],
+    cites: ['G04', 'WPO-40c.2', 'WVO-8.14.2', 'WEC-40a'],
     nl: 'Maak het besluit schriftelijk bekend, met de mogelijkheid van bezwaar. Een bericht in een app telt niet.',
     en: 'Announce the decision in writing, with the remedy in it. A message in an app does not count.',
     steps: ['measure.announce'],
@@ -249,7 +258,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'duty',
     id: 'G04.written',
-    cites: ['G04', 'WPO-40c.2', 'WVO-8.14.2'],
+    cites: ['G04', 'WPO-40c.2', 'WVO-8.14.2', 'WEC-40a'],
     nl: 'Zet het besluit vandaag op papier en maak het bekend.',
     en: 'Put the decision in writing today and announce it.',
     scope: 'track',
@@ -280,7 +289,7 @@ export const pupilSuspension: readonly Rule[] = [
   {
     rule: 'duty',
     id: 'G05.notice',
-    cites: ['G05', 'WPO-40c.3', 'WVO-8.14.3'],
+    cites: ['G05', 'WPO-40c.3', 'WVO-8.14.3', 'WEC-40a'],
     nl: 'De schorsing duurt langer dan een dag. Meld haar vandaag met redenen bij de inspectie.',
     en: 'The suspension is longer than one day. Report it to the inspectorate today, with reasons.',
     scope: 'track',

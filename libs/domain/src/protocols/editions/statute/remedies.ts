@@ -1,6 +1,16 @@
 import type { Condition } from '../../condition.js';
 import type { Duty, Rule } from '../../shape.js';
-import { inState, knownToAll, measureIs, minor, never, ofPupil, ofStaff, primary, secondary } from './conditions.js';
+import {
+  inState,
+  knownToAll,
+  measureIs,
+  minor,
+  never,
+  ofPupil,
+  ofStaff,
+  underWpoOrWec,
+  underWvo,
+} from './conditions.js';
 
 const pause = { from: 'objection.pause', until: 'objection.resume' } as const;
 const pending: Condition = { all: [{ fact: 'track.remedy', is: 'objection' }, inState('received', 'heard', 'paused')] };
@@ -84,6 +94,7 @@ export const remedies: readonly Rule[] = [
     'G08',
     'WPO-63.3',
     'WVO-8.15.7',
+    'WEC-61',
     'Awb-6.7',
   ]),
   window('G08.suspensionWindow', ['suspension'], ofPupil, 'objection', 'suspensionObjection', ['G08', 'Awb-6.7']),
@@ -111,20 +122,27 @@ export const remedies: readonly Rule[] = [
     from: windowEnd,
     blocks: [],
   },
-  decideWithin('G08.removalPrimaryPublic', against('removal'), windowEnd, 'objectionDecision', ['G08', 'WPO-40.12'], {
-    sectors: [...primary],
-    denominations: ['public'],
-  }),
+  decideWithin(
+    'G08.removalPrimaryPublic',
+    against('removal'),
+    windowEnd,
+    'objectionDecision',
+    ['G08', 'WPO-40.12', 'WEC-40'],
+    {
+      sectors: [...underWpoOrWec],
+      denominations: ['public'],
+    },
+  ),
   decideWithin(
     'G08.removalPrimaryDenominational',
     against('removal'),
     received,
     'objectionDecision',
-    ['G08', 'WPO-63.3'],
-    { sectors: [...primary], denominations: ['denominational'] },
+    ['G08', 'WPO-63.3', 'WEC-61'],
+    { sectors: [...underWpoOrWec], denominations: ['denominational'] },
   ),
   decideWithin('G08.removalSecondary', against('removal'), received, 'objectionDecision', ['G08', 'WVO-8.15.8'], {
-    sectors: [...secondary],
+    sectors: [...underWvo],
   }),
   ...suspensionPublic('', not(committee), not(postponed), 'objectionDecisionAwb'),
   ...suspensionPublic('Committee', committee, not(postponed), 'objectionDecisionCommittee'),
@@ -179,7 +197,7 @@ export const remedies: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'G08.heard',
-    cites: ['G08', 'WPO-63.3', 'WVO-8.15.8', 'Awb-7.2'],
+    cites: ['G08', 'WPO-63.3', 'WVO-8.15.8', 'WEC-61', 'Awb-7.2'],
     nl: 'Hoor eerst wie bezwaar maakt, en bij een minderjarige de ouders.',
     en: 'First hear whoever objects, and the parents of a minor.',
     steps: ['objection.decide'],
