@@ -3,6 +3,7 @@ import type { CaseState, Decision, Instant } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
+import { correctedParties } from './corrected-parties.js';
 import { followed, isNothing, letIn, noteRare, nothingRare } from './projection.js';
 import { sightOf, walledOff } from './sight.js';
 
@@ -86,6 +87,7 @@ function rareOf(next: CaseState, decisions: readonly Decision[], safe: CaseSafe)
   rare.contents.push(...safe.sealed);
   for (const { step, effects } of decisions) {
     noteRare(rare, step);
+    rare.parties.push(...correctedParties(next, step));
     letIn(rare, effects);
   }
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
