@@ -6,8 +6,6 @@ import { wordOf, type StepDraft, type StepType } from './steps/index.js';
 
 /** Fields that tell on which day, or when, something was done. What is still to come is no record of it. */
 const done: Readonly<Partial<Record<StepType, string>>> = {
-  'report.receive': 'knownAt',
-  'report.join': 'knownAt',
   'breach.assess': 'publishedOn',
   'hearing.record': 'on',
   'qualification.raise': 'discoveredAt',

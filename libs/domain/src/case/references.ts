@@ -77,9 +77,7 @@ function againstLasting(type: StepType, data: StepDraft['data'], now: Instant, p
   const until = field === undefined ? undefined : data[field];
   if (field === undefined || typeof until !== 'string') return [];
   const today = dateIn(now);
-  const wrong = (code: string): readonly Unmet[] => [
-    { code, cites: [], lifts: 'chooseComingDay', path: `${prefix}${field}` },
-  ];
-  if (until <= today) return wrong('alreadyOver');
-  return calendarDays(today, until) > longestDays ? wrong('tooFarOff') : [];
+  const reason = { cites: [], lifts: 'chooseComingDay', path: `${prefix}${field}` } as const;
+  if (until <= today) return [{ code: 'alreadyOver', ...reason }];
+  return calendarDays(today, until) > longestDays ? [{ code: 'tooFarOff', ...reason }] : [];
 }
