@@ -123,6 +123,23 @@ describe('what a step names', () => {
     expect(await work.step(leader, 'party.add', { ...parent, parentOf: 'p1' })).toMatchObject({ status: 201 });
   });
 
+  it('is named once, and by no step that is about the whole case', async () => {
+    const twice = { sort: 'observation', content: 'Gezien.', about: ['p1', 'p1'] };
+    expect(errors(await work.step(leader, 'evidence.record', twice))).toEqual([
+      { path: 'data.about', code: 'party.invalid' },
+    ]);
+    const note = await work.step(leader, 'note.add', { text: 'Gebeld.' }, { party: 'p1' });
+    expect(errors(note)).toEqual([{ path: 'party', code: 'field.notAsked' }]);
+  });
+
+  it('was born, and not long before anybody now alive', async () => {
+    const child = { kind: 'pupil', role: 'witness', band: 'from12', name: 'Iemand' };
+    for (const born of ['9999-12-31', '1899-12-31'])
+      expect(errors(await work.step(leader, 'party.add', { ...child, born }))).toEqual([
+        { path: 'data.born', code: 'date.invalid' },
+      ]);
+  });
+
   it('is a day in reach: no year in which no term can be counted', async () => {
     const invited = (on: string) =>
       work.step(leader, 'hearing.invite', { purpose: 'facts', on, with: 'alone' }, { party: 'p1' });

@@ -130,6 +130,15 @@ describe('a letter that is complete', () => {
     expect(body['text']).not.toMatch(/<script|src=|@import|url\(/);
   });
 
+  it('is not announced on a day that is still to come: the term to object would begin by itself', async () => {
+    const early = { manner: 'handed', on: '2149-12-31', remedyClause: true };
+    const { status, body } = await work.step(principal, 'measure.announce', early, { track: 't1' });
+    expect([status, (body['refusals'] as Row[]).map(({ code, path }) => [code, path])]).toEqual([
+      409,
+      [['notYetDone', 'data.on']],
+    ]);
+  });
+
   it('is a file entry of its person once it is filed', async () => {
     await work.done(principal, 'measure.announce', { manner: 'handed', on: day, remedyClause: true }, { track: 't1' });
     const registrar = await product.as('koen.waterral');

@@ -12,6 +12,7 @@ const done: Readonly<Partial<Record<StepType, string>>> = {
   'suspicion.know': 'at',
   'measure.intend': 'sentOn',
   'measure.defend': 'on',
+  'measure.announce': 'on',
   'objection.receive': 'on',
   'objection.hear': 'on',
   'outsideReport.make': 'at',

@@ -126,4 +126,13 @@ describe('a day until which something lasts', () => {
       expect(until('2148-12-31')).toEqual([['tooFarOff', 'data.until']]);
     },
   );
+
+  it.each([
+    ['hearing.invite', 'on'],
+    ['education.arrange', 'from'],
+  ] as const)('on which %s begins may be past, and is not far off', (type, field) => {
+    const on = (day: string) => found({ type, party: 'p1', data: { [field]: day } });
+    expect([on('2026-09-01'), on('2026-09-30')]).toEqual([[], []]);
+    expect(on('2149-12-31')).toEqual([['tooFarOff', `data.${field}`]]);
+  });
 });

@@ -17,6 +17,12 @@ const lasting: Readonly<Partial<Record<StepType, string>>> = {
   'inspection.request': 'until',
 };
 
+/** Days on which something begins, already or soon: a hearing in a century invites nobody. */
+const beginning: Readonly<Partial<Record<StepType, string>>> = {
+  'hearing.invite': 'on',
+  'education.arrange': 'from',
+};
+
 /** The longest anything is put off or opened for: a year. */
 const longestDays = 366;
 
@@ -73,11 +79,11 @@ function isStepForIt({ acts }: CaseState, { type, party }: Told, value: PlainVal
 }
 
 function againstLasting(type: StepType, data: StepDraft['data'], now: Instant, prefix: string): readonly Unmet[] {
-  const field = lasting[type];
-  const until = field === undefined ? undefined : data[field];
-  if (field === undefined || typeof until !== 'string') return [];
+  const field = lasting[type] ?? beginning[type];
+  const day = field === undefined ? undefined : data[field];
+  if (field === undefined || typeof day !== 'string') return [];
   const today = dateIn(now);
   const reason = { cites: [], lifts: 'chooseComingDay', path: `${prefix}${field}` } as const;
-  if (until <= today) return [{ code: 'alreadyOver', ...reason }];
-  return calendarDays(today, until) > longestDays ? [{ code: 'tooFarOff', ...reason }] : [];
+  if (day <= today) return lasting[type] === undefined ? [] : [{ code: 'alreadyOver', ...reason }];
+  return calendarDays(today, day) > longestDays ? [{ code: 'tooFarOff', ...reason }] : [];
 }
