@@ -74,8 +74,25 @@ describe('a letter that is complete', () => {
     expect(rowsOf(await leader.get(`${work.path}/letters`))).toHaveLength(1);
   });
 
+  it('is another one for another person under the same key, and each is read as it is', async () => {
+    const shared = randomUUID();
+    const notice = { letter: 'parentsNotice', party: 'p1', about: 'hearing' };
+    const answers = [await issue(notice, principal, shared), await issue(notice, leader, shared)];
+    expect(answers.map(({ status, body }) => [status, body['again']])).toEqual([
+      [201, false],
+      [201, false],
+    ]);
+    const [first, second] = answers.map(({ body }) => String(body['letter']));
+    expect(first).not.toBe(second);
+    const read = await Promise.all([first, second].map((one) => leader.get(`${work.path}/letters/${one}`)));
+    expect(read.map(({ status, body }) => [status, body['id']])).toEqual([
+      [200, first],
+      [200, second],
+    ]);
+  });
+
   it('is what its digest says: the same in the list, in the log, and over what is stored', async () => {
-    const [letter] = rowsOf(await leader.get(`${work.path}/letters`));
+    const letter = rowsOf(await leader.get(`${work.path}/letters`)).find((row) => row['id'] === id);
     const step = rowsOf(await leader.get(`${work.path}/log?limit=100`)).find(({ seq }) => seq === letter?.['seq'])?.[
       'step'
     ] as Row;
@@ -118,6 +135,15 @@ describe('a letter that is complete', () => {
     expect(body['text']).not.toMatch(/<script|src=|@import|url\(/);
   });
 
+  it('is not announced on a day that is still to come: the term to object would begin by itself', async () => {
+    const early = { manner: 'handed', on: '2149-12-31', remedyClause: true };
+    const { status, body } = await work.step(principal, 'measure.announce', early, { track: 't1' });
+    expect([status, (body['refusals'] as Row[]).map(({ code, path }) => [code, path])]).toEqual([
+      409,
+      [['notYetDone', 'data.on']],
+    ]);
+  });
+
   it('is a file entry of its person once it is filed', async () => {
     await work.done(principal, 'measure.announce', { manner: 'handed', on: day, remedyClause: true }, { track: 't1' });
     const registrar = await product.as('koen.waterral');
@@ -146,6 +172,27 @@ describe('a letter that goes by post', () => {
   it('is not made for somebody whose address is not on record', async () => {
     const { status, body } = await issue({ ...decision, delivery: 'post' });
     expect([status, (body['refusals'] as Row[]).map(({ code }) => code)]).toEqual([409, ['recipientAddress']]);
+  });
+
+  it('carries the address each reader gave, in his own copy and nowhere else', async () => {
+    const correct = (party: string, address: string) =>
+      work.done(leader, 'party.correct', { address, reason }, { party });
+    await correct('p1', 'Wilgenlaan 3\n1000 AB Zilverdijk');
+    await correct('p2', 'Oude Kade 9\n1000 AC Zilverdijk');
+    await correct('p2', 'Nieuwe Kade 12\n1000 AC Zilverdijk');
+    const answer = await issue({ ...decision, delivery: 'post' });
+    expect(answer).toMatchObject({ status: 201 });
+    const letter = `${work.path}/letters/${String(answer.body['letter'])}/document`;
+    const texts = await Promise.all(
+      ['', '?copy=1', '?copy=2'].map(async (copy) => String((await leader.get(letter + copy)).body['text'])),
+    );
+    const streets = ['Wilgenlaan 3', 'Nieuwe Kade 12', 'Oude Kade 9'];
+    expect(texts.map((text) => streets.filter((street) => text.includes(street)))).toEqual([
+      [],
+      ['Wilgenlaan 3'],
+      ['Nieuwe Kade 12'],
+    ]);
+    expect(JSON.stringify((await leader.get(`${work.path}/log?limit=100`)).body)).not.toContain('Kade');
   });
 
   it('keeps the copy that was posted, sealed beside the letter of record: it cannot be made again later', async () => {

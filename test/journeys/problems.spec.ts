@@ -129,6 +129,11 @@ describe('the settable clock', () => {
     expect(await caller.put('/api/v1/clock', { now: '2026-11-01T08:00:00.000Z' })).toMatchObject(
       problem('clockWouldGoBack', 409),
     );
+    for (const now of ['2100-01-01T00:00:00.000Z', '2200-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])
+      expect(await caller.put('/api/v1/clock', { now })).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'now', code: 'moment.tooFar' }] },
+      });
     expect(await caller.put('/api/v1/clock', { now: '2026-13-01T08:00:00Z' })).toMatchObject(
       problem('invalidInput', 400),
     );

@@ -7,6 +7,7 @@ import type { CasesInMemory } from './cases-in-memory.js';
 import { Caller } from './http.js';
 
 export interface RunningEdge {
+  readonly address: string;
   readonly caller: Caller;
   readonly cases: CasesInMemory;
   readonly sessions: OpenSessions;
@@ -19,8 +20,14 @@ const plenty: HttpSettings['given']['limits'] = { login: 100_000, intake: 100_00
 export async function startEdge(
   limits: Partial<HttpSettings['given']['limits']> = {},
   embedded = true,
+  patience?: HttpSettings['given']['patience'],
 ): Promise<RunningEdge> {
-  const settings = new HttpSettings({ secureCookies: false, limits: { ...plenty, ...limits }, trustedProxies: [] });
+  const settings = new HttpSettings({
+    secureCookies: false,
+    limits: { ...plenty, ...limits },
+    trustedProxies: [],
+    ...(patience && { patience }),
+  });
   const { module, cases, sessions } = portsInMemory();
   const app = await NestFactory.create<NestFastifyApplication>(
     { module: class Edge {}, imports: [module, HttpModule.with({ settings, embedded })] },
@@ -29,5 +36,11 @@ export async function startEdge(
   );
   await prepareEdge(app);
   await app.listen(0, '127.0.0.1');
-  return { caller: new Caller(await app.getUrl()), cases, sessions, close: () => app.close() };
+  return {
+    address: await app.getUrl(),
+    caller: new Caller(await app.getUrl()),
+    cases,
+    sessions,
+    close: () => app.close(),
+  };
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -46,8 +45,7 @@ export class PortUnavailable extends Error {
  * @throws PortUnavailable
  */
 export async function serve({ module, settings, logger, host, port, before }: Serving): Promise<RunningServer> {
-  const serverFactory = before && ((listener: RequestListener) => createServer(before(listener)));
-  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings, serverFactory), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings, before), {
     logger: new NestLog(logger),
     bodyParser: false,
     abortOnError: false,

@@ -16,7 +16,7 @@ import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { KeepRegisters } from './registers/index.js';
-import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk } from './queries/index.js';
+import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
 export const applicationServices = [
@@ -41,4 +41,4 @@ export const applicationServices = [
 ] as const;
 
 /** What only the embedded mode has. */
-export const embeddedServices = [MoveClock] as const;
+export const embeddedServices = [MoveClock, UnsentMail] as const;

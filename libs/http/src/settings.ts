@@ -5,6 +5,18 @@ export interface RateLimits {
   readonly receipt: number;
 }
 
+/** How long this server waits for somebody who does not go on, in milliseconds. */
+export interface Patience {
+  /** For the headers of a request. */
+  readonly headers: number;
+  /** For a whole request, its body included: nothing anybody sends here is longer than a slow line carries in this time. */
+  readonly request: number;
+  /** For the next request on a connection that is kept open; longer than the proxies before us keep theirs. */
+  readonly keepAlive: number;
+  /** How often connections are looked after. */
+  readonly lookEvery: number;
+}
+
 /** What the edge must know about where it runs. */
 export class HttpSettings {
   constructor(
@@ -14,6 +26,8 @@ export class HttpSettings {
       readonly limits: RateLimits;
       /** Addresses of proxies whose forwarding headers are believed. */
       readonly trustedProxies: readonly string[];
+      /** What a test makes short. */
+      readonly patience?: Patience;
     },
   ) {}
 }

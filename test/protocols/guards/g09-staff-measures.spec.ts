@@ -161,13 +161,21 @@ describe('G10: an interim suspension and its extension', () => {
     expect(forbidden(running(), 'board', 'measure.propose', extension, 'p1')).toEqual([]);
   });
 
+  it('can be appealed against like any other: the window opens on announcement, six weeks from the day it was made known', () => {
+    const opened = running().steps.find(({ type }) => type === 'objection.open');
+    expect(opened).toMatchObject({
+      by: { person: 'system' },
+      data: { against: 't1', remedy: 'appeal', until: '2026-10-19' },
+    });
+  });
+
   it('is extended only after a new intention and a new hearing', () => {
     const script = running().take('board', 'measure.propose', extension, 'p1');
-    expect(decide(script, 't2')).toEqual(['G09.intention', 'G10.heardAgain']);
-    script.take('hr', 'measure.intend', intention('2026-09-28'), 't2');
-    expect(decide(script, 't2')).toEqual(['G10.heardAgain', 'openObligation']);
-    script.on('2026-09-29').take('hr', 'measure.defend', { manner: 'oral', on: '2026-09-29' }, 't2');
-    expect(decide(script, 't2')).toEqual([]);
+    expect(decide(script, 't3')).toEqual(['G09.intention', 'G10.heardAgain']);
+    script.take('hr', 'measure.intend', intention('2026-09-28'), 't3');
+    expect(decide(script, 't3')).toEqual(['G10.heardAgain', 'openObligation']);
+    script.on('2026-09-29').take('hr', 'measure.defend', { manner: 'oral', on: '2026-09-29' }, 't3');
+    expect(decide(script, 't3')).toEqual([]);
   });
 });
 

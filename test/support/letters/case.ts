@@ -66,6 +66,7 @@ export function caseWith(
     dues: {},
     settled: {},
     overdue: [],
+    notes: [],
   };
 }
 

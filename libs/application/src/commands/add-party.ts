@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dateIn } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 import type { Actor, Recorded } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
@@ -19,8 +20,8 @@ export class AddParty {
     if (pupilNumber !== undefined && request.data['kind'] !== 'pupil')
       throw new BadInput([{ path: 'pupilNumber', code: 'field.notAsked' }]);
     const stamped = { ...request, type: 'party.add', data: { ...request.data, pupilNumber } };
-    return this.takeStep.record(actor, stamped, 'party.add', ({ seal, identify }) => {
-      const draft = sealedDraft('party.add', { type: 'party.add', data: request.data }, seal);
+    return this.takeStep.record(actor, stamped, 'party.add', ({ seal, identify, now }) => {
+      const draft = sealedDraft('party.add', { type: 'party.add', data: request.data }, seal, { today: dateIn(now) });
       const name = draft.data['name'];
       if (pupilNumber !== undefined && typeof name === 'object' && 'content' in name) identify(name, pupilNumber);
       return draft;

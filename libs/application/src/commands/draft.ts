@@ -1,5 +1,5 @@
 import { checkDraft, isPlainDate, kindOf, stepTypes } from '#libs/domain';
-import type { ContentRef, DataError, Field, PlainValue, StepDraft, StepType } from '#libs/domain';
+import type { ContentRef, DataError, Field, PlainData, PlainDate, PlainValue, StepDraft, StepType } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 
 /** A step as a person sends it: sealed fields come as text. */
@@ -28,32 +28,52 @@ export function askedType(type: string): StepType {
 }
 
 /**
- * Seals the texts of a wish and puts references in their place; whether the data fits its step is judged with the step.
+ * Seals the texts of a wish and puts references in their place; whether the data fits its step is judged with the step. A correction
+ * takes its fields from the step it corrects: `set.reason` is as sealed as the `reason` it replaces.
  *
+ * @param around the kind of the step that is corrected, where one is, and the day, which nobody was born after
  * @throws BadInput naming every field that is wrong, when a text is
  */
 export function sealedDraft(
   type: StepType,
   { party, track, data: given }: StepWish,
   seal: (text: string) => ContentRef,
+  { corrected, today }: { readonly corrected?: StepType; readonly today?: PlainDate } = {},
 ): StepDraft {
-  const { fields } = kindOf(type);
   const wrong: DataError[] = [];
-  const data: Record<string, PlainValue> = {};
+  const answers: [string, PlainValue][] = [];
   for (const [name, value] of Object.entries(given)) {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const code = field?.kind === 'sealed' ? (wrongText(value, field) ?? wrongBirth(name, value)) : wrongPlain(value);
+    const field = fieldOf(type, name) ?? replaced(corrected, name);
+    const code =
+      field?.kind === 'sealed' ? (wrongText(value, field) ?? wrongBirth(name, value, today)) : wrongPlain(value);
     if (code !== undefined) wrong.push({ path: `data.${name}`, code });
-    else data[name] = field?.kind === 'sealed' ? seal(String(value)) : (value as PlainValue);
+    else answers.push([name, field?.kind === 'sealed' ? seal(String(value)) : (value as PlainValue)]);
   }
+  // Told apart from assigning: a field called `__proto__` is one nobody asked for, too.
+  const data: PlainData = Object.fromEntries(answers);
   const draft = { type, data, ...(party === undefined ? {} : { party }), ...(track === undefined ? {} : { track }) };
-  if (wrong.length > 0) throw new BadInput([...wrong, ...othersWrong(draft, wrong)]);
+  if (wrong.length > 0) throw new BadInput([...wrong, ...othersWrong(draft, wrong, corrected)]);
   return draft;
 }
 
+/** What a correction puts in place is named by the field it replaces. */
+const set = 'set.';
+
+const replaced = (corrected: StepType | undefined, name: string): Field | undefined =>
+  corrected !== undefined && name.startsWith(set) ? fieldOf(corrected, name.slice(set.length)) : undefined;
+
+function fieldOf(type: StepType, name: string): Field | undefined {
+  const { fields } = kindOf(type);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 /** What else is wrong, so that one answer names everything. */
-function othersWrong(draft: StepDraft, known: readonly DataError[]): readonly DataError[] {
-  return checkDraft(draft).filter(({ path }) => !known.some((error) => error.path === path));
+function othersWrong(
+  draft: StepDraft,
+  known: readonly DataError[],
+  corrected: StepType | undefined,
+): readonly DataError[] {
+  return checkDraft(draft, corrected).filter(({ path }) => !known.some((error) => error.path === path));
 }
 
 function wrongText(value: unknown, { max }: Sealed): string | undefined {
@@ -63,8 +83,11 @@ function wrongText(value: unknown, { max }: Sealed): string | undefined {
 }
 
 /** A birth date is sealed as text, but ages are reckoned from it: anything else would make a child of age. */
-const wrongBirth = (name: string, value: unknown): string | undefined =>
-  name === 'born' && !isPlainDate(value) ? 'date.invalid' : undefined;
+function wrongBirth(name: string, value: unknown, today: PlainDate | undefined): string | undefined {
+  if (name !== 'born' && name !== 'set.born') return undefined;
+  return isPlainDate(value) && value >= earliestBirth && value <= (today ?? value) ? undefined : 'date.invalid';
+}
+const earliestBirth = '1900-01-01';
 
 /** Objects never enter a step from outside: the only ones it holds are the references made here. */
 function wrongPlain(value: unknown): string | undefined {

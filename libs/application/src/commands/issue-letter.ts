@@ -5,7 +5,7 @@ import type { StepDraft } from '#libs/domain';
 import { BadInput, LetterComposer, LetterIncomplete } from '../ports/index.js';
 import type { Actor, Delivery, LetterDetails, LetterName, OpenCase, Recorded } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
-import { LetterDesk } from './letter-desk.js';
+import { addressesIn, LetterDesk } from './letter-desk.js';
 import type { DeskLookups } from './letter-desk.js';
 import { Rulebooks } from './rulebooks.js';
 import { TakeStep } from './take-step.js';
@@ -73,7 +73,7 @@ export class IssueLetter {
       party,
       on: dateIn(now),
       by: asking.actor,
-      lookups: { ...lookups, ...citations },
+      lookups: { ...lookups, ...citations, address: addressesIn(state, lookups.text) },
       calendars,
       details,
     };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContentRef, HeldRole, StepActor } from '#libs/domain';
+import type { CaseState, ContentRef, HeldRole, StepActor } from '#libs/domain';
 import { Directory, NotFound, Readings } from '../ports/index.js';
 import type {
   Actor,
@@ -13,7 +13,7 @@ import type {
   School,
 } from '../ports/index.js';
 
-export type DeskLookups = Omit<LetterLookups, 'clause' | 'basis'>;
+export type DeskLookups = Omit<LetterLookups, 'clause' | 'basis' | 'address'>;
 
 /** Under which name somebody signs. */
 const titles: Readonly<Partial<Record<HeldRole, string>>> = {
@@ -61,8 +61,6 @@ export class LetterDesk {
         return found && { name: found.name, title: titleOf(id, assignments) };
       },
       mandate: (by) => mandateOf(by, delegations),
-      // Parties have no address on record: letters are handed over, or the portal brings them.
-      address: () => undefined,
       body: (name) => bodyOf(name, organisation, school),
     };
   }
@@ -80,3 +78,18 @@ function mandateOf(by: StepActor, delegations: readonly Delegation[]): string | 
 /** As the school or its organisation entered it. Where objection and appeal go is never guessed: without it no remedy can be named. */
 const bodyOf = (name: BodyName, organisation: Organisation, school: School): Body | undefined =>
   school.contacts?.[name] ?? organisation.contacts?.[name] ?? unaddressed[name];
+
+/** Where post reaches a party: as it was last recorded, a line per line. Nothing where nobody recorded it: then letters are handed over. */
+export const addressesIn =
+  ({ acts }: CaseState, text: LetterLookups['text']): LetterLookups['address'] =>
+  (party) => {
+    const recorded = acts.findLast(
+      (act) =>
+        act.party === party &&
+        (act.type === 'party.add' || act.type === 'party.correct') &&
+        act.data['address'] !== undefined,
+    )?.data['address'];
+    const known = typeof recorded === 'object' && 'content' in recorded ? text(recorded) : undefined;
+    const lines = known?.split('\n').flatMap((line) => line.trim() || []);
+    return lines === undefined || lines.length === 0 ? undefined : lines;
+  };

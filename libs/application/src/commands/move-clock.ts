@@ -4,6 +4,11 @@ import type { Instant } from '#libs/domain';
 import { BadInput, Directory, NotFound, SettableClock, SweepCall } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 
+/**
+ * Where the clock stays before: terms are counted in years the calendar knows, and a clock beyond them could not be turned back.
+ */
+const endOfClock = '2100-01-01T00:00:00.000Z';
+
 /** Moves the clock of the embedded mode forward, for an administrator, and calls for a sweep of what fell due in between. */
 @Injectable()
 export class MoveClock {
@@ -22,6 +27,7 @@ export class MoveClock {
     const held = await this.directory.rolesOf(actor, actor.person);
     if (!held.some(({ role }) => role === 'administrator')) throw new NotFound('role');
     if (!isInstant(to)) throw new BadInput([{ path: 'now', code: 'moment.invalid' }]);
+    if (to >= endOfClock) throw new BadInput([{ path: 'now', code: 'moment.tooFar' }]);
     await this.clock.set(to);
     await this.sweep.call();
     return this.clock.now();

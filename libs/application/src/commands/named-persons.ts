@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { kindOf, levels } from '#libs/domain';
-import type { StepType } from '#libs/domain';
+import { kindOf, levels, stepKinds } from '#libs/domain';
+import type { Fields, StepType } from '#libs/domain';
 import { BadInput, Directory } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 
 const leading: readonly string[] = [...levels, 'hr'];
+
+const personFields = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'person' ? [name] : []));
+
+/** What a correction may put in the place of a person: which step it corrects is known only in the case. */
+const setFields = [
+  ...new Set(Object.values(stepKinds).flatMap(({ fields }) => personFields(fields).map((name) => `set.${name}`))),
+];
+
+/** In other steps a field of that name may hold a choice, such as the body a report goes to. */
+const isPersonIn = (type: StepType, value: unknown): value is string =>
+  typeof value === 'string' && (type !== 'step.correct' || value.length === 36);
 
 /**
  * Staff that a step names must be in the directory of this organisation: a mistyped person builds no wall, and a stranger must not be
@@ -16,9 +28,11 @@ export class NamedPersons {
 
   /** @throws BadInput naming each field whose person is not known here */
   async check(actor: Actor, type: StepType, data: Readonly<Record<string, unknown>>): Promise<void> {
-    const named = Object.entries(kindOf(type).fields).flatMap(([name, { kind }]) =>
-      kind === 'person' && typeof data[name] === 'string' ? [{ name, person: data[name] }] : [],
-    );
+    const fields = type === 'step.correct' ? setFields : personFields(kindOf(type).fields);
+    const named = fields.flatMap((name) => {
+      const person = data[name];
+      return isPersonIn(type, person) ? [{ name, person }] : [];
+    });
     if (named.length === 0) return;
     const known = await this.known(actor, type);
     const wrong = named.filter(({ person }) => !known.has(person));

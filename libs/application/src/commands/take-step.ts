@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decide, withTime } from '#libs/domain';
+import { correctedBy, dateIn, decide, withTime } from '#libs/domain';
 import type { Decision, StepDraft, StepType } from '#libs/domain';
 import { CaseLedger, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded } from '../ports/index.js';
@@ -37,7 +37,10 @@ export class TakeStep {
    */
   async run(actor: Actor, request: StepRequest): Promise<Recorded> {
     const type = askedType(request.type);
-    return this.record(actor, request, type, ({ seal }) => sealedDraft(type, request, seal));
+    return this.record(actor, request, type, ({ seal, state, now }) => {
+      const corrected = type === 'step.correct' ? correctedBy(state, request.data['step'])?.type : undefined;
+      return sealedDraft(type, request, seal, { today: dateIn(now), ...(corrected && { corrected }) });
+    });
   }
 
   /** The same for steps whose data is made here: `draftOf` gets the case as it stands under its version. */

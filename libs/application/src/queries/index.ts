@@ -2,3 +2,4 @@ export * from './awaited-decisions.js';
 export * from './case-questions.js';
 export * from './edition-shelf.js';
 export * from './organisation-desk.js';
+export * from './unsent-mail.js';

@@ -26,6 +26,7 @@ export function opened(opening: CaseOpening, first: { readonly data: PlainData }
     parties: {},
     tracks: {},
     acts: [],
+    notes: [],
     dues: {},
     settled: {},
     overdue: [],
@@ -53,6 +54,7 @@ export function apply(state: CaseState, step: Step): CaseState {
     parties: partiesAfter(state, step),
     tracks: tracksAfter(state, step),
     acts: chatter ? state.acts : [...actsAfter(state, step), act],
+    notes: step.type === 'note.add' ? [...state.notes, step.seq] : state.notes,
     dues: step.dues === undefined ? state.dues : { ...state.dues, ...step.dues },
   };
   return settledAfter(next, step);

@@ -72,7 +72,13 @@ function wrong(field: Field, value: unknown): string | undefined {
     case 'party':
       return unless(isText(value) && partyId.test(value), 'party.invalid');
     case 'parties':
-      return unless(isTexts(value) && value.length > 0 && value.every((one) => partyId.test(one)), 'party.invalid');
+      return unless(
+        isTexts(value) &&
+          value.length > 0 &&
+          new Set(value).size === value.length &&
+          value.every((one) => partyId.test(one)),
+        'party.invalid',
+      );
     case 'track':
       return unless(isText(value) && trackId.test(value), 'track.invalid');
     case 'clauses':
@@ -137,6 +143,8 @@ export function checkDraft(draft: StepDraft, corrected?: StepType): readonly Dat
   const given = kind.scope === 'party' && draft.type !== 'party.add';
   if (given && draft.party === undefined) errors.push({ path: 'party', code: 'field.required' });
   if (kind.moves !== undefined && draft.track === undefined) errors.push({ path: 'track', code: 'field.required' });
+  if (draft.party !== undefined && kind.scope === 'case' && kind.about === undefined)
+    errors.push({ path: 'party', code: 'field.notAsked' });
   if (draft.party !== undefined && !partyId.test(draft.party)) errors.push({ path: 'party', code: 'party.invalid' });
   if (draft.track !== undefined && !trackId.test(draft.track)) errors.push({ path: 'track', code: 'track.invalid' });
   return [...errors, ...checkData(draft.type, draft.data, corrected)];

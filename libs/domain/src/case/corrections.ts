@@ -1,6 +1,6 @@
 import { initialOf, moved, steeringFields } from './machines/index.js';
 import type { Act, CaseState, Unmet } from './state.js';
-import { kindOf, type PlainData, type TrackMachine } from './steps/index.js';
+import { kindOf, type PlainData, type StepDraft, type StepType, type TrackMachine } from './steps/index.js';
 
 /** What a correction puts in place, by field of the step it corrects. */
 export const putBy = (data: PlainData): PlainData =>
@@ -9,6 +9,26 @@ export const putBy = (data: PlainData): PlainData =>
       .filter(([name]) => name.startsWith('set.'))
       .map(([name, value]) => [name.slice(4), value]),
   );
+
+/** What is corrected, as far as the case holds it: of chatter only that it is there. */
+export interface Corrected {
+  readonly type: StepType;
+  readonly party?: string | undefined;
+  readonly track?: string | undefined;
+  readonly data: PlainData;
+}
+
+/** The step a correction points at; nothing where there is none that can be corrected. */
+export function correctedBy(state: CaseState, step: unknown): Corrected | undefined {
+  const note = typeof step === 'number' && state.notes.includes(step);
+  return note ? { type: 'note.add', data: {} } : state.acts.find(({ seq }) => seq === step);
+}
+
+/** A step as it would say: a correction by what it puts in place of the answers of the step it corrects. */
+export function toldBy(state: CaseState, draft: StepDraft): Corrected {
+  const corrected = draft.type === 'step.correct' ? correctedBy(state, draft.data['step']) : undefined;
+  return corrected === undefined ? draft : { ...corrected, data: putBy(draft.data) };
+}
 
 /** Tracks on which somebody else decides on what was put before him. */
 const decidedUpon: readonly TrackMachine[] = ['measure', 'objection', 'qualification', 'dataInspection'];
@@ -25,6 +45,21 @@ function wasTakenUp(state: CaseState, act: Act): boolean {
   const track = act.track === undefined ? undefined : state.tracks[act.track];
   if (opens === undefined || track === undefined || !decidedUpon.includes(opens)) return false;
   return track.state !== (moved(opens, initialOf(opens), act) ?? initialOf(opens));
+}
+
+/**
+ * Words that are not ours to replace: a letter that was issued is with its reader, and what a reporter told stays as he told it. A
+ * correction of a correction points at the step itself.
+ */
+export function againstReplacing(corrected: Corrected, put: PlainData): readonly Unmet[] {
+  const { type } = corrected;
+  const fixed = Object.keys(put).filter(
+    (field) =>
+      type === 'letter.issue' ||
+      type === 'step.correct' ||
+      (type === 'report.receive' && kindOf(type).fields[field]?.kind === 'sealed'),
+  );
+  return fixed.map((field) => ({ code: 'stands', cites: [], lifts: 'addAnother', path: `data.set.${field}` }));
 }
 
 /**

@@ -1,16 +1,18 @@
 import { dateIn } from '../calendar/index.js';
 import type { Instant, PlainDate } from '../language/time.js';
-import { putBy } from './corrections.js';
+import { toldBy } from './corrections.js';
 import type { CaseState, Unmet } from './state.js';
-import { wordOf, type PlainData, type StepDraft, type StepType } from './steps/index.js';
+import { wordOf, type StepDraft, type StepType } from './steps/index.js';
 
 /** Fields that tell on which day, or when, something was done. What is still to come is no record of it. */
 const done: Readonly<Partial<Record<StepType, string>>> = {
+  'breach.assess': 'publishedOn',
   'hearing.record': 'on',
   'qualification.raise': 'discoveredAt',
   'suspicion.know': 'at',
   'measure.intend': 'sentOn',
   'measure.defend': 'on',
+  'measure.announce': 'on',
   'objection.receive': 'on',
   'objection.hear': 'on',
   'outsideReport.make': 'at',
@@ -22,7 +24,7 @@ const done: Readonly<Partial<Record<StepType, string>>> = {
  * intention (G09) cannot have been sent before the measure was proposed: its term would be over before it began. Also by way of a correction.
  */
 export function againstDays(state: CaseState, draft: StepDraft, now: Instant): readonly Unmet[] {
-  const { type, track, data } = told(state, draft);
+  const { type, track, data } = toldBy(state, draft);
   const field = done[type];
   const value = field === undefined ? '' : wordOf(data[field] ?? '');
   if (field === undefined || value === '') return [];
@@ -31,15 +33,6 @@ export function againstDays(state: CaseState, draft: StepDraft, now: Instant): r
   if (day > dateIn(now)) return [{ code: 'notYetDone', cites: [], lifts: 'tellTheDay', path }];
   const begun = type === 'measure.intend' ? proposedOn(state, track) : undefined;
   return begun !== undefined && day < begun ? [{ code: 'beforeProposal', cites: [], lifts: 'tellTheDay', path }] : [];
-}
-
-/** The step as it would stand: a correction by what it puts in place of the answers of the step it corrects. */
-function told(
-  { acts }: CaseState,
-  draft: StepDraft,
-): { readonly type: StepType; readonly track?: string | undefined; readonly data: PlainData } {
-  const corrected = draft.type === 'step.correct' ? acts.find(({ seq }) => seq === draft.data['step']) : undefined;
-  return corrected === undefined ? draft : { type: corrected.type, track: corrected.track, data: putBy(draft.data) };
 }
 
 const dayOf = (told: string): PlainDate => (told.includes('T') ? dateIn(told) : told);

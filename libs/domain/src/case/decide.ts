@@ -5,7 +5,9 @@ import type { Rulebook } from '../protocols/rulebook.js';
 import { apply, opened } from './apply.js';
 import { stepsDue } from './automatic.js';
 import { checkDraft, StepMalformed } from './check-data.js';
+import { correctedBy } from './corrections.js';
 import { againstDays } from './days-told.js';
+import { againstReferences } from './references.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
 import { demandedAfter, endsOnLapse, isOpen } from './obligations.js';
@@ -31,6 +33,7 @@ export function decide(
   const { unmet, warnings, roles, actor } = judge(bench, { ...completed, complete: true }, asking, outside);
   const reasons = [
     ...unmet,
+    ...againstReferences(state, completed, moment.at),
     ...againstDays(state, completed, moment.at),
     ...ownReasons(bench, completed, roles, moment),
   ];
@@ -80,7 +83,7 @@ function withSchoolDays(draft: StepDraft, { calendars }: Moment): StepDraft {
 }
 
 const correctedType = (state: CaseState, draft: StepDraft): StepDraft['type'] | undefined =>
-  draft.type === 'step.correct' ? state.acts.find(({ seq }) => seq === draft.data['step'])?.type : undefined;
+  draft.type === 'step.correct' ? correctedBy(state, draft.data['step'])?.type : undefined;
 
 /** Steps about an obligation or an earlier step: what they point at must be there, and the clock may lapse only what ran out. */
 function ownReasons(

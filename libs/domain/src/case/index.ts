@@ -13,3 +13,4 @@ export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
 export { decide, openCase, timePasses, withTime } from './decide.js';
 export { benchOf, judge, type Bench, type Proposed } from './judge.js';
+export { correctedBy } from './corrections.js';

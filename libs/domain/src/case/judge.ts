@@ -3,7 +3,7 @@ import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
 import type { FactValue } from '../protocols/condition.js';
 import type { Limit, Power } from '../protocols/shape.js';
-import { againstTurningBack, putBy } from './corrections.js';
+import { againstReplacing, againstTurningBack, correctedBy, putBy } from './corrections.js';
 import { levelOf } from './level.js';
 import { exists, moved } from './machines/index.js';
 import { isOpen, obligationsOf } from './obligations.js';
@@ -195,12 +195,18 @@ function againstNorms({ book }: Bench, { type, data }: Proposed): readonly Unmet
  * widen a leave may not do it by correcting it either. The report itself is the reporter's own step, and has limits of its own.
  */
 function againstCorrected(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): readonly Unmet[] {
-  const act = bench.state.acts.find(({ seq }) => seq === step.data['step']);
-  if (step.type !== 'step.correct' || !step.complete || act === undefined) return [];
+  const corrected = step.type === 'step.correct' ? correctedBy(bench.state, step.data['step']) : undefined;
+  if (!step.complete || corrected === undefined) return [];
   const put = putBy(step.data);
-  const back = againstTurningBack(bench.state, act, put);
-  if (act.type === 'report.receive') return back;
-  const anew: Proposed = { ...act, data: { ...act.data, ...put }, complete: true };
+  const act = bench.state.acts.find(({ seq }) => seq === step.data['step']);
+  const back = [
+    ...againstReplacing(corrected, put),
+    ...(act === undefined ? [] : againstTurningBack(bench.state, act, put)),
+  ];
+  if (corrected.type === 'report.receive') return back;
+  const { type, party, track, data } = corrected;
+  const place = { ...(party === undefined ? {} : { party }), ...(track === undefined ? {} : { track }) };
+  const anew: Proposed = { type, ...place, data: { ...data, ...put }, complete: true };
   const { view, powers, who, roles } = seated(bench, anew, asking, outside);
   return [...back, ...againstPower(powers, who, roles), ...againstLimits(bench, anew, view).unmet];
 }

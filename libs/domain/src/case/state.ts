@@ -64,6 +64,8 @@ export interface CaseState {
   readonly parties: Readonly<Record<PartyId, Party>>;
   readonly tracks: Readonly<Record<TrackId, Track>>;
   readonly acts: readonly Act[];
+  /** Numbers of the notes: no rule asks what they say, but they can be corrected. */
+  readonly notes: readonly number[];
   /** Ends of terms by obligation key, as recorded in the steps. */
   readonly dues: Readonly<Record<string, Due>>;
   /** Keys of obligations waived or ended by a lapse, with the step that did it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -8,23 +9,41 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Reference } from '../openapi/reference.js';
 import { HttpSettings } from '../settings.js';
+import type { Patience } from '../settings.js';
 import { MethodsHere } from './methods-here.js';
 import { ProblemError } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { send } from './problem-filter.js';
 
-/** Makes the server that listens, for whoever has to stand before it. */
-type ServerFactory = (listener: RequestListener) => Server;
-
 const bodyLimit = 256 * 1024;
 
-/** Fastify as this product wants it: JSON only, small bodies, and every answer of its own a problem document too. */
+const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 72_000, lookEvery: 5_000 };
+
+/** The server that listens. Whoever sends half a request is answered 408 and let go: fastify by itself waits for ever. */
+function listening(
+  { headers, request, keepAlive, lookEvery }: Patience,
+  before: (next: RequestListener) => RequestListener,
+): (listener: RequestListener) => Server {
+  const waits = {
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: keepAlive,
+    connectionsCheckingInterval: lookEvery,
+  };
+  return (listener) => createServer(waits, before(listener));
+}
+
+/**
+ * Fastify as this product wants it: JSON only, small bodies, and every answer of its own a problem document too.
+ *
+ * @param before for whoever has to stand before the routes
+ */
 export function createAdapter(
-  { given: { trustedProxies } }: HttpSettings,
-  serverFactory?: ServerFactory,
+  { given: { trustedProxies, patience: given } }: HttpSettings,
+  before: (next: RequestListener) => RequestListener = (next) => next,
 ): FastifyAdapter {
   return new FastifyAdapter({
-    ...(serverFactory && { serverFactory }),
+    serverFactory: listening(given ?? patience, before),
     bodyLimit,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: () => randomUUID(),
@@ -33,8 +52,9 @@ export function createAdapter(
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       send(reply, problemOf(error, request.id)),
-    clientErrorHandler: (_, socket) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    clientErrorHandler: ({ code }, socket) => {
+      const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
+      if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
     },
   });
 }

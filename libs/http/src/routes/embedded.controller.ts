@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MailOutbox, MoveClock } from '#libs/application';
+import { MoveClock, UnsentMail } from '#libs/application';
 import type { Actor, Mail } from '#libs/application';
 import { ForAnyone, Who } from '../edge/visitor.js';
 import { ClockDto } from '../fields/envelopes.dto.js';
@@ -11,7 +11,7 @@ import { ClockDto } from '../fields/envelopes.dto.js';
 export class EmbeddedController {
   constructor(
     private readonly clock: MoveClock,
-    private readonly mail: MailOutbox,
+    private readonly mail: UnsentMail,
   ) {}
 
   /** What time it is in the cases. */
@@ -27,9 +27,9 @@ export class EmbeddedController {
     return { now: await this.clock.run(actor, now) };
   }
 
-  /** Mail that was not sent, since this is for trying out. */
+  /** Mail that was not sent, since this is for trying out: yours, and for an administrator everybody's. */
   @Get('mail')
   async outbox(@Who() actor: Actor): Promise<{ readonly rows: readonly (Mail & { readonly at: string })[] }> {
-    return { rows: await this.mail.list(actor.organisation, 100) };
+    return { rows: await this.mail.of(actor) };
   }
 }

@@ -40,7 +40,7 @@ const sources = (...folders: readonly string[]): string =>
 const spoken = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((found) => found[1]!);
 
-const judging = ['judge', 'corrections', 'days-told', 'decide']
+const judging = ['judge', 'corrections', 'references', 'days-told', 'decide']
   .map((file) => source(`domain/src/case/${file}.ts`))
   .join('\n');
 const ownReasons = /\breason\('(\w+)', '\w+'/g;

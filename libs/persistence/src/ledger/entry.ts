@@ -3,6 +3,7 @@ import type { CaseState, Decision, Instant, StepType } from '#libs/domain';
 import type { Value } from '../database/database.js';
 import { beginning, canonical, link, markOf } from '../chain/chain.js';
 import type { CaseSafe } from './case-safe.js';
+import { correctedParties } from './corrected-parties.js';
 import { followed, letIn, letOwnerIn, noteRare, nothingRare, seeOut, type Rare } from './projection.js';
 import { sightOf, walledOff } from './sight.js';
 import { standingAfter } from './standing.js';
@@ -140,6 +141,7 @@ function rareOf(
   rare.contents.push(...safe.sealed);
   for (const { step, effects } of decisions) {
     noteRare(rare, step);
+    rare.parties.push(...correctedParties(next, step));
     letIn(rare, effects);
   }
   const steps = decisions.map(({ step }) => step);

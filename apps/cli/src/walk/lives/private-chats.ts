@@ -104,10 +104,10 @@ async function lawfulPolice(life: Life, town: Town): Promise<void> {
 
 async function boundaryCrossing(life: Life, town: Town): Promise<void> {
   await life.take('board', 'qualification.raise', { of: 'boundaryCrossing', reason }, 'p1');
-  await life.refused('board', 'qualification.decide', 'OZHW-6.2.consulted', { answer: true, reason }, 't5');
-  await life.consult('board', 'teamLeader', 'teamLeader', 'for', 't5');
-  await life.consult('board', 'otherBoard', 'board', 'for', 't5');
-  await life.take('otherBoard', 'qualification.decide', { answer: true, reason }, 't5');
+  await life.refused('board', 'qualification.decide', 'OZHW-6.2.consulted', { answer: true, reason }, 't6');
+  await life.consult('board', 'teamLeader', 'teamLeader', 'for', 't6');
+  await life.consult('board', 'otherBoard', 'board', 'for', 't6');
+  await life.take('otherBoard', 'qualification.decide', { answer: true, reason }, 't6');
   await life.take(
     'board',
     'outsideReport.make',
@@ -122,7 +122,7 @@ async function boundaryCrossing(life: Life, town: Town): Promise<void> {
     'p1',
   );
   await life.take('board', 'qualification.raise', { of: 'neglectOfDuty', reason }, 'p1');
-  await life.take('board', 'qualification.decide', { answer: true, reason }, 't7');
+  await life.take('board', 'qualification.decide', { answer: true, reason }, 't8');
   await life.take('board', 'factFinding.finish', { summary: minutes });
 }
 
@@ -142,22 +142,22 @@ async function dismissal(life: Life, town: Town, today: string): Promise<void> {
     },
     'p1',
   );
-  await life.refused('otherBoard', 'measure.decide', 'G09.intention', { decision: 'impose', reason }, 't8');
-  await life.letter('hr', 'intention', 'p1', { track: 't8', delivery: 'handed' });
-  await life.take('hr', 'measure.intend', { sentOn: today, channel: 'registered' }, 't8');
-  await life.refused('otherBoard', 'measure.decide', 'openObligation', { decision: 'impose', reason }, 't8');
+  await life.refused('otherBoard', 'measure.decide', 'G09.intention', { decision: 'impose', reason }, 't9');
+  await life.letter('hr', 'intention', 'p1', { track: 't9', delivery: 'handed' });
+  await life.take('hr', 'measure.intend', { sentOn: today, channel: 'registered' }, 't9');
+  await life.refused('otherBoard', 'measure.decide', 'openObligation', { decision: 'impose', reason }, 't9');
   await town.moveTo(plusDays(today, 23));
   await life.until('board', 'three weeks for the defence are over', (steps) =>
     steps.some(({ type, data }) => type === 'deadline.lapse' && String(data['obligation']).startsWith('G09.defence')),
   );
-  await life.refused('board', 'measure.decide', 'G16.twoPeople', { decision: 'impose', reason }, 't8');
-  await life.take('otherBoard', 'measure.decide', { decision: 'impose', reason }, 't8');
-  await life.letter('otherBoard', 'decision', 'p1', { track: 't8', delivery: 'handed' });
+  await life.refused('board', 'measure.decide', 'G16.twoPeople', { decision: 'impose', reason }, 't9');
+  await life.take('otherBoard', 'measure.decide', { decision: 'impose', reason }, 't9');
+  await life.letter('otherBoard', 'decision', 'p1', { track: 't9', delivery: 'handed' });
   await life.take(
     'hr',
     'measure.announce',
     { manner: 'registered', on: plusDays(today, 23), remedyClause: true },
-    't8',
+    't9',
   );
   await life.take('board', 'outcome.record', { outcome: 'measure', reason }, 'p1');
   await life.take('board', 'decision.finish', {});

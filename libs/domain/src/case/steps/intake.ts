@@ -84,11 +84,14 @@ export const intake = {
     person: optional(person),
     name: sealed(200),
     born: optional(sealed(40)),
+    /** Where post reaches this person, a line per line; without it his letters are handed over. */
+    address: optional(sealed(400)),
   }),
   'party.correct': partyStep({
     kind: optional(choice(...partyKinds)),
     role: optional(choice(...partyRoles)),
     band: optional(choice(...ageBands)),
+    address: optional(sealed(400)),
     reason: sealed(),
   }),
   'party.inform': partyStep({

@@ -257,7 +257,12 @@ export const liftTexts = {
     'Announce the decision by a letter that says what the reader can do against it.',
   ),
 
+  addAnother: text(
+    'Schrijf een notitie of maak een nieuwe brief. Die staat er dan naast.',
+    'Write a note or issue a new letter. It then stands beside it.',
+  ),
   askRole: text('Vraag iemand met de juiste rol om dit te doen.', 'Ask somebody in the right role to do this.'),
+  chooseComingDay: text('Kies een dag na vandaag, binnen een jaar.', 'Choose a day after today, within a year.'),
   chooseParty: text('Kies iemand die in deze zaak staat.', 'Choose somebody who is in this case.'),
   chooseStep: text('Kies een stap die in deze zaak is gezet.', 'Choose a step that was taken in this case.'),
   chooseTrack: text('Kies een spoor uit deze zaak.', 'Choose a track of this case.'),

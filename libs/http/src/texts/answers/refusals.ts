@@ -16,7 +16,10 @@ type CaseRefusal =
   | 'unknownNorm'
   | 'ledFurther'
   | 'notYetDone'
-  | 'beforeProposal';
+  | 'beforeProposal'
+  | 'stands'
+  | 'alreadyOver'
+  | 'tooFarOff';
 
 /** Why a step or a change of roles is refused. */
 export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
@@ -42,6 +45,12 @@ export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
     'Het voornemen kan niet zijn verstuurd voordat de maatregel was voorgesteld.',
     'The intention cannot have been sent before the measure was proposed.',
   ),
+  stands: text(
+    'Dit blijft staan zoals het is: het zijn andermans woorden, of de lezer heeft het al.',
+    'This stays as it is: they are the words of somebody else, or its reader has it already.',
+  ),
+  alreadyOver: text('Deze dag is al voorbij, of is vandaag.', 'This day is over already, or is today.'),
+  tooFarOff: text('Deze dag is te ver weg: meer dan een jaar.', 'This day is too far off: more than a year.'),
   unknownNorm: text('Dit is geen gedragsregel van het protocol.', 'This is no norm of the protocol.'),
 
   notAdministrator: text('Alleen een functioneel beheerder verandert rollen.', 'Only an administrator changes roles.'),

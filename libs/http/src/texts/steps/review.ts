@@ -6,6 +6,15 @@ const kind = choice('Wat is deze persoon voor de school?', 'What is this person 
 const role = choice('Wat is deze persoon in de zaak?', 'What is this person in the case?', partyRoleTexts);
 const band = choice('Hoe oud is de leerling?', 'How old is the pupil?', ageBandTexts);
 
+const address = label(
+  'Postadres',
+  'Postal address',
+  text(
+    'Alleen als er post komt. Zonder adres reikt u brieven uit.',
+    'Only where post is to come. Without an address letters are handed over.',
+  ),
+);
+
 /** The people in a case, who takes it, and the review: is it in scope, what was breached, where does it go. */
 export const reviewTexts = {
   'party.add': {
@@ -22,11 +31,12 @@ export const reviewTexts = {
       ),
       name: label('Naam', 'Name'),
       born: label('Geboortedatum', 'Date of birth', text('Alleen als de leeftijd telt.', 'Only where age matters.')),
+      address,
     },
   },
   'party.correct': {
     title: text('Verbeter de gegevens van een betrokkene', 'Correct what is recorded about a person'),
-    fields: { kind, role, band, reason },
+    fields: { kind, role, band, address, reason },
   },
   'party.inform': {
     title: text('Licht een betrokkene in', 'Inform a person'),

@@ -100,7 +100,7 @@ export const remedies: readonly Rule[] = [
   window('G08.suspensionWindow', ['suspension'], ofPupil, 'objection', 'suspensionObjection', ['G08', 'Awb-6.7']),
   window(
     'G09.appealWindow',
-    ['reprimand', 'suspension', 'dismissal', 'summaryDismissal'],
+    ['reprimand', 'suspension', 'interimSuspension', 'dismissal', 'summaryDismissal'],
     ofStaff,
     'appeal',
     'staffAppeal',

@@ -1,0 +1,41 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startEdge } from '../support/server.js';
+import type { RunningEdge } from '../support/server.js';
+
+let edge: RunningEdge;
+beforeAll(async () => {
+  edge = await startEdge({}, true, { headers: 50, request: 100, keepAlive: 1_000, lookEvery: 20 });
+});
+afterAll(() => edge.close());
+
+/** Sends these bytes and nothing more; answers what came back when the server hung up. */
+function told(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(edge.address);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    let answer = '';
+    socket.on('data', (part: Buffer) => (answer += part.toString()));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}
+
+const begun =
+  'POST /api/v1/intake/zilverdijk/reports HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n';
+
+describe('a request that is not finished', () => {
+  it('is not waited for when its body stays half', async () => {
+    expect(await told(`${begun}content-length: 1000\r\n\r\n{"school":`)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('is not waited for when its headers stay half', async () => {
+    expect(await told(begun)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('keeps nobody else waiting', async () => {
+    const halves = Array.from({ length: 50 }, () => told(`${begun}content-length: 1000\r\n\r\n{`));
+    expect(await edge.caller.get('/health/live')).toMatchObject({ status: 200 });
+    for (const answer of await Promise.all(halves)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
