@@ -74,6 +74,10 @@ interface Counted {
   taken: number;
 }
 
+/** Somebody answers a consultation as what he is: in another's role he is refused whatever else he fills in. */
+const presetFor = ({ type }: AvailableStep, who: Who): PlainData =>
+  type === 'consultation.answer' ? { role: people[who].role } : {};
+
 /** One person tries one form, filled in at random, and what came of it agrees with what the form said. */
 function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Counted>): void {
   const who = chance.oneOf(walkers);
@@ -84,7 +88,8 @@ function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Coun
   const parties = kindOf(form.type).about === 'anyParty' ? Object.keys(script.state.parties) : [];
   const target = parties.length > 0 && chance.in100(70) ? chance.oneOf(parties) : at(form);
   const count = counted.get(form.type) ?? { allowed: 0, taken: 0 };
-  const outcome = script.tries(who, form.type, filledIn(form.type, around(script), chance), target);
+  const filled = filledIn(form.type, around(script), chance, presetFor(form, who));
+  const outcome = script.tries(who, form.type, filled, target);
   if (!form.allowed && outcome === 'taken')
     throw new Error(`${form.type} was taken by ${who}, and its form said no: ${JSON.stringify(form.unmet)}`);
   counted.set(form.type, {

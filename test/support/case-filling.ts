@@ -59,19 +59,10 @@ export function filledIn(type: StepType, around: Around, chance: Chance, preset:
     if (visibleWhen !== undefined && !visibleWhen.is.includes(wordOf(data[visibleWhen.field]))) continue;
     const asked = field.required || field.requiredWhenVisible === true || preset[name] !== undefined;
     if (!asked && chance.in100(40)) continue;
-    data[name] =
-      preset[name] ??
-      (name === 'role' ? askedRole(type, around, chance) : undefined) ??
-      valueOf(name, field, around, chance);
+    data[name] = preset[name] ?? valueOf(name, field, around, chance);
   }
   if (type === 'step.correct') Object.assign(data, correction(data['step'], around, chance));
   return data;
-}
-
-/** Whoever answers a consultation mostly answers as one who was asked. */
-function askedRole(type: StepType, { state }: Around, chance: Chance): PlainValue | undefined {
-  const roles = state.acts.flatMap((act) => (act.type === 'consultation.ask' ? [act.data['role']] : []));
-  return type === 'consultation.answer' && roles.length > 0 && chance.in100(60) ? chance.oneOf(roles) : undefined;
 }
 
 function correction(step: unknown, around: Around, chance: Chance): PlainData {
