@@ -1,7 +1,7 @@
 import type { ChainVerdict, KeyProvider } from '#libs/application';
 import { replay, type CaseOpening, type Step } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
-import type { Fingerprint } from '../ledger/postgres-case-ledger.js';
+import type { Fingerprint } from '../ledger/ledger-parts.js';
 import { standingOf } from '../ledger/standing.js';
 import { canonical, markOf } from './chain.js';
 import type { Head, HeadFile } from './head-file.js';

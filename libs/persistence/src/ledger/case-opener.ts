@@ -9,7 +9,7 @@ import type { CaseReader } from './case-reader.js';
 import { CaseSafe } from './case-safe.js';
 import { unopened, type Before } from './entry.js';
 import { held, type CaseRow, type Facts } from './held-case.js';
-import type { LedgerParts } from './postgres-case-ledger.js';
+import type { LedgerParts } from './ledger-parts.js';
 
 const readSchool = calling('read_school', 5);
 

@@ -7,7 +7,7 @@ import type { Remembered } from './case-memory.js';
 import { CaseSafe } from './case-safe.js';
 import type { Before } from './entry.js';
 import { factsOf, held, type CaseRow, type Holding } from './held-case.js';
-import type { LedgerParts } from './postgres-case-ledger.js';
+import type { LedgerParts } from './ledger-parts.js';
 import { replayed, stateOf } from './stored-state.js';
 
 const readCase = calling('read_case', 7);

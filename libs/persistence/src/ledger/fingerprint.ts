@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fingerprint } from './postgres-case-ledger.js';
+import type { Fingerprint } from './ledger-parts.js';
 
 /** Stamps checkpoints with the domain code they were made by and the editions of the case: another build replays from the start. */
 export function domainFingerprint(): Fingerprint {

@@ -1,19 +1,10 @@
 import { CaseLedger, CaseMovedOn, KeyReused, NotFound } from '#libs/application';
-import type {
-  Actor,
-  Clock,
-  CommandStamp,
-  KeyProvider,
-  OpenCase,
-  OpenRequest,
-  Recorded,
-  TakeRequest,
-} from '#libs/application';
+import type { Actor, CommandStamp, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
 import pg from 'pg';
 import type { CaseOpening, Decision, Instant } from '#libs/domain';
-import { calling, type Database } from '../database/database.js';
-import type { CaseMemory } from './case-memory.js';
+import { calling } from '../database/database.js';
 import { aboutOf, CaseOpener, type HeldSchool } from './case-opener.js';
+import type { LedgerParts } from './ledger-parts.js';
 import { CaseReader, type Held } from './case-reader.js';
 import type { CaseSafe } from './case-safe.js';
 import { entryOf, type Entry, type Making } from './entry.js';
@@ -22,20 +13,6 @@ import type { CaseRow } from './held-case.js';
 const { DatabaseError } = pg;
 const append = calling('append', 31);
 const openCase = calling('open_case', 31);
-
-/** Stamps checkpoints: another build, or other editions, means another fingerprint, and replay from the start. */
-export type Fingerprint = (opening: CaseOpening) => string;
-
-export interface LedgerParts {
-  readonly database: Database;
-  readonly keys: KeyProvider;
-  readonly clock: Clock;
-  readonly fingerprint: Fingerprint;
-  /** Without one, every step reads its case. */
-  readonly memory?: CaseMemory;
-  /** Told after each commit that left rows in the outbox. */
-  readonly onOutbox?: () => void;
-}
 
 type Judge = (open: OpenCase) => readonly Decision[];
 type JudgeOpening = (open: Omit<OpenCase, 'state'>) => readonly Decision[];
