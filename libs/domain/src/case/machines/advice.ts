@@ -24,6 +24,10 @@ const always = stays(
   'obligation.waive',
   'deadline.lapse',
   'step.correct',
+  'referral.send',
+  'referral.answer',
+  'referral.conclude',
+  'call.record',
 );
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */
@@ -31,7 +35,7 @@ export const adviceMachine = setup(judged).createMachine({
   id: 'advice',
   initial: 'asked',
   states: {
-    asked: { on: { ...always, 'case.take': to('considering') } },
+    asked: { on: { ...always, 'case.take': to('considering'), 'advice.stand': to('advised') } },
     considering: {
       on: {
         ...always,
@@ -53,7 +57,15 @@ export const adviceMachine = setup(judged).createMachine({
     referred: { on: { ...always, 'case.close': to('closed') } },
     closed: {
       on: {
-        ...stays('note.add', 'message.send', 'report.add', 'deadline.lapse', 'step.correct'),
+        ...stays(
+          'note.add',
+          'message.send',
+          'report.add',
+          'deadline.lapse',
+          'step.correct',
+          'referral.answer',
+          'referral.conclude',
+        ),
         'case.reopen': to('considering'),
       },
     },

@@ -47,6 +47,13 @@ const leading: readonly StepType[] = [
   'objection.hear',
   'objection.pause',
   'objection.resume',
+  'referral.send',
+  'referral.answer',
+  'referral.conclude',
+  'withdrawal.ask',
+  'withdrawal.answer',
+  'correction.record',
+  'call.record',
   'case.close',
 ];
 
@@ -338,7 +345,16 @@ export const generalPowers: readonly Rule[] = [
     'GEN.clock',
     'What time itself does is recorded by the clock.',
     'Wat de tijd doet legt de klok vast.',
-    ['deadline.lapse', 'measure.start', 'measure.end', 'objection.open', 'objection.lapse', 'inspection.expire'],
+    [
+      'deadline.lapse',
+      'measure.start',
+      'measure.end',
+      'objection.open',
+      'objection.lapse',
+      'inspection.expire',
+      'referral.send',
+      'advice.stand',
+    ],
     ['system'],
   ),
 ];
