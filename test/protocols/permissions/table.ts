@@ -149,7 +149,7 @@ referral.answer                                 | TL P       | B        | SB    
 referral.conclude                               | TL P       | B        | SB    | TL P     |
 withdrawal.ask                                  | TL P       | B        | SB    | .        |
 withdrawal.answer                               | TL P       | B        | SB    | .        |
-correction.record                               | TL P       | B        | SB    | .        |
+correction.record                               | (TL P)     | (B)      | (SB)  | .        |
 call.record                                     | TL P       | B        | SB    | TL P     |
 advice.stand                                    | .          | .        | .     | SY       |
 case.close                                      | TL P       | B        | SB    | TL P     |

@@ -3,9 +3,16 @@ import type { Condition } from '../../condition.js';
 import type { Duty, Rule } from '../../shape.js';
 import { leaders } from './roles.js';
 
-const inState = (state: string): Condition => ({ fact: 'track.state', is: state });
+const inState = (...states: string[]): Condition => ({ fact: 'track.state', is: states });
 
-const following = (id: string, state: string, step: Duty['step'], nl: string, en: string, days: number): Rule => ({
+const following = (
+  id: string,
+  states: readonly [string, string],
+  step: Duty['step'],
+  nl: string,
+  en: string,
+  days: number,
+): Rule => ({
   rule: 'duty',
   id,
   cites: ['GEN-4'],
@@ -13,8 +20,8 @@ const following = (id: string, state: string, step: Duty['step'], nl: string, en
   en,
   scope: 'track',
   machine: 'referral',
-  when: inState(state),
-  met: { not: inState(state) },
+  when: inState(...states, 'known'),
+  met: { not: inState(states[0]) },
   by: leaders,
   step,
   within: { amount: days, unit: 'workingDays' },
@@ -46,7 +53,7 @@ export const referrals: readonly Rule[] = [
   })),
   following(
     'GEN.referral.answered',
-    'sent',
+    ['sent', 'accepted'],
     'referral.answer',
     'Ga na of de verwijzing is aangenomen.',
     'Find out whether the referral was taken on.',
@@ -54,12 +61,22 @@ export const referrals: readonly Rule[] = [
   ),
   following(
     'GEN.referral.known',
-    'accepted',
+    ['accepted', 'known'],
     'referral.conclude',
     'Leg vast wat er van de verwijzing is gekomen.',
     'Record what came of the referral.',
     30,
   ),
+  {
+    rule: 'limit',
+    id: 'GEN.correction',
+    cites: ['GEN-4'],
+    nl: 'Een verbetering legt u vast als dat de uitkomst voor deze persoon is.',
+    en: 'A correction is recorded where it is the outcome for this person.',
+    steps: ['correction.record'],
+    requires: { fact: 'party.outcome', is: 'correction' },
+    lifts: 'recordOutcome',
+  },
   {
     rule: 'duty',
     id: 'GEN.withdrawal.answer',
@@ -68,8 +85,8 @@ export const referrals: readonly Rule[] = [
     en: 'You asked to withdraw or correct something. Record what the answer is.',
     scope: 'track',
     machine: 'withdrawalRequest',
-    when: inState('asked'),
-    met: { not: inState('asked') },
+    when: inState('asked', 'answered'),
+    met: inState('answered'),
     by: leaders,
     step: 'withdrawal.answer',
     within: { amount: 5, unit: 'workingDays' },
