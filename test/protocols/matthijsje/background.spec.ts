@@ -239,7 +239,7 @@ describe('MAT-S0: what the text is silent on', () => {
         established(pupil).refused('principal', 'breach.assess', { norms, exception: 'none' }, 'p1'),
       ).toMatchObject({
         codes: ['MAT-S0.pupils'],
-        cites: ['MAT-S0', 'MAT-B5'],
+        cites: ['MAT-S0'],
       });
   });
 });

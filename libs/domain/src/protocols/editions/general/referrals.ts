@@ -69,6 +69,17 @@ export const referrals: readonly Rule[] = [
   ),
   {
     rule: 'limit',
+    id: 'GEN.passedOn',
+    cites: ['GEN-4'],
+    nl: 'Overdragen aan het bestuur is geen einde. Het bestuur pakt de zaak op.',
+    en: 'Handing over to the board is no end. The board takes the case up.',
+    steps: ['case.close'],
+    when: { fact: 'case.stage', is: 'handedOver' },
+    requires: { any: [] },
+    lifts: 'takeUp',
+  },
+  {
+    rule: 'limit',
     id: 'GEN.correction',
     cites: ['GEN-4'],
     nl: 'Een verbetering legt u vast als dat de uitkomst voor deze persoon is.',

@@ -145,7 +145,7 @@ export const silence: readonly Rule[] = [
   {
     rule: 'limit',
     id: 'MAT-S0.pupils',
-    cites: ['MAT-S0', 'MAT-B5'],
+    cites: ['MAT-S0'],
     nl: 'Voor een leerling geldt hier alleen B5: beleefd blijven.',
     en: 'For a pupil only B5 counts here: staying polite.',
     steps: ['breach.assess'],
