@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { CaseScript } from '../../support/case-script.js';
 import { established, investigated, reported, rude } from './lives.js';
 
 const call = (at: string) => ({ at, reached: true });
@@ -46,12 +47,15 @@ describe('MAT-I4: free time', () => {
     });
   });
 
-  it.each([sexual, { personalData: 'yes', addressee: 'board' }])('makes what cannot wait a telephone task: %j', (intake) => {
-    const script = reported(intake, saturday);
-    expect(script.demanded('MAT-I4.call')).toMatchObject([{ status: 'open', step: 'call.record' }]);
-    script.take('board', 'case.take').take('board', 'call.record', call(saturday));
-    expect(script.demanded('MAT-I4.call')).toMatchObject([{ status: 'met' }]);
-  });
+  it.each([sexual, { personalData: 'yes', addressee: 'board' }])(
+    'makes what cannot wait a telephone task: %j',
+    (intake) => {
+      const script = reported(intake, saturday);
+      expect(script.demanded('MAT-I4.call')).toMatchObject([{ status: 'open', step: 'call.record' }]);
+      script.take('board', 'case.take').take('board', 'call.record', call(saturday));
+      expect(script.demanded('MAT-I4.call')).toMatchObject([{ status: 'met' }]);
+    },
+  );
 
   it('makes one of a data breach that is found then', () => {
     const script = reported({}, saturday)
@@ -64,6 +68,14 @@ describe('MAT-I4: free time', () => {
   it('makes none in working hours, and none of what can wait', () => {
     expect(reported(sexual, monday).demanded('MAT-I4.call')).toEqual([]);
     expect(reported({}, saturday).demanded('MAT-I4.call')).toEqual([]);
+  });
+
+  it('lets messages go out in working hours only, and at any time where the protocol does not say so', () => {
+    const taken = (script: ReturnType<typeof reported>) =>
+      script.take('principal', 'case.take').take('principal', 'consultation.ask', { role: 'hr' }).effects;
+    expect(taken(reported({}, saturday))).toMatchObject([{ type: 'notice', notBefore: '2026-09-07T06:00:00.000Z' }]);
+    for (const script of [reported({}, monday), new CaseScript({}, { at: saturday })])
+      expect(taken(script)).toEqual([expect.not.objectContaining({ notBefore: expect.anything() })]);
   });
 
   it('lets the clock of the law run on meanwhile (G01, G12)', () => {

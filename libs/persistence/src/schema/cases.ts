@@ -72,7 +72,8 @@ export const caseTables: readonly string[] = [
      primary key (organisation, case_id, obligation))`,
   `create index deadline_due on meldpad.deadline (due)`,
   `create table meldpad.outbox (
-     id uuid primary key, organisation uuid not null, case_id uuid, topic text not null, payload text not null, claimed_until timestamptz)`,
+     id uuid primary key, organisation uuid not null, case_id uuid, topic text not null, payload text not null, claimed_until timestamptz,
+     not_before timestamptz)`,
   `create table meldpad.reading (
      organisation uuid not null, id uuid not null, at timestamptz not null, person text not null, case_id uuid, what text not null,
      primary key (organisation, id))`,

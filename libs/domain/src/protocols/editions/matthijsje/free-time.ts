@@ -4,7 +4,8 @@ import { pupil } from '../general/measures.js';
 import { leaders } from '../general/roles.js';
 import { possibleStaffOffence } from '../statute/conditions.js';
 
-const hours = { from: '08:00', until: '17:00' } as const;
+/** The text names no hours; these are those of a working day at a primary school. */
+export const workingHours = { from: '08:00', until: '17:00' } as const;
 
 /** What the law gives a clock of hours: it does not wait for the next morning (G01, G12). */
 const clockRuns: Condition = {
@@ -54,7 +55,7 @@ export const freeTime: readonly Rule[] = [
     en: 'This cannot wait until the next working day and it is free time now. Call whoever must know.',
     scope: 'act',
     each: ['report.receive', 'qualification.raise'],
-    when: { all: [clockRuns, { holds: 'inFreeTime', with: hours }] },
+    when: { all: [clockRuns, { holds: 'inFreeTime', with: workingHours }] },
     met: { taken: 'call.record', same: [] },
     by: leaders,
     step: 'call.record',
