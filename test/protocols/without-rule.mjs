@@ -11,7 +11,10 @@ const rules = editions.find(({ id }) => id === edition)?.rules ?? [];
 const survives = (rule) => {
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   const args = [...jest, `test/protocols/${folder}`, '--bail', '--silent', '--runInBand'];
-  const { status } = spawnSync(process.execPath, args, { env: { ...process.env, WITHOUT_RULE: rule }, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, {
+    env: { ...process.env, WITHOUT_RULE: rule },
+    stdio: 'ignore',
+  });
   process.stdout.write(`${status === 0 ? 'SURVIVES' : 'found'} ${rule}\n`);
   return status === 0;
 };

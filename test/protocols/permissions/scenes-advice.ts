@@ -63,8 +63,7 @@ export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
       { on: '2026-09-07' },
       't1',
     ),
-  'call.record': () =>
-    scene(lives.questionTaken(), 'call.record', { at: '2026-09-07T08:00:00.000Z', reached: true }),
+  'call.record': () => scene(lives.questionTaken(), 'call.record', { at: '2026-09-07T08:00:00.000Z', reached: true }),
   'advice.stand': () => scene(lives.question('publicationDoubt'), 'advice.stand', { advice: 'doNotPublish' }),
   'case.close': () => scene(lives.advised(), 'case.close'),
   'case.reopen': () => scene(lives.advised().take('teamLeader', 'case.close'), 'case.reopen', { because: 'newFacts' }),

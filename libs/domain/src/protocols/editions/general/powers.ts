@@ -2,60 +2,8 @@ import type { StepType } from '../../../case/steps/index.js';
 import type { Role } from '../../../language/roles.js';
 import type { Condition } from '../../condition.js';
 import type { Power, Rule } from '../../shape.js';
+import { leading } from './leading.js';
 import { atLevel, everyone, leaders, leadership, objecting } from './roles.js';
-
-/** The daily work of whoever leads the case. */
-const leading: readonly StepType[] = [
-  'case.take',
-  'case.assign',
-  'scope.assess',
-  'breach.assess',
-  'review.finish',
-  'report.join',
-  'party.add',
-  'party.correct',
-  'party.inform',
-  'consultation.ask',
-  'evidence.record',
-  'hearing.invite',
-  'hearing.record',
-  'hearing.agree',
-  'finding.record',
-  'factFinding.finish',
-  'qualification.raise',
-  'outcome.record',
-  'decision.finish',
-  'execution.finish',
-  'advice.give',
-  'advice.turn',
-  'education.arrange',
-  'aftercare.record',
-  'consideration.pause',
-  'suspicion.know',
-  'letter.issue',
-  'message.send',
-  'step.correct',
-  'measure.intend',
-  'measure.defend',
-  'measure.announce',
-  'measure.start',
-  'measure.end',
-  'measure.withdraw',
-  'measure.findSchool',
-  'measure.consultInspectorate',
-  'objection.receive',
-  'objection.hear',
-  'objection.pause',
-  'objection.resume',
-  'referral.send',
-  'referral.answer',
-  'referral.conclude',
-  'withdrawal.ask',
-  'withdrawal.answer',
-  'correction.record',
-  'call.record',
-  'case.close',
-];
 
 const power = (
   id: string,
