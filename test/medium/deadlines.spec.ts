@@ -13,7 +13,7 @@ describe('what the clock and the queue find in the database', () => {
     lab = await ledgerLab();
     house = await lab.founded('deadlines');
     deadlines = new PostgresDeadlines(lab.app);
-    outbox = new PostgresOutbox(lab.app);
+    outbox = new PostgresOutbox(lab.app, lab.clock);
   }, 60_000);
   beforeEach(() =>
     asSuperuser(lab.database.urls.superuser, async (client) => {
@@ -101,6 +101,15 @@ describe('what the clock and the queue find in the database', () => {
     expect(await outbox.claim(10)).toEqual([]);
     await outbox.done([row?.id ?? '']);
     expect(await outbox.claim(10, 0)).toEqual([]);
+  });
+
+  it('keeps a message that may not go out yet until the organisation works again', async () => {
+    const held = { type: 'notice', about: 'task', to: ['teamLeader'], persons: [] } as const;
+    await report(lab, house, { effects: [{ ...held, notBefore: '2026-09-07T06:00:00.000Z' }] });
+    lab.clock.at = '2026-09-05T19:00:00.000Z';
+    expect(await outbox.claim(10, 0)).toEqual([]);
+    lab.clock.at = '2026-09-07T06:00:00.000Z';
+    expect(await outbox.claim(10, 0)).toHaveLength(1);
   });
 
   it('remembers the furthest the settable clock ever stood ahead', async () => {

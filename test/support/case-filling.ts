@@ -42,7 +42,11 @@ export class Chance {
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const norms = ['OZHW-4.2', 'OZHW-4.4', 'OZHW-4.10a', 'OZHW-5.3', 'OZHW-5.9', 'OZHW-0.3', 'OZHW-6.2'] as const;
+const norms: Readonly<Record<string, readonly string[]>> = {
+  'OZHW-2020': ['OZHW-4.2', 'OZHW-4.4', 'OZHW-4.10a', 'OZHW-5.3', 'OZHW-5.9', 'OZHW-0.3', 'OZHW-6.2'],
+  'ALMERE-2015': ['ALM-2.1c', 'ALM-3.1e', 'ALM-3.1f', 'ALM-3.1ia', 'ALM-4a'],
+  'MATTHIJSJE-1': ['MAT-0.2', 'MAT-E3', 'MAT-E4', 'MAT-B5', 'MAT-I1', 'MAT-I1b'],
+};
 
 /** What is around a form: the case, its clock, and the keys of what is open in it. */
 export interface Around {
@@ -97,7 +101,7 @@ function valueOf(name: string, field: FieldOf, { state, now, open }: Around, cha
     case 'track':
       return chance.oneOf(Object.keys(state.tracks).concat('t1'));
     case 'clauses':
-      return chance.shuffled(norms).slice(0, chance.below(3));
+      return chance.shuffled(norms[state.opening.protocol] ?? []).slice(0, chance.below(3));
     case 'person':
       return name === 'person' && chance.in100(70) ? people.employee.person : people.serviceBureau.person;
     case 'brin':

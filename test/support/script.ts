@@ -3,7 +3,6 @@ import {
   benchOf,
   dateIn,
   decide,
-  editions,
   judge,
   obligationsOf,
   openCase,
@@ -31,6 +30,7 @@ import {
   type StepType,
 } from '#libs/domain';
 import { harmless, sealedIn } from './script-answers.js';
+import { editionsTried } from './editions-tried.js';
 import { people, uuid, type Who } from './script-people.js';
 
 export interface Setting {
@@ -84,7 +84,7 @@ export class CaseScript {
       protocol: setting.protocol ?? 'OZHW-2020',
       openedAt: this.now,
     };
-    this.book = rulebookFor({ editions, on: dateIn(this.now), ...this.opening });
+    this.book = rulebookFor({ editions: editionsTried, on: dateIn(this.now), ...this.opening });
     const draft = { type: 'report.receive', data: { knownAt: this.now, ...harmless, ...intake } } as const;
     const decision = openCase(
       { opening: this.opening, asking: this.asking(by), draft, outside: this.outside },

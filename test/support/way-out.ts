@@ -35,6 +35,7 @@ const preparing: readonly StepType[] = [
   'hearing.record',
   'scope.assess',
   'qualification.decide',
+  'referral.send',
   'consultation.answer',
   'consultation.ask',
   'inspection.refuse',

@@ -55,20 +55,22 @@ function withClock<Port>(provide: abstract new (...given: never[]) => Port, make
 
 /** The ports that PostgreSQL answers. `Clock` comes from the surroundings. */
 export function storedPorts({ database, keys, memory = new CaseMemory() }: Stored): readonly Provider[] {
-  const outbox = new PostgresOutbox(database);
   const fingerprint = domainFingerprint();
   return [
-    { provide: Outbox, useValue: outbox },
+    withClock(PostgresOutbox, (clock) => new PostgresOutbox(database, clock)),
+    { provide: Outbox, useExisting: PostgresOutbox },
     { provide: ClockStore, useValue: new PostgresClockStore(database) },
     { provide: Deadlines, useValue: new PostgresDeadlines(database) },
     { provide: LoginDirectory, useValue: new PostgresLoginDirectory(database) },
     { provide: SessionStore, useValue: new PostgresSessionStore(database) },
     { provide: Receipts, useValue: new KeyedReceipts(database, keys) },
     { provide: Editions, useClass: ShippedEditionsOnly },
-    withClock(
-      CaseLedger,
-      (clock) => new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
-    ),
+    {
+      provide: CaseLedger,
+      inject: [Clock, PostgresOutbox],
+      useFactory: (clock: Clock, outbox: PostgresOutbox) =>
+        new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
+    },
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),
     withClock(Notices, (clock) => new PostgresNotices(database, clock)),

@@ -61,14 +61,14 @@ class WorkerModule {}
 
 /** Wires adapters to ports for a process that works off jobs and answers nobody. No rule stands here. */
 export function workerModule({ database, keys, queue, publicAddress, headsFolder }: WorkerParts): DynamicModule {
-  const outbox = new PostgresOutbox(database);
   const fingerprint = domainFingerprint();
   const memory = new CaseMemory();
   const ports: Provider[] = [
     { provide: Clock, useClass: RealClock },
     { provide: KeyProvider, useValue: keys },
     { provide: Editions, useClass: ShippedEditionsOnly },
-    { provide: Outbox, useValue: outbox },
+    { provide: PostgresOutbox, inject: [Clock], useFactory: (clock: Clock) => new PostgresOutbox(database, clock) },
+    { provide: Outbox, useExisting: PostgresOutbox },
     { provide: Chains, useValue: new PostgresChains(database, keys, headsIn(headsFolder, keys)) },
     { provide: SessionStore, useValue: new PostgresSessionStore(database) },
     { provide: Deadlines, useValue: new PostgresDeadlines(database) },
@@ -78,8 +78,8 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
     { provide: Notices, inject: [Clock], useFactory: (clock: Clock) => new PostgresNotices(database, clock) },
     {
       provide: CaseLedger,
-      inject: [Clock],
-      useFactory: (clock: Clock) =>
+      inject: [Clock, PostgresOutbox],
+      useFactory: (clock: Clock, outbox: PostgresOutbox) =>
         new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     },
     { provide: Directory, inject: [Clock], useFactory: (clock: Clock) => new PostgresDirectory(database, clock) },

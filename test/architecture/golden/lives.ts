@@ -1,4 +1,5 @@
 import { CaseScript, people, pupilFounded, suspension, text } from '../../support/case-script.js';
+import { answeredAtOnce, correctionInFreeTime, warningAndComplaint } from './lives-editions.js';
 
 /** Every paper that waits is left out of the files, with a reason. */
 function leavePapersOut(script: CaseScript): CaseScript {
@@ -137,4 +138,7 @@ export const lives = {
   'ozhw-employee-dismissal': dismissal,
   'ozhw-advice': advice,
   'ozhw-data-inspection': inspection,
+  'almere-warning-complaint': warningAndComplaint,
+  'matthijsje-correction': correctionInFreeTime,
+  'matthijsje-answer-at-once': answeredAtOnce,
 } as const satisfies Record<string, () => CaseScript>;

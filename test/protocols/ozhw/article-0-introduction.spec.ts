@@ -154,7 +154,7 @@ describe('OZHW-0.4: no report ends without a recorded outcome with reasons', () 
   it('does not end by passing it to the other addressee: it is taken up there', () => {
     const script = reviewed().take('teamLeader', 'review.finish', { route: 'handedOver' });
     const { codes, cites } = script.refused('board', 'case.close');
-    expect(codes).toEqual(['OZHW-0.4.outcome', 'OZHW-0.4.passedOn']);
+    expect(codes).toEqual(['GEN.passedOn', 'OZHW-0.4.outcome', 'OZHW-0.4.passedOn']);
     expect(cites).toContain('OZHW-0.4');
     expect(script.demanded('GEN.takeBoard').map(({ status }) => status)).toEqual(['open']);
     expect(script.refused('teamLeader', 'case.take').codes).toContain('notYourRole');

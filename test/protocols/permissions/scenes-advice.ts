@@ -14,6 +14,8 @@ function waiting(): { script: ReturnType<typeof lives.questionTaken>; key?: stri
   return { script, key: open?.key, due: open?.due?.due };
 }
 
+const referred = () => lives.questionTaken().take('teamLeader', 'referral.send', { to: 'communications' });
+
 /** The rows of a question beforehand. */
 export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
   'case.take': () => scene(lives.question('publicationDoubt'), 'case.take'),
@@ -61,6 +63,17 @@ export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
     const script = lives.questionTaken().take('teamLeader', 'scope.assess', { inScope: false });
     return scene(script, 'step.correct', { step: script.state.version, 'set.inScope': true });
   },
+  'referral.send': () => scene(lives.questionTaken(), 'referral.send', { to: 'communications' }),
+  'referral.answer': () => scene(referred(), 'referral.answer', { accepted: true }, 't1'),
+  'referral.conclude': () =>
+    scene(
+      referred().take('teamLeader', 'referral.answer', { accepted: true }, 't1'),
+      'referral.conclude',
+      { on: '2026-09-07' },
+      't1',
+    ),
+  'call.record': () => scene(lives.questionTaken(), 'call.record', { at: '2026-09-07T08:00:00.000Z', reached: true }),
+  'advice.stand': () => scene(lives.question('publicationDoubt'), 'advice.stand', { advice: 'doNotPublish' }),
   'case.close': () => scene(lives.advised(), 'case.close'),
   'case.reopen': () => scene(lives.advised().take('teamLeader', 'case.close'), 'case.reopen', { because: 'newFacts' }),
 };

@@ -1,12 +1,13 @@
 import type { Led } from './lives.js';
 import type { Scene } from './scene.js';
 import { questionsBeforehand } from './scenes-advice.js';
+import { beside } from './scenes-beside.js';
 import { measures } from './scenes-measures.js';
 import { questions } from './scenes-questions.js';
 import { work } from './scenes-work.js';
 import type { Column } from './table.js';
 
-const incidents = { ...work, ...questions, ...measures };
+const incidents = { ...work, ...questions, ...measures, ...beside };
 const ledBy: Readonly<Record<Exclude<Column, 'question'>, Led>> = {
   leadership: 'leadership',
   board: 'board',

@@ -147,6 +147,14 @@ paper.leaveOut another                          | (B HR)     | (P RG)   | (RG)  
 obligation.waive                                | P B        | B        | SB    | P B      |
 deadline.lapse                                  | SY         | SY       | SY    | SY       |
 step.correct                                    | TL P       | B        | SB    | TL P     |
+referral.send                                   | TL P SY    | B SY     | SB SY | TL P SY  |
+referral.answer                                 | TL P       | B        | SB    | TL P     |
+referral.conclude                               | TL P       | B        | SB    | TL P     |
+withdrawal.ask                                  | TL P       | B        | SB    | .        |
+withdrawal.answer                               | TL P       | B        | SB    | .        |
+correction.record                               | (TL P)     | (B)      | (SB)  | .        |
+call.record                                     | TL P       | B        | SB    | TL P     |
+advice.stand                                    | .          | .        | .     | SY       |
 case.close                                      | TL P       | B        | SB    | TL P     |
 case.reopen                                     | P B        | B        | SB    | P B      |
 `;

@@ -27,6 +27,7 @@ const notForms: readonly StepType[] = [
   'objection.lapse',
   'inspection.expire',
   'objection.open',
+  'advice.stand',
 ];
 
 /** Every step of this stage, for each party and track it could be about. Powers nobody has here make no form. */

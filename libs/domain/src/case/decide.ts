@@ -1,5 +1,6 @@
-import { dateIn, schoolDaysDenied } from '../calendar/index.js';
-import { isPlainDate } from '../language/time.js';
+import { epochMs } from '../calendar/amsterdam.js';
+import { dateIn, nextReachable, schoolDaysDenied, type OfficeHours } from '../calendar/index.js';
+import { isPlainDate, type Instant } from '../language/time.js';
 import type { Role } from '../language/roles.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { apply, opened } from './apply.js';
@@ -133,7 +134,13 @@ function recorded(
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
-  return { step, next, obligations, effects: effectsOf(bench.open, obligations, step), warnings };
+  return {
+    step,
+    next,
+    obligations,
+    effects: heldBack(effectsOf(bench.open, obligations, step), book.messages, moment.at),
+    warnings,
+  };
 }
 
 /** Gives a new party or track its id, and a step on a track its party. */
@@ -156,6 +163,15 @@ function effectsOf(before: readonly Obligation[], after: readonly Obligation[], 
     )
     .map((obligation): Effect => notice('overdue', obligation.by, obligation));
   return [...tasks, ...late, ...(step.type === 'advice.turn' ? [{ type: 'linkedCase', from: 'advice' } as const] : [])];
+}
+
+/** A message that would come in somebody's free time waits until he works, where his organisation has it so. */
+function heldBack(effects: readonly Effect[], hours: OfficeHours | undefined, at: Instant): readonly Effect[] {
+  if (hours === undefined) return effects;
+  const notBefore = nextReachable(at, hours);
+  return epochMs(notBefore) <= epochMs(at)
+    ? effects
+    : effects.map((effect) => (effect.type === 'notice' ? { ...effect, notBefore } : effect));
 }
 
 const notice = (about: 'task' | 'overdue', to: readonly Role[], { key, person }: Obligation): Effect => ({

@@ -121,6 +121,8 @@ export type Effect =
       readonly to: readonly Role[];
       readonly persons: readonly string[];
       readonly obligation?: string;
+      /** The moment it may go out, where the edition keeps messages to working hours. */
+      readonly notBefore?: Instant;
     }
   | { readonly type: 'linkedCase'; readonly from: 'advice' }
   | { readonly type: 'organisationLog'; readonly entry: string };

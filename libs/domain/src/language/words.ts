@@ -61,6 +61,8 @@ export const predicateWords = {
   extendsOwnSuspension: {},
   /** Since this measure was announced, a body outside was told of it. */
   reportedSinceAnnounced: { to: 'string', about: 'string' },
+  /** The act at hand was recorded outside these hours of working days (MAT-I4). */
+  inFreeTime: { from: 'string', until: 'string' },
   /** A term of this rule ran out, for this track where one is at hand. */
   termLapsed: { rule: 'string' },
   /** Decision 25: whoever reported does not decide where two people are needed. */

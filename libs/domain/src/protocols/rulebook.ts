@@ -3,7 +3,7 @@ import type { StepType } from '../case/steps/index.js';
 import { layers, type ClauseId, type Layer } from '../language/citation.js';
 import type { Denomination, Sector } from '../language/school.js';
 import type { PlainDate } from '../language/time.js';
-import type { Clause, Duty, Edition, Figure, FigureTerm, Limit, Power, Rule, Window } from './shape.js';
+import type { Clause, Duty, Edition, Figure, FigureTerm, Limit, MessageHours, Power, Rule, Window } from './shape.js';
 
 /** A rule with the layer it came from and its figures filled in. */
 export type Placed<R extends Rule> = R & { readonly layer: Layer; readonly source: string };
@@ -26,6 +26,8 @@ export interface Rulebook {
   readonly limits: ReadonlyMap<StepType, readonly Placed<Limit>[]>;
   readonly duties: readonly PlacedDuty[];
   readonly clauses: ReadonlyMap<ClauseId, Clause>;
+  /** When messages go out; at any time without it. */
+  readonly messages?: MessageHours;
   readonly editions: readonly string[];
 }
 
@@ -70,6 +72,7 @@ export function rulebookFor(asked: RulebookFor): Rulebook {
     limits: byStep(placed.filter((rule): rule is Placed<Limit> => rule.rule === 'limit')),
     duties: placed.filter((rule): rule is PlacedDuty => rule.rule === 'duty'),
     clauses: new Map(editions.flatMap((edition) => edition.clauses.map((clause) => [clause.id, clause] as const))),
+    messages: editions.findLast(({ messages }) => messages !== undefined)?.messages,
     editions: editions.map(({ id }) => id),
   };
 }

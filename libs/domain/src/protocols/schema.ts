@@ -13,6 +13,7 @@ const some = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const id = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9.\\-]{0,79}$' });
 const sentence = Type.String({ minLength: 3, maxLength: 600 });
 const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const timeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 const window = Type.Object({ from: day, until: some(day) }, closed);
 const role = oneOf([...roles, 'reporter', 'system']);
 const step = oneOf(stepTypes);
@@ -105,7 +106,17 @@ const duty = Type.Object(
     rule: Type.Literal('duty'),
     ...common,
     scope: oneOf(['case', 'party', 'track', 'act']),
-    machine: some(oneOf(['measure', 'objection', 'qualification', 'outsideReport', 'dataInspection'])),
+    machine: some(
+      oneOf([
+        'measure',
+        'objection',
+        'qualification',
+        'outsideReport',
+        'dataInspection',
+        'withdrawalRequest',
+        'referral',
+      ]),
+    ),
     each: some(steps),
     when: condition,
     met: condition,
@@ -162,6 +173,7 @@ export const editionSchema = Type.Object(
     inForce: window,
     clauses: Type.Array(clause),
     figures: some(Type.Array(figure)),
+    messages: some(Type.Object({ cites: Type.Array(id, { minItems: 1 }), from: timeOfDay, until: timeOfDay }, closed)),
     rules: Type.Array(Type.Object({ rule: oneOf(['power', 'limit', 'duty']) }, { additionalProperties: true })),
   },
   closed,

@@ -1,4 +1,4 @@
-import type { Term } from '../calendar/index.js';
+import type { OfficeHours, Term } from '../calendar/index.js';
 import type { StepType, TrackMachine } from '../case/steps/index.js';
 import type { ClauseId, Layer } from '../language/citation.js';
 import type { Role } from '../language/roles.js';
@@ -105,6 +105,11 @@ export interface FigureTerm extends Omit<Term, 'amount' | 'unit'> {
 
 export type Rule = Power | Limit | Duty;
 
+/** Messages go out in these hours of working days only; what cannot wait is the matter of a duty. */
+export interface MessageHours extends OfficeHours {
+  readonly cites: readonly [ClauseId, ...ClauseId[]];
+}
+
 /** One version of a layer: plain data, no function, so that an organisation's own edition has the same shape as a shipped one. */
 export interface Edition {
   readonly id: string;
@@ -115,5 +120,7 @@ export interface Edition {
   readonly inForce: Window;
   readonly clauses: readonly Clause[];
   readonly figures?: readonly Figure[];
+  /** When messages to people go out, where it is not at any time (MAT-I4). */
+  readonly messages?: MessageHours;
   readonly rules: readonly Rule[];
 }

@@ -39,6 +39,15 @@ export const primaryCalendar: SchoolCalendar = {
   ],
 };
 
+/** A primary school in the north: its autumn holiday comes a week earlier. */
+export const northernCalendar: SchoolCalendar = {
+  region: 'north',
+  holidays: holidays.map((one) =>
+    one.from === '2026-10-17' ? { ...one, from: '2026-10-10', until: '2026-10-19' } : one,
+  ),
+  studyDays: ['2026-03-25', '2026-06-12', '2026-09-16', '2026-12-04', '2027-03-24', '2027-06-11', '2028-03-22'],
+};
+
 /** The secondary school: other study days, and lessons on Good Friday and on 5 May where no holiday stands. */
 export const secondaryCalendar: SchoolCalendar = {
   region: 'middle',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { addSchoolDays, countSchoolDays, isSchoolDay, roles } from '#libs/domain';
+import { addSchoolDays, countSchoolDays, editions, isSchoolDay, roles } from '#libs/domain';
 import { OrganisationFounding, compatible } from '#libs/application';
 import type { OrganisationRecord, RegisteredSchool } from '#libs/application';
-import { demoLogins, demoNeighbour, demoOrganisation } from './demo-organisation.js';
+import { demoHouseRecord, demoLogins, demoNeighbour, demoOrganisation } from './demo-organisation.js';
+import { demoHouses } from './houses/index.js';
 import { demoPeople } from './people.js';
 import { demoRegister, primarySchool, secondarySchool } from './places.js';
 import { seedDemo } from './seed-demo.js';
@@ -10,6 +11,7 @@ import { seedDemo } from './seed-demo.js';
 const issuer = 'http://127.0.0.1:3000/oidc';
 const organisation = demoOrganisation(issuer);
 const neighbour = demoNeighbour(issuer);
+const houses = demoHouses.map((house) => demoHouseRecord(house, issuer));
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 class FoundingInMemory extends OrganisationFounding {
@@ -49,7 +51,7 @@ describe('the demo organisation', () => {
   });
 
   it('gives every thing an id of its own that stays the same', () => {
-    const ids = [organisation, neighbour].flatMap(({ id: own, schools, people }) => [
+    const ids = [organisation, neighbour, ...houses].flatMap(({ id: own, schools, people }) => [
       own,
       ...schools.map(({ id }) => id),
       ...people.flatMap(({ id, roles: held }) => [id, ...held.map((role) => role.id)]),
@@ -62,7 +64,7 @@ describe('the demo organisation', () => {
   it('gives everyone one login, a place on the login page and an address that leads nowhere', () => {
     const subjectsOf = ({ people }: OrganisationRecord): readonly string[] => people.map(({ login }) => login.subject);
     for (const record of [organisation, neighbour]) expect(new Set(subjectsOf(record)).size).toBe(record.people.length);
-    const all = new Set([...subjectsOf(organisation), ...subjectsOf(neighbour)]);
+    const all = new Set([organisation, neighbour, ...houses].flatMap(subjectsOf));
     const shown = demoLogins().map(({ subject }) => subject);
     expect(shown.sort()).toEqual([...all].sort());
     for (const { email } of [...organisation.people, ...neighbour.people])
@@ -113,11 +115,40 @@ describe('the demo organisation', () => {
     ]);
   });
 
+  it.each(houses.map((house) => [house.name, house] as const))(
+    'has %s beside it, with a protocol that ships',
+    (_, house) => {
+      const shipped = editions.filter(({ layer }) => layer === 'protocol').map(({ id }) => id);
+      const held = house.people.flatMap(({ roles: own }) => own.map(({ role }) => role));
+      expect(shipped).toEqual(expect.arrayContaining(house.schools.map(({ protocol }) => protocol)));
+      expect(held).toEqual(
+        expect.arrayContaining([
+          'employee',
+          'teamLeader',
+          'principal',
+          'board',
+          'supervisoryBoard',
+          'dpo',
+          'administrator',
+        ]),
+      );
+      expect(held.filter((role) => role === 'board')).toHaveLength(2);
+      for (const { id } of house.schools) {
+        const here = house.people.flatMap(({ roles: own }) => own.filter(({ school }) => school === id));
+        for (const role of ['teamLeader', 'principal', 'employee']) expect(here.map((one) => one.role)).toContain(role);
+      }
+      for (const { email } of house.people) expect(email).toMatch(new RegExp(`^[a-z.]+@${house.shortName}\\.example$`));
+      for (const { calendar } of house.schools)
+        for (const day of calendar.studyDays)
+          expect([day, isSchoolDay(day, { ...calendar, studyDays: [] })]).toEqual([day, true]);
+    },
+  );
+
   it('is entered once, however often it is seeded', async () => {
     const founding = new FoundingInMemory();
     expect(await seedDemo(founding, issuer)).toBe('founded');
     expect(await seedDemo(founding, issuer)).toBe('known');
-    expect(founding.organisations.size).toBe(2);
-    expect(founding.schools.size).toBe(demoRegister.length);
+    expect(founding.organisations.size).toBe(2 + houses.length);
+    expect(founding.schools.size).toBe(demoRegister.length + demoHouses.flatMap(({ schools }) => schools).length);
   });
 });

@@ -5,16 +5,21 @@ import { alsoEmployees, demoPeople, neighbourPeople } from './people.js';
 import { demoContacts } from './contacts.js';
 import { demoId, neighbourId, neighbourSchool, organisationId, primarySchool, secondarySchool } from './places.js';
 import { posts } from './posts.js';
+import { demoHouses, type DemoHouse } from './houses/index.js';
 
 const foundedOn = '2019-08-01';
 
 /** Ids of roles follow from the person's, so that they stay the same too. */
-function recordOf(issuer: string, { id, name, login, role, school }: DemoPerson): PersonRecord {
+function recordOf(
+  issuer: string,
+  { id, name, login, role, school }: DemoPerson,
+  house: string = 'zilverdijk',
+): PersonRecord {
   const held = alsoEmployees.includes(role) ? [role, 'employee' as const] : [role];
   return {
     id,
     name,
-    email: `${login}@zilverdijk.example`,
+    email: `${login}@${house}.example`,
     login: { issuer, subject: login },
     roles: held.map((one, nth) => ({
       id: demoId(Number(id.slice(-6)) * 10 + nth),
@@ -30,7 +35,7 @@ const leadersOf = (people: readonly DemoPerson[]): readonly string[] =>
 
 /** The board leaves suspensions of pupils to principals and warnings to team leaders, in writing: without that they have no competence. */
 function mandates(giver: string, takers: readonly string[]): readonly GivenDelegation[] {
-  const all = [...demoPeople, ...neighbourPeople];
+  const all = [...demoPeople, ...neighbourPeople, ...demoHouses.flatMap(({ people }) => people)];
   const idOf = (name: string): string => all.find((person) => person.name === name)?.id ?? '';
   const isPrincipal = (name: string): boolean =>
     all.some((person) => person.name === name && person.role === 'principal');
@@ -85,11 +90,30 @@ export function demoNeighbour(issuer: string): OrganisationRecord {
   };
 }
 
+/** An organisation that lives by another protocol, as it is entered. */
+export function demoHouseRecord(house: DemoHouse, issuer: string): OrganisationRecord {
+  const { id, shortName, name, legalForm, place, schools, people, councilConsents, mandatesFrom } = house;
+  return {
+    id,
+    shortName,
+    name,
+    legalForm,
+    foundedOn,
+    demo: true,
+    contacts: demoContacts(place),
+    schools,
+    people: people.map((person) => recordOf(issuer, person, shortName)),
+    ...(councilConsents && { councilConsents }),
+    ...(mandatesFrom !== undefined && { delegations: mandates(mandatesFrom, leadersOf(people)) }),
+  };
+}
+
 /** The people as the development login shows them, one button a login, grouped by role in the order of the posts. */
 export function demoLogins(): readonly DemoLogin[] {
   const staff = [
     ...demoPeople.map((person) => ({ ...person, place: placeOf(person, 'Onderwijsgroep Zilverdijk') })),
     ...neighbourPeople.map((person) => ({ ...person, place: placeOf(person, 'Openbaar Onderwijs Onderduin') })),
+    ...demoHouses.flatMap(({ people, name }) => people.map((person) => ({ ...person, place: placeOf(person, name) }))),
   ];
   return Object.values(posts).flatMap(({ role, heading, tryThis }) => {
     const here = staff.filter((person) => person.role === role);
@@ -102,4 +126,6 @@ export function demoLogins(): readonly DemoLogin[] {
 }
 
 const placeOf = ({ school }: DemoPerson, organisation: string): string =>
-  [primarySchool, secondarySchool, neighbourSchool].find(({ id }) => id === school)?.name ?? organisation;
+  [primarySchool, secondarySchool, neighbourSchool, ...demoHouses.flatMap(({ schools }) => schools)].find(
+    ({ id }) => id === school,
+  )?.name ?? organisation;

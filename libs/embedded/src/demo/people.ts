@@ -12,7 +12,13 @@ export interface DemoPerson {
   readonly login: string;
 }
 
-const person = (number: number, name: string, role: HeldRole, school?: { readonly id: string }): DemoPerson => ({
+/** Somebody with an id that follows from his number, and a login that follows from his name. */
+export const demoPerson = (
+  number: number,
+  name: string,
+  role: HeldRole,
+  school?: { readonly id: string },
+): DemoPerson => ({
   id: demoId(100 + number),
   name,
   role,
@@ -23,6 +29,8 @@ const person = (number: number, name: string, role: HeldRole, school?: { readonl
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z]+/g, '.'),
 });
+
+const person = demoPerson;
 
 /** He works for both organisations under one login, and chooses after it. */
 const forBoth = 'Bo Veldleeuwerik';

@@ -1,5 +1,6 @@
 import type { OrganisationFounding } from '#libs/application';
-import { demoNeighbour, demoOrganisation } from './demo-organisation.js';
+import { demoHouseRecord, demoNeighbour, demoOrganisation } from './demo-organisation.js';
+import { demoHouses, registeredOf } from './houses/index.js';
 import { demoRegister } from './places.js';
 
 /**
@@ -7,7 +8,8 @@ import { demoRegister } from './places.js';
  * @param issuer the login provider its people log in with
  */
 export async function seedDemo(founding: OrganisationFounding, issuer: string): Promise<'founded' | 'known'> {
-  await founding.register(demoRegister);
+  await founding.register([...demoRegister, ...demoHouses.flatMap(registeredOf)]);
+  for (const house of demoHouses) await founding.found(demoHouseRecord(house, issuer));
   await founding.found(demoNeighbour(issuer));
   return founding.found(demoOrganisation(issuer));
 }

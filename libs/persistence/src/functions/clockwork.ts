@@ -41,12 +41,13 @@ const nextDue: DatabaseFunction = {
 
 const claimOutbox: DatabaseFunction = {
   name: 'claim_outbox',
-  takes: 'p_limit integer, p_hold interval',
+  takes: 'p_limit integer, p_hold interval, p_now timestamptz',
   returns: 'table (id uuid, organisation uuid, case_id uuid, topic text, payload text)',
   asOwner: true,
   body: `begin return query
   with claimed as (
-    select o.id from meldpad.outbox o where o.claimed_until is null or o.claimed_until < clock_timestamp()
+    select o.id from meldpad.outbox o where (o.claimed_until is null or o.claimed_until < clock_timestamp())
+       and (o.not_before is null or o.not_before <= p_now)
      order by o.id limit p_limit for update skip locked),
   held as (
     update meldpad.outbox o set claimed_until = clock_timestamp() + p_hold from claimed c where o.id = c.id

@@ -34,8 +34,9 @@ begin
       on conflict (organisation, case_id, obligation) do nothing;
   end if;
   if p_outbox is not null then
-    insert into meldpad.outbox (id, organisation, case_id, topic, payload)
-      select o.id, p_organisation, p_case, o.topic, o.payload from json_to_recordset(p_outbox::json) o (id uuid, topic text, payload text);
+    insert into meldpad.outbox (id, organisation, case_id, topic, payload, not_before)
+      select o.id, p_organisation, p_case, o.topic, o.payload, o.not_before
+        from json_to_recordset(p_outbox::json) o (id uuid, topic text, payload text, not_before timestamptz);
   end if;
   if p_rare is not null then perform meldpad.follow_rare(p_organisation, p_case, p_rare); end if;
 end`,

@@ -34,6 +34,7 @@ export function followed(
       id: uuidv7(),
       topic: type,
       payload: JSON.stringify({ ...effect, seq: step.seq }),
+      ...('notBefore' in effect ? { not_before: effect.notBefore } : {}),
     })),
   );
   const ends = open.flatMap(({ due }) => due?.due ?? []).sort();

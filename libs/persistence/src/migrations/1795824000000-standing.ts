@@ -10,6 +10,7 @@ export class Standing1795824000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table meldpad.outbox drop column not_before');
     await runner.query('alter table meldpad.receipt add column withdrawn boolean not null default false');
     for (const index of ['case_linked', 'case_access_case', 'role_assignment_level'])
       await runner.query(`drop index meldpad.${index}`);

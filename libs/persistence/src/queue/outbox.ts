@@ -1,7 +1,7 @@
-import { Outbox, type OutboxRow } from '#libs/application';
+import { Outbox, type Clock, type OutboxRow } from '#libs/application';
 import { calling, type Database } from '../database/database.js';
 
-const claimOutbox = calling('claim_outbox', 2);
+const claimOutbox = calling('claim_outbox', 3);
 const outboxDone = calling('outbox_done', 1);
 
 /** How long a claim holds, in real seconds, before another relay may take it over. */
@@ -14,7 +14,10 @@ const holdSeconds = 60;
 export class PostgresOutbox extends Outbox {
   private readonly waiting = new Set<() => void>();
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -29,7 +32,7 @@ export class PostgresOutbox extends Outbox {
       case_id: string | null;
       topic: string;
       payload: string;
-    }>(claimOutbox, [limit, `${hold} seconds`]);
+    }>(claimOutbox, [limit, `${hold} seconds`, this.clock.now()]);
     return rows.map(({ id, organisation, case_id: caseId, topic, payload }) => ({
       id,
       organisation,

@@ -31,4 +31,6 @@ export const lookups: readonly string[] = [
   `create index case_access_case on meldpad.case_access (organisation, case_id)`,
   `create index role_assignment_level on meldpad.role_assignment (organisation, role) where role in ('teamLeader', 'principal', 'board', 'supervisoryBoard')`,
   'alter table meldpad.receipt drop column withdrawn',
+  // What is told in working hours only waits here until then.
+  'alter table meldpad.outbox add column not_before timestamptz',
 ];

@@ -26,6 +26,10 @@ const always = stays(
   'obligation.waive',
   'deadline.lapse',
   'step.correct',
+  'referral.send',
+  'referral.answer',
+  'referral.conclude',
+  'call.record',
 );
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */
@@ -33,7 +37,7 @@ export const adviceMachine = setup(judged).createMachine({
   id: 'advice',
   initial: 'asked',
   states: {
-    asked: { on: { ...always, 'case.take': to('considering') } },
+    asked: { on: { ...always, 'case.take': to('considering'), 'advice.stand': to('advised') } },
     considering: {
       on: {
         ...always,
@@ -55,8 +59,17 @@ export const adviceMachine = setup(judged).createMachine({
     referred: { on: { ...always, 'case.close': to('closed') } },
     closed: {
       on: {
-        ...stays('note.add', 'message.send', 'report.add', 'deadline.lapse', 'step.correct'),
-        ...stays('conflict.declare', 'conflict.lift'),
+        ...stays(
+          'note.add',
+          'message.send',
+          'report.add',
+          'deadline.lapse',
+          'step.correct',
+          'referral.answer',
+          'referral.conclude',
+          'conflict.declare',
+          'conflict.lift',
+        ),
         'case.reopen': to('considering'),
       },
     },

@@ -55,6 +55,13 @@ const always = stays(
   'objection.resume',
   'objection.decide',
   'objection.lapse',
+  'referral.send',
+  'referral.answer',
+  'referral.conclude',
+  'withdrawal.ask',
+  'withdrawal.answer',
+  'call.record',
+  'correction.record',
 );
 
 const inspecting = stays(
@@ -167,6 +174,10 @@ export const incidentMachine = setup(judged).createMachine({
           'inspection.expire',
           'paper.file',
           'paper.leaveOut',
+          'referral.answer',
+          'referral.conclude',
+          'withdrawal.answer',
+          'correction.record',
         ),
         // An objection against a filed decision opens the case again (decision 26).
         'objection.receive': to('execution'),

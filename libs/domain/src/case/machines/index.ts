@@ -7,6 +7,8 @@ import { measureMachine } from './measure.js';
 import { objectionMachine } from './objection.js';
 import { outsideReportMachine } from './outside-report.js';
 import { qualificationMachine } from './qualification.js';
+import { referralMachine } from './referral.js';
+import { withdrawalRequestMachine } from './withdrawal-request.js';
 
 export type MainMachine = 'incident' | 'advice';
 export type MachineName = MainMachine | TrackMachine;
@@ -19,6 +21,8 @@ export const machines = {
   qualification: qualificationMachine,
   outsideReport: outsideReportMachine,
   dataInspection: dataInspectionMachine,
+  withdrawalRequest: withdrawalRequestMachine,
+  referral: referralMachine,
 } as const satisfies Record<MachineName, AnyStateMachine>;
 
 const started = Object.fromEntries(

@@ -1,14 +1,15 @@
 import type { Instant } from '../../language/time.js';
 import type { Role } from '../../language/roles.js';
 import type { DataOf } from '../../language/fields.js';
+import { beside } from './beside.js';
 import { inquiry } from './inquiry.js';
 import { intake } from './intake.js';
 import type { StepKind } from './kind.js';
 import { measureSteps } from './measures.js';
 import { outside } from './outside.js';
 
-/** Every act a case can record. A new kind of step is a line in one of the four files and a transition in one machine. */
-export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside } as const satisfies Record<
+/** Every act a case can record. A new kind of step is a line in one of the five files and a transition in one machine. */
+export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside, ...beside } as const satisfies Record<
   string,
   StepKind
 >;
@@ -89,6 +90,7 @@ export interface OutsideFacts {
 }
 export type { StepKind, StepScope, TrackMachine } from './kind.js';
 export { bodies } from './outside.js';
+export { siblings } from './beside.js';
 export { categories } from './intake.js';
 export { consulted } from './inquiry.js';
 export { measures } from './measures.js';

@@ -92,7 +92,16 @@ export const inquiry = {
   }),
 
   'outcome.record': partyStep({
-    outcome: choice('measure', 'conversation', 'address', 'advice', 'endOfRelation', 'noMeasure'),
+    outcome: choice(
+      'measure',
+      'conversation',
+      'address',
+      'advice',
+      'endOfRelation',
+      'noMeasure',
+      'correction',
+      'handover',
+    ),
     reason: sealed(),
   }),
   'rehabilitation.decide': partyStep({ text: choice('issued', 'notWanted', 'notNeeded'), reason: sealed() }),

@@ -12,6 +12,7 @@ import {
   yesNo,
 } from '../../language/fields.js';
 import { ageBands, partyKinds, partyRoles } from '../../language/parties.js';
+import { siblings } from './beside.js';
 import { caseStep, chatter, partyStep } from './kind.js';
 
 /** What a report can be about; the reporter chooses, the review may correct. */
@@ -114,11 +115,24 @@ export const intake = {
   /** Somebody who is too close to it: he himself says so, or whoever leads the case (decision 25). */
   'conflict.declare': caseStep({ person, reason: sealed() }),
   'conflict.lift': caseStep({ person, reason: sealed() }),
-  'scope.assess': caseStep({ inScope: yesNo, reason: sealed() }),
+  'scope.assess': caseStep({
+    inScope: yesNo,
+    /** How it touches the school, where an edition tells the ways apart (ALM-2.2). */
+    tie: optional(choice('school', 'overlap', 'private')),
+    reason: sealed(),
+  }),
   /** Which norms of the edition this subject's conduct breached, or the exception that lifts them (OZHW-3.2, 3.3, 3.4). */
   'breach.assess': partyStep({
     norms: clauses,
-    exception: choice('none', 'professionalGroup', 'lesson', 'consent'),
+    exception: choice(
+      'none',
+      'professionalGroup',
+      'lesson',
+      'consent',
+      'educationalPlatform',
+      'protectedEnvironment',
+      'schoolApp',
+    ),
     groupPurpose: when(
       'exception',
       ['professionalGroup'],
@@ -140,16 +154,31 @@ export const intake = {
       ['none', 'consent'],
       optional(choice('pupilAdministration', 'consentRegister', 'notKept')),
     ),
+    /** Whether who is shown said yes to this posting in so many words (ALM-3.1e). */
+    consentExpress: when('exception', ['none', 'consent'], optional(yesNo)),
+    /** A closed platform for education (ALM-3.1g), or accounts made for one use of it (ALM-3.1h). */
+    platformPublic: when('exception', ['educationalPlatform'], yesNo),
+    platformParents: when('exception', ['educationalPlatform'], yesNo),
+    platformPolicy: when('exception', ['educationalPlatform'], yesNo),
+    environmentLeave: when('exception', ['protectedEnvironment'], yesNo),
+    environmentParentsLeave: when('exception', ['protectedEnvironment'], yesNo),
+    environmentFollowed: when('exception', ['protectedEnvironment'], yesNo),
+    environmentMonitored: when('exception', ['protectedEnvironment'], yesNo),
+    environmentFrom: when('exception', ['protectedEnvironment'], date),
+    environmentUntil: when('exception', ['protectedEnvironment'], date),
+    environment: when('exception', ['educationalPlatform', 'protectedEnvironment'], sealed(400)),
+    /** Who received it and how, for what was shared (MAT-E3). */
+    recipient: optional(choice('inside', 'outside', 'unknown')),
+    channel: optional(choice('socialMedia', 'chatApp', 'mail', 'schoolApp', 'other')),
+    appNeeded: when('exception', ['schoolApp'], yesNo),
+    /** What the employee did or left, where an edition says what he need not do (MAT-I1b, MAT-I4). */
+    omission: optional(choice('none', 'noAppOnOwnDevice', 'missedWithoutApp', 'missedInFreeTime')),
     reason: sealed(),
   }),
   'review.finish': caseStep({
     route: choice('investigate', 'outOfScope', 'unfounded', 'withdrawn', 'referred', 'handedOver'),
     /** Which sibling protocol or body, where it is referred. */
-    referredTo: when(
-      'route',
-      ['referred'],
-      choice('complaints', 'whistleblowing', 'meldcode', 'siblingProtocol', 'communications'),
-    ),
+    referredTo: when('route', ['referred'], choice(...siblings)),
     reason: sealed(),
   }),
 } as const;

@@ -82,6 +82,10 @@ export const liftTexts = {
     'Kies een andere stap. Deze hoort alleen bij een verwijdering.',
     'Choose another step. This one belongs to a removal only.',
   ),
+  chooseOutcome: text(
+    'Kies een uitkomst die dit protocol kent: een gesprek, een advies, of een reden waarom niets past.',
+    'Choose an outcome this protocol knows: a conversation, advice, or a reason why nothing fits.',
+  ),
   choosePaper: text('Kies een brief of verslag uit deze zaak.', 'Choose a letter or minutes of this case.'),
   chooseRegisteredSchool: text(
     'Kies een erkende school, met haar BRIN-nummer.',
@@ -205,9 +209,17 @@ export const liftTexts = {
     'Kies alleen gegevens waarvoor de machtiging geldt of is gevraagd, en let op de einddatum.',
     'Choose only data the grant covers or was asked for, and mind its end date.',
   ),
+  noDuty: text(
+    'Leg dit niet vast als overtreding. De medewerker hoefde dit niet te doen.',
+    'Do not record this as a breach. The employee did not have to do it.',
+  ),
   noException: text(
     'Kies geen uitzondering: aan de voorwaarden is niet voldaan.',
     'Choose no exception: its conditions are not met.',
+  ),
+  onlyManners: text(
+    'Kies voor een leerling alleen de regel over beleefd blijven.',
+    'For a pupil choose only the norm on staying polite.',
   ),
   proposeRemoval: text(
     'Stel een verwijdering voor, of kies een andere uitkomst.',
@@ -223,6 +235,20 @@ export const liftTexts = {
   ),
   recordOutcome: text('Leg eerst de uitkomst vast, met de reden.', 'First record the outcome, with its reason.'),
   recordWhyYouWaited: text('Leg eerst vast waarom u wachtte.', 'First record why you waited.'),
+  referFirst: text('Verwijs dit naar de regeling waar het bij hoort.', 'Refer this to the rule it belongs to.'),
+  removeIt: text(
+    'Haal het weg, of noem een andere reden om het te laten staan.',
+    'Remove it, or give another reason to leave it.',
+  ),
+  sayChannel: text('Zeg wie het kreeg en langs welke weg.', 'Say who received it and by which way.'),
+  sayOmission: text(
+    'Zeg of het gaat om iets wat de medewerker niet deed.',
+    'Say whether it is about something the employee did not do.',
+  ),
+  sayTie: text(
+    'Zeg waarmee het te maken heeft, en of het bij het protocol hoort. Dat moet bij elkaar passen.',
+    'Say what it has to do with, and whether it is in scope. The two must fit.',
+  ),
   sayWhatChanged: text(
     'Zeg welk besluit u verlengt en wat er is veranderd.',
     'Say which decision you extend and what has changed.',

@@ -1,4 +1,5 @@
 import type { StepTexts } from '../text.js';
+import { besideTexts } from './beside.js';
 import { inquiryTexts } from './inquiry.js';
 import { measureStepTexts } from './measures.js';
 import { objectionTexts } from './objections.js';
@@ -18,4 +19,5 @@ export const stepTexts: StepTexts = {
   ...objectionTexts,
   ...outsideTexts,
   ...paperTexts,
+  ...besideTexts,
 };

@@ -69,6 +69,8 @@ export const outcomeTexts = {
         address: text('Aanspreken', 'Being addressed'),
         advice: text('Een advies', 'An advice'),
         endOfRelation: text('Einde samenwerking', 'End of relation'),
+        correction: text('Het bericht verbeteren of weghalen', 'Correct or remove the message'),
+        handover: text('Het gaat verder bij een andere regeling', 'It goes on under another rule'),
         noMeasure: text('Geen maatregel', 'No measure'),
       }),
       reason,

@@ -1,6 +1,8 @@
 import { choice, label, text, type StepTexts } from '../text.js';
 import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
+import { siblingTexts } from '../words/options.js';
 import { note, reason } from './common.js';
+import { ways } from './ways.js';
 
 const kind = choice('Wat is deze persoon voor de school?', 'What is this person to the school?', partyKindTexts);
 const role = choice('Wat is deze persoon in de zaak?', 'What is this person in the case?', partyRoleTexts);
@@ -94,6 +96,11 @@ export const reviewTexts = {
           'What happens outside school and school hours counts too.',
         ),
       ),
+      tie: choice('Waarmee heeft het te maken?', 'What does it have to do with?', {
+        school: text('Met de school', 'With the school'),
+        overlap: text('Met school, werk en privé door elkaar', 'With school, work and private life at once'),
+        private: text('Alleen met privé', 'With private life only'),
+      }),
       reason,
     },
   },
@@ -106,6 +113,9 @@ export const reviewTexts = {
         professionalGroup: text('Ja, een groepsapp voor het werk', 'Yes, a chat group for work'),
         lesson: text('Ja, een les over sociale media', 'Yes, a lesson about social media'),
         consent: text('Ja, er was toestemming', 'Yes, there was consent'),
+        educationalPlatform: text('Ja, een gesloten platform voor onderwijs', 'Yes, a closed platform for education'),
+        protectedEnvironment: text('Ja, een beschermde omgeving', 'Yes, a protected environment'),
+        schoolApp: text('Ja, de app van de school was nodig', "Yes, the school's app was needed"),
       }),
       groupPurpose: choice('Waarvoor was de groep?', 'What was the group for?', {
         internationalisation: text('Uitwisseling met het buitenland', 'Exchanges abroad'),
@@ -150,6 +160,7 @@ export const reviewTexts = {
         consentRegister: text('In het register van toestemmingen', 'In the register of consents'),
         notKept: text('Nergens', 'Nowhere'),
       }),
+      ...ways,
       reason,
     },
   },
@@ -164,16 +175,7 @@ export const reviewTexts = {
         referred: text('Verwijs naar een andere regeling', 'Refer to another procedure'),
         handedOver: text('Draag over aan het bestuur', 'Hand over to the board'),
       }),
-      referredTo: choice('Waarheen verwijst u?', 'Where do you refer it?', {
-        complaints: text('De klachtenregeling', 'The complaints procedure'),
-        whistleblowing: text('De klokkenluidersregeling', 'The whistleblowing procedure'),
-        meldcode: text(
-          'De meldcode huiselijk geweld en kindermishandeling',
-          'The reporting code on domestic violence and child abuse',
-        ),
-        siblingProtocol: text('Een ander protocol van de school', 'Another protocol of the school'),
-        communications: text('De afdeling Communicatie', 'Communications'),
-      }),
+      referredTo: choice('Waarheen verwijst u?', 'Where do you refer it?', siblingTexts),
       reason,
     },
   },

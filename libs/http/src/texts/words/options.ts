@@ -1,4 +1,4 @@
-import type { bodies, categories, consulted, measures } from '#libs/domain';
+import type { bodies, categories, consulted, measures, siblings } from '#libs/domain';
 import { text, type Texts } from '../text.js';
 
 type One<List extends readonly string[]> = List[number];
@@ -55,6 +55,18 @@ export const bodyTexts: Texts<One<typeof bodies>> = {
   dataProtectionAuthority: text('Autoriteit Persoonsgegevens', 'Data protection authority'),
   inspectorate: text('Inspectie van het Onderwijs', 'Inspectorate of Education'),
   municipality: text('Gemeente (leerplicht)', 'Municipality (compulsory education)'),
+};
+
+/** Where something goes that belongs to another rule. */
+export const siblingTexts: Texts<One<typeof siblings>> = {
+  complaints: text('De klachtenregeling', 'The complaints procedure'),
+  whistleblowing: text('De klokkenluidersregeling', 'The whistleblowing procedure'),
+  meldcode: text(
+    'De meldcode huiselijk geweld en kindermishandeling',
+    'The reporting code on domestic violence and child abuse',
+  ),
+  siblingProtocol: text('Een ander protocol van de school', 'Another protocol of the school'),
+  communications: text('De afdeling Communicatie', 'Communications'),
 };
 
 /** Who can be asked for advice. */

@@ -10,6 +10,8 @@ export const machineTexts: Readonly<Record<MachineName, Text>> = {
   qualification: text('Vraag over het gedrag', 'Question about the conduct'),
   outsideReport: text('Melding buiten de school', 'Report outside the school'),
   dataInspection: text('Gegevens bekijken', 'Data inspection'),
+  withdrawalRequest: text('Verzoek om weg te halen', 'Request to withdraw'),
+  referral: text('Verwijzing', 'Referral'),
 };
 
 const sideExits = {
@@ -78,5 +80,15 @@ export const stateTexts = {
     open: text('Mag worden bekeken', 'Open for inspection'),
     refused: text('Geweigerd', 'Refused'),
     expired: text('Machtiging afgelopen', 'Grant expired'),
+  },
+  withdrawalRequest: {
+    asked: text('Gevraagd', 'Asked'),
+    answered: text('Beantwoord', 'Answered'),
+  },
+  referral: {
+    sent: text('Verwezen', 'Sent'),
+    accepted: text('Aangenomen', 'Taken on'),
+    declined: text('Niet aangenomen', 'Not taken on'),
+    known: text('Uitkomst bekend', 'Outcome known'),
   },
 } satisfies Readonly<Record<MachineName, Readonly<Record<string, Text>>>>;

@@ -4,6 +4,7 @@ import { fairness } from './fairness.js';
 import { generalLimits } from './limits.js';
 import { generalMeasures } from './measures.js';
 import { generalPowers } from './powers.js';
+import { referrals } from './referrals.js';
 
 /** What any school has beside statute and its protocol, cited as such; between the two (decision 22). */
 export const general2026: Edition = {
@@ -35,6 +36,13 @@ export const general2026: Edition = {
       nl: 'Zorgvuldigheid: eerst horen, dan vaststellen, dan besluiten; nooit in eigen zaak.',
       en: 'Due care: first hear, then establish, then decide; never in one’s own case.',
     },
+    {
+      id: 'GEN-4',
+      kind: 'duty',
+      about: ['any'],
+      nl: 'Wat bij een andere regeling hoort, gaat daarheen. De school volgt wat ervan komt. Zij vraagt een antwoord als zij vraagt iets weg te halen.',
+      en: 'What belongs to another rule goes there, and the school follows what comes of it. Where it asks to withdraw something, it sees to an answer.',
+    },
   ],
-  rules: [...generalPowers, ...generalMeasures, ...fairness, ...conflictRules, ...generalLimits],
+  rules: [...generalPowers, ...generalMeasures, ...fairness, ...conflictRules, ...generalLimits, ...referrals],
 };

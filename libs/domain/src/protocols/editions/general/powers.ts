@@ -2,54 +2,8 @@ import type { StepType } from '../../../case/steps/index.js';
 import type { Role } from '../../../language/roles.js';
 import type { Condition } from '../../condition.js';
 import type { Power, Rule } from '../../shape.js';
+import { leading } from './leading.js';
 import { atLevel, everyone, leaders, leadership, objecting } from './roles.js';
-
-/** The daily work of whoever leads the case. */
-const leading: readonly StepType[] = [
-  'case.take',
-  'case.assign',
-  'conflict.declare',
-  'scope.assess',
-  'breach.assess',
-  'review.finish',
-  'report.join',
-  'party.add',
-  'party.correct',
-  'party.inform',
-  'consultation.ask',
-  'evidence.record',
-  'hearing.invite',
-  'hearing.record',
-  'hearing.agree',
-  'finding.record',
-  'factFinding.finish',
-  'qualification.raise',
-  'outcome.record',
-  'decision.finish',
-  'execution.finish',
-  'advice.give',
-  'advice.turn',
-  'education.arrange',
-  'aftercare.record',
-  'consideration.pause',
-  'suspicion.know',
-  'letter.issue',
-  'message.send',
-  'step.correct',
-  'measure.intend',
-  'measure.defend',
-  'measure.announce',
-  'measure.start',
-  'measure.end',
-  'measure.withdraw',
-  'measure.findSchool',
-  'measure.consultInspectorate',
-  'objection.receive',
-  'objection.hear',
-  'objection.pause',
-  'objection.resume',
-  'case.close',
-];
 
 const power = (
   id: string,
@@ -339,7 +293,16 @@ export const generalPowers: readonly Rule[] = [
     'GEN.clock',
     'What time itself does is recorded by the clock.',
     'Wat de tijd doet legt de klok vast.',
-    ['deadline.lapse', 'measure.start', 'measure.end', 'objection.open', 'objection.lapse', 'inspection.expire'],
+    [
+      'deadline.lapse',
+      'measure.start',
+      'measure.end',
+      'objection.open',
+      'objection.lapse',
+      'inspection.expire',
+      'referral.send',
+      'advice.stand',
+    ],
     ['system'],
   ),
 ];

@@ -181,6 +181,16 @@ export const reporting: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'OZHW-3.2.only',
+    cites: ['OZHW-3.2', 'OZHW-3.3', 'OZHW-3.4'],
+    nl: 'Andere uitzonderingen dan de groep voor het werk, de les en toestemming zijn er niet.',
+    en: 'There are no exceptions but the group for work, the lesson and consent.',
+    steps: ['breach.assess'],
+    requires: { fact: 'step.exception', is: ['none', 'professionalGroup', 'lesson', 'consent'] },
+    lifts: 'noException',
+  },
+  {
+    rule: 'limit',
     id: 'OZHW-3.3.lesson',
     cites: ['OZHW-3.3'],
     nl: 'Een les is alleen een uitzondering als het niet anders kon.',
@@ -301,6 +311,16 @@ export const reporting: readonly Rule[] = [
     when: { fact: 'step.consentRecorded', is: 'notKept' },
     requires: { not: { fact: 'outside.consentOnRecord', is: true } },
     lifts: 'lookInRegister',
+  },
+  {
+    rule: 'limit',
+    id: 'OZHW-4.10.outcomes',
+    cites: ['OZHW-4.10'],
+    nl: 'De uitkomst is een maatregel, een gesprek, aanspreken, een advies, het einde van de samenwerking, of een reden waarom niets past.',
+    en: 'The outcome is a measure, a conversation, being addressed, advice, the end of the relation, or a reason why nothing fits.',
+    steps: ['outcome.record'],
+    requires: { not: { fact: 'step.outcome', is: ['correction', 'handover'] } },
+    lifts: 'chooseOutcome',
   },
   {
     rule: 'limit',

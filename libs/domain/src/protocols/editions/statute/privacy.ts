@@ -16,6 +16,7 @@ const personalData: Condition = {
   any: [
     { fact: 'intake.personalData', is: 'yes' },
     { fact: 'intake.categories', has: ['publishedPersonalData'] },
+    { taken: 'breach.assess', where: { recipient: ['outside', 'unknown'] } },
     {
       taken: 'breach.assess',
       where: { exception: 'none', consentRecorded: ['pupilAdministration', 'consentRegister', 'notKept'] },

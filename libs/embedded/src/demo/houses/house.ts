@@ -1,0 +1,22 @@
+import type { CouncilConsent, RegisteredSchool, SchoolRecord } from '#libs/application';
+import type { LegalForm } from '#libs/domain';
+import type { DemoPerson } from '../people.js';
+
+/** A demo organisation that lives by a protocol of its own. Name, places and people are invented. */
+export interface DemoHouse {
+  readonly id: string;
+  /** As in its public address, and in the addresses of its people. */
+  readonly shortName: string;
+  readonly name: string;
+  readonly place: string;
+  readonly legalForm: LegalForm;
+  readonly schools: readonly SchoolRecord[];
+  readonly people: readonly DemoPerson[];
+  readonly councilConsents?: readonly CouncilConsent[];
+  /** Whoever of the board mandates measures on pupils to the leadership, where the protocol knows any. */
+  readonly mandatesFrom?: string;
+}
+
+/** The schools of a house as the register of schools knows them. */
+export const registeredOf = ({ schools }: DemoHouse): readonly RegisteredSchool[] =>
+  schools.map(({ brin, name, place, sector }) => ({ brin, name, place, sector, demo: true }));
