@@ -105,7 +105,17 @@ const duty = Type.Object(
     rule: Type.Literal('duty'),
     ...common,
     scope: oneOf(['case', 'party', 'track', 'act']),
-    machine: some(oneOf(['measure', 'objection', 'qualification', 'outsideReport', 'dataInspection'])),
+    machine: some(
+      oneOf([
+        'measure',
+        'objection',
+        'qualification',
+        'outsideReport',
+        'dataInspection',
+        'custody',
+        'accountRevocation',
+      ]),
+    ),
     each: some(steps),
     when: condition,
     met: condition,

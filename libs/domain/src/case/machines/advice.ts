@@ -24,6 +24,11 @@ const always = stays(
   'obligation.waive',
   'deadline.lapse',
   'step.correct',
+  'conversation.record',
+  'press.contact',
+  'case.handOver',
+  'harm.weigh',
+  'deletion.demand',
 );
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */

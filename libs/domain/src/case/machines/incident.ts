@@ -53,6 +53,19 @@ const always = stays(
   'objection.resume',
   'objection.decide',
   'objection.lapse',
+  'conversation.record',
+  'agreements.record',
+  'press.contact',
+  'case.handOver',
+  'harm.weigh',
+  'deletion.demand',
+  'custody.take',
+  'custody.keep',
+  'custody.return',
+  'custody.annul',
+  'account.revoke',
+  'account.restore',
+  'contract.sign',
 );
 
 const inspecting = stays(
@@ -163,6 +176,10 @@ export const incidentMachine = setup(judged).createMachine({
           'inspection.expire',
           'paper.file',
           'paper.leaveOut',
+          'custody.return',
+          'custody.annul',
+          'account.restore',
+          'contract.sign',
         ),
         // An objection against a filed decision opens the case again (decision 26).
         'objection.receive': to('execution'),

@@ -38,6 +38,7 @@ const caseFacts: Facts<'case'> = {
   protocol: (view) => view.state.opening.protocol,
   level: (view) => levelOf(view.state),
   restricted: (view) => isRestricted(view.state),
+  additions: (view) => view.state.opening.additions !== undefined,
   hoursUntilReported: (view) => {
     const received = view.actsOf('report.receive')[0];
     const knownAt = received?.data['knownAt'];
@@ -65,6 +66,12 @@ const partyFacts: Facts<'party'> = {
         about['measure'] === 'suspension' &&
         !['rejected', 'withdrawn', 'annulled'].includes(state),
     ).length + (view.outside?.earlierSuspensions ?? 0),
+  /** Devices lawfully taken, in this case and as looked up in earlier ones; the one at hand counts too. */
+  custodies: (view) =>
+    Object.values(view.state.tracks).filter(
+      ({ machine, party, state }) =>
+        machine === 'custody' && party !== undefined && party === view.party?.id && state !== 'annulled',
+    ).length + (view.outside?.earlierCustodies ?? 0),
   outcome: (view) => (lastOf(view, 'outcome.record')?.data['outcome'] as string | undefined) ?? 'open',
 };
 

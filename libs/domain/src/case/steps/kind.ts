@@ -4,7 +4,8 @@ import type { Fields } from '../../language/fields.js';
 export type StepScope = 'case' | 'party' | 'track';
 
 /** Machines of side procedures; each has its own file in `case/machines`. */
-export type TrackMachine = 'measure' | 'objection' | 'qualification' | 'outsideReport' | 'dataInspection';
+export type TrackMachine =
+  'measure' | 'objection' | 'qualification' | 'outsideReport' | 'dataInspection' | 'custody' | 'accountRevocation';
 
 export interface StepKind<F extends Fields = Fields> {
   readonly scope: StepScope;

@@ -1,7 +1,8 @@
 import type { Edition } from '../shape.js';
 import { general2026 } from './general/index.js';
+import { oog2024 } from './oog/index.js';
 import { ozhw2020 } from './ozhw/index.js';
 import { statute2026 } from './statute/index.js';
 
 /** Every shipped edition. A new one is a file and a line here; one in force is never edited. */
-export const editions: readonly Edition[] = [statute2026, general2026, ozhw2020];
+export const editions: readonly Edition[] = [statute2026, general2026, ozhw2020, oog2024];

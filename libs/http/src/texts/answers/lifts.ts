@@ -275,4 +275,45 @@ export const liftTexts = {
     'Wacht tot de zaak zover is, of kies een andere stap.',
     'Wait until the case has come so far, or choose another step.',
   ),
+  askOwnManager: text(
+    'Laat dit over aan de leidinggevende van het eigen team.',
+    'Leave this to the manager of the own team.',
+  ),
+  cannotDemand: text(
+    'Vraag of de leerling het zelf wil weghalen. Eisen mag niet.',
+    'Ask whether the pupil wants to take it away. Demanding is not allowed.',
+  ),
+  chooseOtherRole: text('Kies een andere rol voor deze persoon.', 'Choose another role for this person.'),
+  giveReason: text('Schrijf op waarom u dit doet.', 'Write down why you do this.'),
+  nameSibling: text(
+    'Noem het protocol, wie het krijgt en de feiten.',
+    'Name the protocol, who receives it and the facts.',
+  ),
+  noPersonSearch: text(
+    'Zoek alleen op de naam van de organisatie of de school.',
+    'Search for the name of the organisation or the school only.',
+  ),
+  onlyVoluntary: text(
+    'Gebruik dit niet als bewijs. Nee zeggen mag altijd.',
+    'Do not use this as evidence. No is always an answer.',
+  ),
+  passToCommunications: text(
+    'Verwijs de melding naar de afdeling Communicatie.',
+    'Refer the report to Communications.',
+  ),
+  recordConversation: text('Leg eerst het gesprek vast.', 'Record the conversation first.'),
+  returnToday: text('Geef het toestel vandaag terug als dat kan.', 'Return the device today if you can.'),
+  sayOpenSource: text(
+    'Kies waar het vandaan komt. Gebruik alleen wat u mag zien.',
+    'Choose where it comes from. Use only what you may see.',
+  ),
+  sayWay: text(
+    'Zeg langs welke weg het ging, en of dat nodig was.',
+    'Say by which way it went, and whether that was needed.',
+  ),
+  setSchoolRule: text(
+    'Spreek als school af wat u in zo’n geval doet.',
+    'Agree as a school on what you do in such a case.',
+  ),
+  tellParentsFirst: text('Spreek eerst de ouders en leg dat vast.', 'Speak to the parents first and record it.'),
 } satisfies Readonly<Record<string, Text>>;

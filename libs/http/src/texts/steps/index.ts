@@ -1,5 +1,7 @@
 import type { StepTexts } from '../text.js';
+import { contactTexts } from './contact.js';
 import { inquiryTexts } from './inquiry.js';
+import { keepingTexts } from './keeping.js';
 import { measureStepTexts } from './measures.js';
 import { objectionTexts } from './objections.js';
 import { outcomeTexts } from './outcome.js';
@@ -18,4 +20,6 @@ export const stepTexts: StepTexts = {
   ...objectionTexts,
   ...outsideTexts,
   ...paperTexts,
+  ...contactTexts,
+  ...keepingTexts,
 };

@@ -1,3 +1,4 @@
+import { circumstances } from './circumstances.js';
 import { choice, label, text, type StepTexts } from '../text.js';
 import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
 import { note, reason } from './common.js';
@@ -40,6 +41,9 @@ export const reviewTexts = {
         ownComplaint: text('De eigen klacht bij de politie', 'The complaint the person can file'),
         accusation: text('Wat er tegen deze persoon is gezegd', 'What was said against this person'),
         outcome: text('De uitkomst', 'The outcome'),
+        measure: text('Een maatregel', 'A measure'),
+        custody: text('Een toestel dat is ingenomen', 'A device that was taken'),
+        mailAddress: text('Een mailadres dat is afgesloten', 'A mail address that was taken away'),
       }),
       manner: choice('Hoe?', 'How?', {
         letter: text('Met een brief', 'By letter'),
@@ -66,6 +70,16 @@ export const reviewTexts = {
           'What happens outside school and school hours counts too.',
         ),
       ),
+      tie: choice('Waarmee heeft het te maken?', 'What does it have to do with?', {
+        school: text('Met school', 'With school'),
+        overlap: text('Met school en privé', 'With school and private life'),
+        private: text('Alleen met privé', 'With private life only'),
+      }),
+      officialAccount: choice(
+        'Gaat het om een account namens de organisatie?',
+        'Is it about an account in the name of the organisation?',
+        { yes: text('Ja', 'Yes'), no: text('Nee', 'No') },
+      ),
       reason,
     },
   },
@@ -78,6 +92,9 @@ export const reviewTexts = {
         professionalGroup: text('Ja, een groepsapp voor het werk', 'Yes, a chat group for work'),
         lesson: text('Ja, een les over sociale media', 'Yes, a lesson about social media'),
         consent: text('Ja, er was toestemming', 'Yes, there was consent'),
+        noPortalYet: text('Ja, de school heeft nog geen portaal', 'Yes, the school has no portal yet'),
+        strictlyNecessary: text('Ja, het kon echt niet anders', 'Yes, it was strictly necessary'),
+        writtenLeave: text('Ja, er was een briefje van de directeur', 'Yes, there was written leave'),
       }),
       groupPurpose: choice('Waarvoor was de groep?', 'What was the group for?', {
         internationalisation: text('Uitwisseling met het buitenland', 'Exchanges abroad'),
@@ -104,6 +121,7 @@ export const reviewTexts = {
       consentBy: choice('Wie gaf de toestemming?', 'Who gave the consent?', {
         parent: text('Een ouder', 'A parent'),
         pupil: text('De leerling', 'The pupil'),
+        parentAndPupil: text('Een ouder en de leerling', 'A parent and the pupil'),
         person: text('De persoon zelf', 'The person himself'),
         nobody: text('Niemand', 'Nobody'),
       }),
@@ -113,6 +131,7 @@ export const reviewTexts = {
         {
           pupilUnder16: text('Een leerling jonger dan 16', 'A pupil under 16'),
           pupilFrom16: text('Een leerling van 16 of ouder', 'A pupil of 16 or older'),
+          adultPupil: text('Een leerling van 18 of ouder', 'A pupil of 18 or older'),
           otherPerson: text('Iemand anders', 'Somebody else'),
         },
         text('De leeftijd op de dag van plaatsing telt.', 'The age on the day of posting counts.'),
@@ -122,6 +141,7 @@ export const reviewTexts = {
         consentRegister: text('In het register van toestemmingen', 'In the register of consents'),
         notKept: text('Nergens', 'Nowhere'),
       }),
+      ...circumstances,
       reason,
     },
   },
@@ -146,6 +166,19 @@ export const reviewTexts = {
         siblingProtocol: text('Een ander protocol van de school', 'Another protocol of the school'),
         communications: text('De afdeling Communicatie', 'Communications'),
       }),
+      sibling: choice('Welk protocol?', 'Which protocol?', {
+        sexualConduct: text('Seksueel grensoverschrijdend gedrag', 'Sexual boundary-crossing conduct'),
+        suspensionAndRemoval: text('Schorsing en verwijdering', 'Suspension and removal'),
+        discrimination: text('Discriminatie', 'Discrimination'),
+        integrity: text('Integriteit', 'Integrity'),
+      }),
+      receiver: choice('Wie krijgt het daar?', 'Who receives it there?', {
+        principal: text('De directeur', 'The principal'),
+        board: text('Het bestuur', 'The board'),
+        confidant: text('De vertrouwenspersoon', 'The confidant'),
+        hr: text('Personeelszaken', 'HR'),
+      }),
+      facts: label('Welke feiten geeft u mee?', 'Which facts do you hand over?'),
       reason,
     },
   },

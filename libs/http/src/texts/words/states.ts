@@ -10,6 +10,8 @@ export const machineTexts: Readonly<Record<MachineName, Text>> = {
   qualification: text('Vraag over het gedrag', 'Question about the conduct'),
   outsideReport: text('Melding buiten de school', 'Report outside the school'),
   dataInspection: text('Gegevens bekijken', 'Data inspection'),
+  custody: text('Inname', 'Custody'),
+  accountRevocation: text('Mailadres afgesloten', 'Mail address taken away'),
 };
 
 const sideExits = {
@@ -78,5 +80,15 @@ export const stateTexts = {
     open: text('Mag worden bekeken', 'Open for inspection'),
     refused: text('Geweigerd', 'Refused'),
     expired: text('Machtiging afgelopen', 'Grant expired'),
+  },
+  custody: {
+    taken: text('Ingenomen', 'Taken'),
+    kept: text('Langer ingehouden', 'Kept longer'),
+    returned: text('Teruggegeven', 'Returned'),
+    annulled: text('Teruggedraaid', 'Undone'),
+  },
+  accountRevocation: {
+    revoked: text('Afgesloten', 'Taken away'),
+    restored: text('Weer open', 'Given back'),
   },
 } satisfies Readonly<Record<MachineName, Readonly<Record<string, Text>>>>;
