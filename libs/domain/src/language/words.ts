@@ -126,7 +126,7 @@ export const factWords = {
     'restricted',
     'additions',
   ],
-  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions', 'custodies'],
+  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],
   outside: [

@@ -66,12 +66,6 @@ const partyFacts: Facts<'party'> = {
         about['measure'] === 'suspension' &&
         !['rejected', 'withdrawn', 'annulled'].includes(state),
     ).length + (view.outside?.earlierSuspensions ?? 0),
-  /** Devices lawfully taken, in this case and as looked up in earlier ones; the one at hand counts too. */
-  custodies: (view) =>
-    Object.values(view.state.tracks).filter(
-      ({ machine, party, state }) =>
-        machine === 'custody' && party !== undefined && party === view.party?.id && state !== 'annulled',
-    ).length + (view.outside?.earlierCustodies ?? 0),
   outcome: (view) => (lastOf(view, 'outcome.record')?.data['outcome'] as string | undefined) ?? 'open',
 };
 

@@ -1,4 +1,4 @@
-import { choice, date, optional, person, sealed, when, yesNo } from '../../language/fields.js';
+import { choice, date, number, optional, person, sealed, when, yesNo } from '../../language/fields.js';
 import { onTrack, opening } from './kind.js';
 
 /** What a school keeps for a time and gives back: a device (OOG-4.4.1, MEI-D1 to D4; G18), a mail address (MEI-XM1); and a contract that is signed (MEI-X2). */
@@ -10,6 +10,8 @@ export const keeping = {
     working: choice('yes', 'no', 'notChecked'),
     switchedOff: yesNo,
     condition: sealed(1000),
+    /** Which time this is for this pupil; counted from what was lawfully taken before, never filled in (MEI-D1 to D3). */
+    breach: optional(number(1, 1000)),
   }),
   /** Longer than the school day: who approved, until when, and why (G18). */
   'custody.keep': onTrack('custody', { until: date, approvedBy: person, reason: sealed() }),

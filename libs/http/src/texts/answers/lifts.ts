@@ -316,4 +316,17 @@ export const liftTexts = {
     'Agree as a school on what you do in such a case.',
   ),
   tellParentsFirst: text('Spreek eerst de ouders en leg dat vast.', 'Speak to the parents first and record it.'),
+  answerYes: text('Antwoord ja, of pas de vaststelling aan.', 'Answer yes, or correct the finding.'),
+  askLeave: text(
+    'Vraag of de directeur de opname op papier goedvond.',
+    'Ask whether the principal agreed to the recording in writing.',
+  ),
+  checkDevice: text(
+    'Kijk het toestel na met de leerling erbij en zet het uit.',
+    'Check the device with the pupil there and switch it off.',
+  ),
+  sayTie: text(
+    'Zeg of het met school te maken heeft, met allebei, of alleen met privé.',
+    'Say whether it has to do with school, with both, or with private life only.',
+  ),
 } satisfies Readonly<Record<string, Text>>;

@@ -28,6 +28,11 @@ export const keepingTexts = {
       working,
       switchedOff: label('Is het toestel daarna uitgezet?', 'Was the device switched off then?'),
       condition,
+      breach: label(
+        'De hoeveelste keer is het?',
+        'Which time is it?',
+        text('Dit wordt voor u geteld.', 'This is counted for you.'),
+      ),
     },
   },
   'custody.keep': {

@@ -91,6 +91,7 @@ export const exceptions: readonly Rule[] = [
   },
   consentCounts(
     'OOG-3.1.8',
+    ofPersons,
     consent,
     'Toestemming telt als zij is vastgelegd. Bij een minderjarige komt zij van de ouder, en bij 16 of 17 jaar ook van de leerling zelf.',
     'Consent counts when on record: of the parent for a minor, and at 16 or 17 of the pupil as well.',

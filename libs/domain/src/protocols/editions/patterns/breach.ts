@@ -77,14 +77,25 @@ export const consentAsked = (
 });
 
 /** Consent is claimed: it counts only as the edition says. */
-export const consentCounts = (clause: string, counts: Condition, nl: string, en: string): Limit => ({
+export const consentCounts = (
+  clause: string,
+  norms: readonly string[],
+  counts: Condition,
+  nl: string,
+  en: string,
+): Limit => ({
   rule: 'limit',
   id: `${clause}.consent`,
   cites: [clause],
   nl,
   en,
   steps: ['breach.assess'],
-  when: { fact: 'step.exception', is: 'consent' },
+  when: {
+    all: [
+      { fact: 'step.exception', is: 'consent' },
+      { fact: 'step.norms', has: norms },
+    ],
+  },
   requires: { all: [given('publishedOn'), counts] },
   lifts: 'noException',
 });
