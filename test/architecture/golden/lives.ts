@@ -1,4 +1,5 @@
 import { CaseScript, people, pupilFounded, suspension, text } from '../../support/case-script.js';
+import { mailAndPhone, phoneAndDiscipline } from './lives-devices.js';
 
 /** Every paper that waits is left out of the files, with a reason. */
 function leavePapersOut(script: CaseScript): CaseScript {
@@ -137,4 +138,6 @@ export const lives = {
   'ozhw-employee-dismissal': dismissal,
   'ozhw-advice': advice,
   'ozhw-data-inspection': inspection,
+  'oog-phone-and-discipline': phoneAndDiscipline,
+  'meilan-mail-and-phone': mailAndPhone,
 } as const satisfies Record<string, () => CaseScript>;
