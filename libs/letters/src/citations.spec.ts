@@ -7,7 +7,7 @@ import { remedyCites } from './letters/remedy-clause.js';
 import { statute } from './letters/statute.js';
 
 describe('clauses that give a measure, read off the shipped editions', () => {
-  const { basis, clause } = citedFrom(editions);
+  const { basis, clause } = citedFrom(editions.filter(({ id, layer }) => layer !== 'protocol' || id === 'OZHW-2020'));
 
   it.each([
     ['suspension', 'pupil', ['OZHW-6.5']],

@@ -1,5 +1,6 @@
 import { CaseScript, people, pupilFounded, suspension, text } from '../../support/case-script.js';
 import { answeredAtOnce, correctionInFreeTime, warningAndComplaint } from './lives-editions.js';
+import { mailAndPhone, phoneAndDiscipline } from './lives-devices.js';
 
 /** Every paper that waits is left out of the files, with a reason. */
 function leavePapersOut(script: CaseScript): CaseScript {
@@ -141,4 +142,6 @@ export const lives = {
   'almere-warning-complaint': warningAndComplaint,
   'matthijsje-correction': correctionInFreeTime,
   'matthijsje-answer-at-once': answeredAtOnce,
+  'oog-phone-and-discipline': phoneAndDiscipline,
+  'meilan-mail-and-phone': mailAndPhone,
 } as const satisfies Record<string, () => CaseScript>;

@@ -11,7 +11,7 @@ import type { Role } from '#libs/domain';
  *
  * TL team leader, P principal, B board, SB supervisory board, DPO data protection officer, HR personnel, RG registrar,
  * CF confidant, CO communications, SV service bureau, RP whoever reported, SY the clock. `-` means nobody; `.` that the step
- * does not occur in such a case. `two` asks for two people: neither whoever proposed nor whoever reported decides.
+ * does not occur in such a case, as the steps at the end do not under this protocol. `two` asks for two people: neither whoever proposed nor whoever reported decides.
  * In brackets: so it is where the case is about somebody else as well, or about nothing of the kind; not walked.
  * Employee, administrator and auditor report, and nothing else: they stand in no row.
  */
@@ -157,6 +157,19 @@ call.record                                     | TL P       | B        | SB    
 advice.stand                                    | .          | .        | .     | SY       |
 case.close                                      | TL P       | B        | SB    | TL P     |
 case.reopen                                     | P B        | B        | SB    | P B      |
+case.handOver                                   | .          | .        | .     | .        |
+harm.weigh                                      | .          | .        | .     | .        |
+press.contact                                   | .          | .        | .     | .        |
+conversation.record                             | .          | .        | .     | .        |
+agreements.record                               | .          | .        | .     | .        |
+deletion.demand                                 | .          | .        | .     | .        |
+custody.take                                    | .          | .        | .     | .        |
+custody.keep                                    | .          | .        | .     | .        |
+custody.return                                  | .          | .        | .     | .        |
+custody.annul                                   | .          | .        | .     | .        |
+account.revoke                                  | .          | .        | .     | .        |
+account.restore                                 | .          | .        | .     | .        |
+contract.sign                                   | .          | .        | .     | .        |
 `;
 
 const names: Readonly<Record<string, Role>> = {

@@ -13,7 +13,12 @@ export class ImpossibleStep extends Error {
   }
 }
 
-const adviceKinds: readonly unknown[] = ['publicationDoubt', 'derailingCommunication', 'mediaRequest'];
+const adviceKinds: readonly unknown[] = [
+  'publicationDoubt',
+  'derailingCommunication',
+  'mediaRequest',
+  'supportRequest',
+];
 
 /** A case before its first step. The first step decides which life it leads. */
 export function opened(opening: CaseOpening, first: { readonly data: PlainData }): CaseState {

@@ -27,7 +27,7 @@ export function decide(
   moment: Moment,
   book: Rulebook,
 ): Decision {
-  const completed = withSchoolDays(withEnds(draft, book), moment);
+  const completed = withBreach(withSchoolDays(withEnds(draft, book), moment), state, outside);
   const errors = checkDraft(completed, correctedType(state, completed));
   if (errors.length > 0) throw new StepMalformed(errors);
   const bench = benchOf(state, book, dateIn(moment.at));
@@ -81,6 +81,15 @@ function withSchoolDays(draft: StepDraft, { calendars }: Moment): StepDraft {
     ...draft,
     data: { ...draft.data, schoolDays: Math.min(schoolDaysDenied(from, until, calendars.school), 60) },
   };
+}
+
+/** Which time a device is taken from this pupil follows from what was lawfully taken before, in this case and in earlier ones. */
+function withBreach(draft: StepDraft, { tracks }: CaseState, outside: OutsideFacts | undefined): StepDraft {
+  if (draft.type !== 'custody.take') return draft;
+  const here = Object.values(tracks).filter(
+    ({ machine, party, state }) => machine === 'custody' && party === draft.party && state !== 'annulled',
+  );
+  return { ...draft, data: { ...draft.data, breach: 1 + here.length + (outside?.earlierCustodies ?? 0) } };
 }
 
 const correctedType = (state: CaseState, draft: StepDraft): StepDraft['type'] | undefined =>

@@ -22,6 +22,7 @@ export function levelOf(state: Pick<CaseState, 'acts'>): CaseLevel {
   const handedOver = state.acts.some(
     ({ type, data }) =>
       (type === 'review.finish' && data['route'] === 'handedOver') ||
+      type === 'case.handOver' ||
       (type === 'qualification.raise' && data['offence'] === 'sexualByStaff'),
   );
   const pastLeadership = answers['aboutLeadership'] !== 'no' || answers['addressee'] === 'board';

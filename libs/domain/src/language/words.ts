@@ -77,6 +77,8 @@ export const predicateWords = {
   parentsOfInformed: { role: 'string', about: 'strings' },
   /** The confidential inspector was called about this person after this qualification was given, also by a call about more than it. */
   inspectorCalledAfter: {},
+  /** This person's parents were each told; whoever is of age is told himself; `since` the track at hand began, where it says so. */
+  parentsTold: { about: 'strings', since: 'string' },
   /** The police were told of this person since this question was raised, in one of these ways. */
   policeToldSince: { sorts: 'strings' },
   /** Since this question was raised it was decided, with reasons, not to go to the police about this person. */
@@ -128,9 +130,18 @@ export const factWords = {
     'level',
     'hoursUntilReported',
     'restricted',
+    'additions',
   ],
   party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],
-  outside: ['mandates', 'earlierSuspensions', 'schoolDays', 'councilConsent', 'registeredSchool', 'consentOnRecord'],
+  outside: [
+    'mandates',
+    'earlierSuspensions',
+    'schoolDays',
+    'councilConsent',
+    'registeredSchool',
+    'consentOnRecord',
+    'otherTeam',
+  ],
 } as const;

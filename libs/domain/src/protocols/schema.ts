@@ -115,6 +115,8 @@ const duty = Type.Object(
         'dataInspection',
         'withdrawalRequest',
         'referral',
+        'custody',
+        'accountRevocation',
       ]),
     ),
     each: some(steps),

@@ -41,6 +41,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
       ...shownErrors(rule, path),
       ...presetErrors(rule, path),
       ...blockErrors(edition, rule, path, beside),
+      ...schoolErrors(edition, rule, path),
     ];
   });
 }
@@ -160,3 +161,15 @@ function blockErrors(edition: Edition, rule: Rule, path: string, beside: readonl
       ),
     );
 }
+
+/** A school adds norms, duties, limits and advice; it gives nobody a power, so it weakens nothing (decision 22). */
+const schoolErrors = (edition: Edition, rule: Rule, path: string): readonly EditionError[] =>
+  edition.layer === 'school' && rule.rule === 'power'
+    ? [
+        found(
+          path,
+          'a school gives no power',
+          'Leave this rule out, or ask for it in the protocol of the organisation.',
+        ),
+      ]
+    : [];

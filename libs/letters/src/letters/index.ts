@@ -13,6 +13,7 @@ import { inspectorateNotice } from './inspectorate-notice.js';
 import { interimSuspension } from './interim-suspension.js';
 import type { LetterText } from './letter-text.js';
 import { municipalityNotice } from './municipality-notice.js';
+import { networkExclusion } from './network-exclusion.js';
 import { objectionDecision } from './objection-decision.js';
 import { otherClass } from './other-class.js';
 import { parentsNotice } from './parents-notice.js';
@@ -21,6 +22,7 @@ import { rehabilitation } from './rehabilitation.js';
 import { removalIntention } from './removal-intention.js';
 import { removal } from './removal.js';
 import { reprimand } from './reprimand.js';
+import { schoolDiscipline } from './school-discipline.js';
 import { staffIntention } from './staff-intention.js';
 import { staffSuspension } from './staff-suspension.js';
 import { summaryDismissal } from './summary-dismissal.js';
@@ -44,6 +46,8 @@ export const letterTexts = {
   otherClass,
   deviceBan,
   contract,
+  schoolDiscipline,
+  networkExclusion,
   conversation,
   parentsNotice,
   inspectorateNotice,
@@ -83,6 +87,8 @@ const pupilDecisions: Texts = {
   otherClass: 'otherClass',
   deviceBan: 'deviceBan',
   contract: 'contract',
+  schoolDiscipline: 'schoolDiscipline',
+  networkExclusion: 'networkExclusion',
 };
 const parentDecisions: Texts = { accessBan: 'accessBan', contract: 'contract' };
 const employeeDecisions: Texts = {

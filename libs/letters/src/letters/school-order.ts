@@ -4,11 +4,12 @@ import { paragraph, section } from '../markup/markup.js';
 import { endsOn, spanned } from './passages.js';
 import { voiceOf } from './voice.js';
 
-type SchoolOrder = Extract<Measure, 'otherClass' | 'deviceBan'>;
+type SchoolOrder = Extract<Measure, 'otherClass' | 'deviceBan' | 'networkExclusion'>;
 
 const orders: Readonly<Record<SchoolOrder, string>> = {
   otherClass: 'les in een andere klas',
   deviceBan: 'geen telefoon en andere apparaten op school',
+  networkExclusion: 'geen netwerk van de school',
 };
 
 /** What a light measure of the school asks of a pupil, and until when. */

@@ -30,6 +30,11 @@ const always = stays(
   'referral.answer',
   'referral.conclude',
   'call.record',
+  'conversation.record',
+  'press.contact',
+  'case.handOver',
+  'harm.weigh',
+  'deletion.demand',
 );
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */

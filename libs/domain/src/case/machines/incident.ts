@@ -62,6 +62,19 @@ const always = stays(
   'withdrawal.answer',
   'call.record',
   'correction.record',
+  'conversation.record',
+  'agreements.record',
+  'press.contact',
+  'case.handOver',
+  'harm.weigh',
+  'deletion.demand',
+  'custody.take',
+  'custody.keep',
+  'custody.return',
+  'custody.annul',
+  'account.revoke',
+  'account.restore',
+  'contract.sign',
 );
 
 const inspecting = stays(
@@ -178,6 +191,10 @@ export const incidentMachine = setup(judged).createMachine({
           'referral.conclude',
           'withdrawal.answer',
           'correction.record',
+          'custody.return',
+          'custody.annul',
+          'account.restore',
+          'contract.sign',
         ),
         // An objection against a filed decision opens the case again (decision 26).
         'objection.receive': to('execution'),

@@ -1,6 +1,8 @@
 import { transition, type AnyStateMachine } from 'xstate';
 import type { PlainData, StepType, TrackMachine } from '../steps/index.js';
+import { accountRevocationMachine } from './account-revocation.js';
 import { adviceMachine } from './advice.js';
+import { custodyMachine } from './custody.js';
 import { dataInspectionMachine } from './data-inspection.js';
 import { incidentMachine } from './incident.js';
 import { measureMachine } from './measure.js';
@@ -23,6 +25,8 @@ export const machines = {
   dataInspection: dataInspectionMachine,
   withdrawalRequest: withdrawalRequestMachine,
   referral: referralMachine,
+  custody: custodyMachine,
+  accountRevocation: accountRevocationMachine,
 } as const satisfies Record<MachineName, AnyStateMachine>;
 
 const started = Object.fromEntries(

@@ -3,6 +3,7 @@ import { judged, stays, to, toWhen } from './transitions.js';
 
 const decide = [toWhen('decided', 'decision', 'impose'), toWhen('rejected', 'decision', 'reject')] as const;
 const preparing = stays('measure.findSchool', 'measure.consultInspectorate');
+const signing = stays('contract.sign');
 
 /** One measure on one person, from proposal to end. Which of these ways a measure takes is said by the rules of its kind. */
 export const measureMachine = setup(judged).createMachine({
@@ -20,10 +21,13 @@ export const measureMachine = setup(judged).createMachine({
     intended: {
       on: { ...preparing, ...stays('measure.defend'), 'measure.decide': decide, 'measure.withdraw': to('withdrawn') },
     },
-    decided: { on: { ...preparing, 'measure.announce': to('announced'), 'measure.withdraw': to('withdrawn') } },
+    decided: {
+      on: { ...preparing, ...signing, 'measure.announce': to('announced'), 'measure.withdraw': to('withdrawn') },
+    },
     announced: {
       on: {
         ...preparing,
+        ...signing,
         'measure.start': to('inForce'),
         'measure.finalise': to('inForce'),
         'measure.confirm': [toWhen('announced', 'decision', 'confirm'), toWhen('ended', 'decision', 'lift')],
@@ -35,12 +39,13 @@ export const measureMachine = setup(judged).createMachine({
     inForce: {
       on: {
         ...preparing,
+        ...signing,
         'measure.confirm': [toWhen('inForce', 'decision', 'confirm'), toWhen('ended', 'decision', 'lift')],
         'measure.end': to('ended'),
         'measure.annul': to('annulled'),
       },
     },
-    ended: { on: { 'measure.annul': to('annulled') } },
+    ended: { on: { ...signing, 'measure.annul': to('annulled') } },
     rejected: {},
     withdrawn: {},
     annulled: {},

@@ -38,6 +38,7 @@ const caseFacts: Facts<'case'> = {
   protocol: (view) => view.state.opening.protocol,
   level: (view) => levelOf(view.state),
   restricted: (view) => isRestricted(view.state),
+  additions: (view) => view.state.opening.additions !== undefined,
   hoursUntilReported: (view) => {
     const received = view.actsOf('report.receive')[0];
     const knownAt = received?.data['knownAt'];

@@ -2,17 +2,24 @@ import type { Instant } from '../../language/time.js';
 import type { Role } from '../../language/roles.js';
 import type { DataOf } from '../../language/fields.js';
 import { beside } from './beside.js';
+import { contact } from './contact.js';
 import { inquiry } from './inquiry.js';
 import { intake } from './intake.js';
 import type { StepKind } from './kind.js';
+import { keeping } from './keeping.js';
 import { measureSteps } from './measures.js';
 import { outside } from './outside.js';
 
-/** Every act a case can record. A new kind of step is a line in one of the five files and a transition in one machine. */
-export const stepKinds = { ...intake, ...inquiry, ...measureSteps, ...outside, ...beside } as const satisfies Record<
-  string,
-  StepKind
->;
+/** Every act a case can record. A new kind of step is a line in one of these files and a transition in one machine. */
+export const stepKinds = {
+  ...intake,
+  ...inquiry,
+  ...measureSteps,
+  ...outside,
+  ...contact,
+  ...keeping,
+  ...beside,
+} as const satisfies Record<string, StepKind>;
 
 export type StepType = keyof typeof stepKinds;
 export type StepData<T extends StepType = StepType> = DataOf<(typeof stepKinds)[T]['fields']>;
@@ -87,6 +94,10 @@ export interface OutsideFacts {
   /** Decisions whoever asks may take for the board, by written mandate: kinds of measure. */
   readonly mandates?: readonly string[];
   readonly consentOnRecord?: boolean;
+  /** Devices lawfully taken from this pupil in earlier cases: the step on the ladder follows from it (MEI-D1 to D3). */
+  readonly earlierCustodies?: number;
+  /** The subject belongs to a team that whoever asks does not lead (OOG-4.1.5). */
+  readonly otherTeam?: boolean;
 }
 export type { StepKind, StepScope, TrackMachine } from './kind.js';
 export { bodies } from './outside.js';

@@ -23,6 +23,8 @@ export const consulted = [
   'confidant',
   'inspectorate',
   'legalCounsel',
+  'safetyAdvicePoint',
+  'police',
 ] as const;
 
 /** Finding out: consultation, hearing, evidence, findings, qualification. OZHW-5.4, 5.5, 6.1, 6.2, 6.4, 6.6. */
@@ -42,6 +44,12 @@ export const inquiry = {
     /** Whether other pupils can be recognised: then disclosure is limited (RBZWB:2020:727). */
     showsOthers: when('sort', ['image', 'cameraImage'], yesNo),
     intimateMinor: when('sort', ['image', 'cameraImage', 'document'], choice('no', 'yes', 'unknown')),
+    /** Where it comes from: open to everybody, shown on somebody's device, or given (OOG-4.2.6, 4.2.7). */
+    source: optional(choice('openOnline', 'closedOnline', 'shownOnDevice', 'given', 'schoolOwn')),
+    asked: when('source', ['shownOnDevice'], yesNo),
+    voluntary: when('source', ['shownOnDevice'], yesNo),
+    conditional: when('source', ['shownOnDevice'], yesNo),
+    present: when('source', ['shownOnDevice'], sealed(400)),
     content: sealed(20000),
   }),
   'hearing.invite': partyStep({

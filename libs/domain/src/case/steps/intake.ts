@@ -34,6 +34,8 @@ export const categories = [
   'publishedPersonalData',
   'publishedImage',
   'phoneInClass',
+  'underAgeAccount',
+  'schoolMail',
   'radicalisation',
   'derailingCommunication',
   'publicationDoubt',
@@ -47,7 +49,7 @@ const unsure = choice('yes', 'no', 'unknown');
 export const intake = {
   /** Opens every case. The answers alone start what statute demands at once (G01). */
   'report.receive': caseStep({
-    kind: choice('incident', 'publicationDoubt', 'derailingCommunication', 'mediaRequest'),
+    kind: choice('incident', 'publicationDoubt', 'derailingCommunication', 'mediaRequest', 'supportRequest'),
     addressee: choice('leadership', 'board'),
     reporterKind: choice('employee', 'externalWorker', 'intern', 'pupil', 'parent', 'outsider', 'unknown'),
     naming: choice('named', 'confidential', 'anonymous'),
@@ -61,6 +63,9 @@ export const intake = {
     personalData: unsure,
     aboutLeadership: choice('no', 'leadership', 'board', 'unknown'),
     acuteDanger: yesNo,
+    /** How it came to light; what is found by searching names the term that found it (OOG-4.1.3). */
+    source: optional(choice('told', 'seen', 'monitoring')),
+    searchTerm: when('source', ['monitoring'], choice('organisationName', 'schoolName', 'personName')),
     knownAt: moment,
     story: optional(sealed(20000)),
     reporter: optional(sealed(400)),
@@ -105,6 +110,9 @@ export const intake = {
       'ownComplaint',
       'accusation',
       'outcome',
+      'measure',
+      'custody',
+      'mailAddress',
     ),
     manner: choice('letter', 'conversation', 'phone', 'email'),
     note: optional(sealed()),
@@ -119,6 +127,8 @@ export const intake = {
     inScope: yesNo,
     /** How it touches the school, where an edition tells the ways apart (ALM-2.2). */
     tie: optional(choice('school', 'overlap', 'private')),
+    /** Whether it is about an account run in the organisation's name (OOG-1.1). */
+    officialAccount: optional(choice('yes', 'no')),
     reason: sealed(),
   }),
   /** Which norms of the edition this subject's conduct breached, or the exception that lifts them (OZHW-3.2, 3.3, 3.4). */
@@ -132,6 +142,9 @@ export const intake = {
       'educationalPlatform',
       'protectedEnvironment',
       'schoolApp',
+      'noPortalYet',
+      'strictlyNecessary',
+      'writtenLeave',
     ),
     groupPurpose: when(
       'exception',
@@ -147,8 +160,16 @@ export const intake = {
     /** On consent, also where there was none: what was published, of whom, and who could have given it on that day. */
     publishedOn: when('exception', ['none', 'consent'], optional(date)),
     shown: when('exception', ['none', 'consent'], optional(party)),
-    consentBy: when('exception', ['none', 'consent'], optional(choice('parent', 'pupil', 'person', 'nobody'))),
-    consentOf: when('exception', ['none', 'consent'], optional(choice('pupilUnder16', 'pupilFrom16', 'otherPerson'))),
+    consentBy: when(
+      'exception',
+      ['none', 'consent'],
+      optional(choice('parent', 'pupil', 'parentAndPupil', 'person', 'nobody')),
+    ),
+    consentOf: when(
+      'exception',
+      ['none', 'consent'],
+      optional(choice('pupilUnder16', 'pupilFrom16', 'adultPupil', 'otherPerson')),
+    ),
     consentRecorded: when(
       'exception',
       ['none', 'consent'],
@@ -173,12 +194,28 @@ export const intake = {
     appNeeded: when('exception', ['schoolApp'], yesNo),
     /** What the employee did or left, where an edition says what he need not do (MAT-I1b, MAT-I4). */
     omission: optional(choice('none', 'noAppOnOwnDevice', 'missedWithoutApp', 'missedInFreeTime')),
+    /** What the register of refusals says of whoever is shown (MEI-S1). */
+    refusalRegister: when('exception', ['none', 'consent'], optional(choice('listed', 'notListed'))),
+    /** By which way, whether the school has one of its own, and whether leaving that was strictly necessary (OOG-3.1.4). */
+    portal: optional(choice('inUse', 'notYet')),
+    necessity: optional(choice('strictlyNecessary', 'notNecessary')),
+    /** A recording: whether there was written leave of the principal, and where (MEI-T2). */
+    leave: optional(choice('written', 'oral', 'none')),
+    leaveDocument: when('leave', ['written'], sealed(200)),
     reason: sealed(),
   }),
   'review.finish': caseStep({
     route: choice('investigate', 'outOfScope', 'unfounded', 'withdrawn', 'referred', 'handedOver'),
     /** Which sibling protocol or body, where it is referred. */
     referredTo: when('route', ['referred'], choice(...siblings)),
+    /** Of a sibling protocol: which, who receives it there, and the facts that go along (OOG-4.1.2). */
+    sibling: when(
+      'referredTo',
+      ['siblingProtocol'],
+      optional(choice('sexualConduct', 'suspensionAndRemoval', 'discrimination', 'integrity')),
+    ),
+    receiver: when('referredTo', ['siblingProtocol'], optional(choice('principal', 'board', 'confidant', 'hr'))),
+    facts: when('referredTo', ['siblingProtocol'], optional(sealed())),
     reason: sealed(),
   }),
 } as const;

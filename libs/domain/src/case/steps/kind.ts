@@ -5,7 +5,15 @@ export type StepScope = 'case' | 'party' | 'track';
 
 /** Machines of side procedures; each has its own file in `case/machines`. */
 export type TrackMachine =
-  'measure' | 'objection' | 'qualification' | 'outsideReport' | 'dataInspection' | 'withdrawalRequest' | 'referral';
+  | 'measure'
+  | 'objection'
+  | 'qualification'
+  | 'outsideReport'
+  | 'dataInspection'
+  | 'withdrawalRequest'
+  | 'referral'
+  | 'custody'
+  | 'accountRevocation';
 
 export interface StepKind<F extends Fields = Fields> {
   readonly scope: StepScope;

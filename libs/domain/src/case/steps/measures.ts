@@ -28,6 +28,8 @@ export const measures = [
   'deviceBan',
   'contract',
   'conversation',
+  'schoolDiscipline',
+  'networkExclusion',
 ] as const;
 
 /** From proposal to end: OZHW-6.3, 6.5; G04-G11. A measure and its objection are two tracks (decision 26). */
@@ -62,6 +64,8 @@ export const measureSteps = {
     interest: optional(sealed()),
     lesserReason: optional(sealed()),
     changed: optional(sealed()),
+    /** Why it comes although the agreements were never explained (MEI-U8). */
+    allTheSame: optional(sealed()),
     reason: sealed(),
   }),
   'measure.intend': onTrack('measure', {

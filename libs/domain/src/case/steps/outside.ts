@@ -37,7 +37,11 @@ export const outside = {
   'outsideReport.make': openingAbout('outsideReport', {
     to: choice(...bodies),
     /** What kind of police contact: the school's own complaint, the lawful order of G02, a report or advice. */
-    sort: when('to', ['police'], choice('schoolComplaint', 'sexualOffence', 'policeAdvice', 'victimTold')),
+    sort: when(
+      'to',
+      ['police'],
+      choice('schoolComplaint', 'sexualOffence', 'policeAdvice', 'policeDiscussion', 'victimTold'),
+    ),
     about: optional(
       choice(
         'sexualOffence',
@@ -55,6 +59,8 @@ export const outside = {
     spokenTo: sealed(200),
     reference: optional(sealed(100)),
     advice: optional(sealed()),
+    /** Why it is reported, where that is a choice (OOG-4.1.1). */
+    because: optional(sealed()),
     /** Why a notice comes after its term (AVG 33(1)). */
     lateBecause: optional(sealed()),
   }),

@@ -1,3 +1,4 @@
+import { furtherLifts } from './lifts-further.js';
 import { text, type Text } from '../text.js';
 
 /** What would lift a refusal, by the name a rule gives it: each sentence says what to do. */
@@ -245,73 +246,5 @@ export const liftTexts = {
     'Zeg of het gaat om iets wat de medewerker niet deed.',
     'Say whether it is about something the employee did not do.',
   ),
-  sayTie: text(
-    'Zeg waarmee het te maken heeft, en of het bij het protocol hoort. Dat moet bij elkaar passen.',
-    'Say what it has to do with, and whether it is in scope. The two must fit.',
-  ),
-  sayWhatChanged: text(
-    'Zeg welk besluit u verlengt en wat er is veranderd.',
-    'Say which decision you extend and what has changed.',
-  ),
-  sendIntention: text('Verstuur eerst het voornemen.', 'Send the intention first.'),
-  sendRegistered: text(
-    'Verstuur het voornemen aangetekend, of geef het zelf.',
-    'Send the intention by registered mail, or hand it over.',
-  ),
-  shortenPeriod: text('Maak de periode korter.', 'Make the period shorter.'),
-  showMandate: text(
-    'Laat het bestuur besluiten, of laat het schriftelijke mandaat vastleggen.',
-    'Have the board decide, or have the written mandate put on record.',
-  ),
-  startRemovalFirst: text('Stel eerst de verwijdering voor.', 'Propose the removal first.'),
-  takeUp: text('Pak de zaak eerst op.', 'Take up the case first.'),
-  tellVictim: text(
-    'Vertel het slachtoffer dat het zelf een klacht kan doen.',
-    'Tell the victim that he can file a complaint himself.',
-  ),
-  warnFirst: text(
-    'Geef eerst een laatste waarschuwing, of leg uit waarom dat niet kan.',
-    'First give a final warning, or say why that cannot be.',
-  ),
-  weighInterest: text(
-    'Weeg het belang van de leerling. Zeg welke lichtere maatregel u overwoog en waarom die niet genoeg is.',
-    "Weigh the pupil's interest. Say which lighter measure you considered and why it will not do.",
-  ),
-  weighLesser: text('Leg uit waarom een lichtere maatregel niet genoeg is.', 'Say why a lighter measure will not do.'),
-  writeLetter: text(
-    'Maak het besluit bekend met een brief waarin staat wat de lezer ertegen kan doen.',
-    'Announce the decision by a letter that says what the reader can do against it.',
-  ),
-
-  addAnother: text(
-    'Schrijf een notitie of maak een nieuwe brief. Die staat er dan naast.',
-    'Write a note or issue a new letter. It then stands beside it.',
-  ),
-  askRole: text('Vraag iemand met de juiste rol om dit te doen.', 'Ask somebody in the right role to do this.'),
-  chooseComingDay: text('Kies een dag na vandaag, binnen een jaar.', 'Choose a day after today, within a year.'),
-  chooseParty: text('Kies iemand die in deze zaak staat.', 'Choose somebody who is in this case.'),
-  chooseStep: text('Kies een stap die in deze zaak is gezet.', 'Choose a step that was taken in this case.'),
-  chooseTrack: text('Kies een spoor uit deze zaak.', 'Choose a track of this case.'),
-  doIt: text(
-    'Voldoe aan de verplichting. Afzien kan hier niet, of niet door u.',
-    'Meet the obligation. It cannot be waived here, or not by you.',
-  ),
-  leaveOutTrack: text(
-    'Laat het nummer van het spoor weg. De zaak geeft het zelf.',
-    'Leave out the number of the track. The case gives it.',
-  ),
-  notGivenByProtocol: text(
-    'Kies een andere stap. Dit protocol geeft deze stap hier aan niemand.',
-    'Choose another step. This protocol gives this one to nobody here.',
-  ),
-  nothing: text('U hoeft niets te doen.', 'There is nothing you have to do.'),
-  tellTheDay: text('Vul de dag in waarop het echt gebeurde.', 'Give the day on which it was really done.'),
-  undoByStep: text(
-    'Trek in, draai terug of open de zaak weer. Dat is een stap op zich.',
-    'Withdraw, undo or open the case again. That is a step of its own.',
-  ),
-  waitForStage: text(
-    'Wacht tot de zaak zover is, of kies een andere stap.',
-    'Wait until the case has come so far, or choose another step.',
-  ),
+  ...furtherLifts,
 } satisfies Readonly<Record<string, Text>>;

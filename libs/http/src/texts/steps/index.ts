@@ -1,6 +1,8 @@
 import type { StepTexts } from '../text.js';
 import { besideTexts } from './beside.js';
+import { contactTexts } from './contact.js';
 import { inquiryTexts } from './inquiry.js';
+import { keepingTexts } from './keeping.js';
 import { measureStepTexts } from './measures.js';
 import { objectionTexts } from './objections.js';
 import { outcomeTexts } from './outcome.js';
@@ -20,4 +22,6 @@ export const stepTexts: StepTexts = {
   ...outsideTexts,
   ...paperTexts,
   ...besideTexts,
+  ...contactTexts,
+  ...keepingTexts,
 };

@@ -50,6 +50,17 @@ export const inquiryTexts = {
         unsure,
         text('Bewaar het dan niet en bel de politie.', 'Then do not keep it, and call the police.'),
       ),
+      source: choice('Waar komt het vandaan?', 'Where does it come from?', {
+        openOnline: text('Online, voor iedereen te zien', 'Online, open to everybody'),
+        closedOnline: text('Online, niet voor iedereen te zien', 'Online, not open to everybody'),
+        shownOnDevice: text('Iemand liet het zien op een toestel', 'Somebody showed it on a device'),
+        given: text('Iemand gaf het', 'Somebody gave it'),
+        schoolOwn: text('Van de school zelf', "The school's own"),
+      }),
+      asked: label('Hebt u gevraagd of u het mocht zien?', 'Did you ask whether you could see it?'),
+      voluntary: label('Was het vrijwillig?', 'Was it voluntary?'),
+      conditional: label('Was er een voorwaarde bij?', 'Was there a condition with it?'),
+      present: label('Wie waren erbij?', 'Who was there?'),
       content: label(
         'Inhoud',
         'Content',

@@ -53,6 +53,10 @@ export const measureStepTexts = {
       ),
       lesserReason: label('Waarom is iets lichters niet genoeg?', 'Why will nothing lighter do?'),
       changed: label('Wat is er sindsdien veranderd?', 'What has changed since?'),
+      allTheSame: label(
+        'Waarom toch, als de afspraken niet zijn uitgelegd?',
+        'Why all the same, if the agreements were not explained?',
+      ),
       reason,
     },
   },

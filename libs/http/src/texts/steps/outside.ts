@@ -16,6 +16,7 @@ export const outsideTexts = {
         schoolComplaint: text('Aangifte namens de school', "The school's own complaint"),
         sexualOffence: text('Aangifte van een zedenmisdrijf door personeel', 'A report of a sexual offence by staff'),
         policeAdvice: text('Om advies vragen', 'Ask for advice'),
+        policeDiscussion: text('Een strafbaar feit bespreken', 'Discuss an offence'),
         victimTold: text('Het slachtoffer doet zelf een klacht', 'The victim files a complaint'),
       }),
       about: choice('Waarover?', 'About what?', {
@@ -42,6 +43,7 @@ export const outsideTexts = {
         text('Zoals het nummer van de aangifte.', 'Such as the number of the complaint.'),
       ),
       advice: label('Welk advies kreeg u?', 'Which advice were you given?'),
+      because: label('Waarom doet u deze melding?', 'Why do you make this report?'),
       lateBecause: label(
         'Waarom is het te laat?',
         'Why is it late?',

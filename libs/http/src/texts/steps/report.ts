@@ -44,6 +44,7 @@ export const reportTexts = {
           'An online conversation is getting out of hand',
         ),
         mediaRequest: text('De media vragen mij iets', 'The media are asking me something'),
+        supportRequest: text('Er staat iets over mij online', 'There is something about me online'),
       }),
       addressee: choice(
         'Wie mag uw melding lezen?',
@@ -105,6 +106,16 @@ export const reportTexts = {
           unknown: text('Weet ik niet', 'I do not know'),
         },
       ),
+      source: choice('Hoe is dit bekend geworden?', 'How did this come to light?', {
+        told: text('Iemand vertelde het', 'Somebody told it'),
+        seen: text('Iemand zag het', 'Somebody saw it'),
+        monitoring: text('De organisatie zocht op sociale media', 'The organisation searched social media'),
+      }),
+      searchTerm: choice('Met welk zoekwoord is het gevonden?', 'Which search term found it?', {
+        organisationName: text('De naam van de organisatie', 'The name of the organisation'),
+        schoolName: text('De naam van de school', 'The name of the school'),
+        personName: text('De naam van een persoon', 'The name of a person'),
+      }),
       acuteDanger: label(
         'Is er nu gevaar?',
         'Is there danger now?',

@@ -1,3 +1,4 @@
+import { circumstances } from './circumstances.js';
 import { choice, label, text, type StepTexts } from '../text.js';
 import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
 import { siblingTexts } from '../words/options.js';
@@ -52,6 +53,9 @@ export const reviewTexts = {
         ownComplaint: text('De eigen klacht bij de politie', 'The complaint the person can file'),
         accusation: text('Wat er tegen deze persoon is gezegd', 'What was said against this person'),
         outcome: text('De uitkomst', 'The outcome'),
+        measure: text('Een maatregel', 'A measure'),
+        custody: text('Een toestel dat is ingenomen', 'A device that was taken'),
+        mailAddress: text('Een mailadres dat is afgesloten', 'A mail address that was taken away'),
       }),
       manner: choice('Hoe?', 'How?', {
         letter: text('Met een brief', 'By letter'),
@@ -101,6 +105,11 @@ export const reviewTexts = {
         overlap: text('Met school, werk en privé door elkaar', 'With school, work and private life at once'),
         private: text('Alleen met privé', 'With private life only'),
       }),
+      officialAccount: choice(
+        'Gaat het om een account namens de organisatie?',
+        'Is it about an account in the name of the organisation?',
+        { yes: text('Ja', 'Yes'), no: text('Nee', 'No') },
+      ),
       reason,
     },
   },
@@ -116,6 +125,9 @@ export const reviewTexts = {
         educationalPlatform: text('Ja, een gesloten platform voor onderwijs', 'Yes, a closed platform for education'),
         protectedEnvironment: text('Ja, een beschermde omgeving', 'Yes, a protected environment'),
         schoolApp: text('Ja, de app van de school was nodig', "Yes, the school's app was needed"),
+        noPortalYet: text('Ja, de school heeft nog geen portaal', 'Yes, the school has no portal yet'),
+        strictlyNecessary: text('Ja, het kon echt niet anders', 'Yes, it was strictly necessary'),
+        writtenLeave: text('Ja, er was een briefje van de directeur', 'Yes, there was written leave'),
       }),
       groupPurpose: choice('Waarvoor was de groep?', 'What was the group for?', {
         internationalisation: text('Uitwisseling met het buitenland', 'Exchanges abroad'),
@@ -142,6 +154,7 @@ export const reviewTexts = {
       consentBy: choice('Wie gaf de toestemming?', 'Who gave the consent?', {
         parent: text('Een ouder', 'A parent'),
         pupil: text('De leerling', 'The pupil'),
+        parentAndPupil: text('Een ouder en de leerling', 'A parent and the pupil'),
         person: text('De persoon zelf', 'The person himself'),
         nobody: text('Niemand', 'Nobody'),
       }),
@@ -151,6 +164,7 @@ export const reviewTexts = {
         {
           pupilUnder16: text('Een leerling jonger dan 16', 'A pupil under 16'),
           pupilFrom16: text('Een leerling van 16 of ouder', 'A pupil of 16 or older'),
+          adultPupil: text('Een leerling van 18 of ouder', 'A pupil of 18 or older'),
           otherPerson: text('Iemand anders', 'Somebody else'),
         },
         text('De leeftijd op de dag van plaatsing telt.', 'The age on the day of posting counts.'),
@@ -161,6 +175,7 @@ export const reviewTexts = {
         notKept: text('Nergens', 'Nowhere'),
       }),
       ...ways,
+      ...circumstances,
       reason,
     },
   },
@@ -176,6 +191,19 @@ export const reviewTexts = {
         handedOver: text('Draag over aan het bestuur', 'Hand over to the board'),
       }),
       referredTo: choice('Waarheen verwijst u?', 'Where do you refer it?', siblingTexts),
+      sibling: choice('Welk protocol?', 'Which protocol?', {
+        sexualConduct: text('Seksueel grensoverschrijdend gedrag', 'Sexual boundary-crossing conduct'),
+        suspensionAndRemoval: text('Schorsing en verwijdering', 'Suspension and removal'),
+        discrimination: text('Discriminatie', 'Discrimination'),
+        integrity: text('Integriteit', 'Integrity'),
+      }),
+      receiver: choice('Wie krijgt het daar?', 'Who receives it there?', {
+        principal: text('De directeur', 'The principal'),
+        board: text('Het bestuur', 'The board'),
+        confidant: text('De vertrouwenspersoon', 'The confidant'),
+        hr: text('Personeelszaken', 'HR'),
+      }),
+      facts: label('Welke feiten geeft u mee?', 'Which facts do you hand over?'),
       reason,
     },
   },

@@ -32,6 +32,8 @@ export const letterSubjectTexts = {
   otherClass: text('Besluit: andere klas', 'Decision: other class'),
   deviceBan: text('Besluit: ICT-verbod', 'Decision: device ban'),
   contract: text('Gedragsafspraak', 'Agreement on conduct'),
+  schoolDiscipline: text('Besluit: strafmaatregel op school', 'Decision: discipline at school'),
+  networkExclusion: text('Besluit: toestel van het netwerk', 'Decision: device off the network'),
   conversation: text('Gesprek, geen andere maatregel', 'Conversation, no other measure'),
   parentsNotice: text('Bericht aan ouders', 'Notice to parents'),
   inspectorateNotice: text('Melding aan de inspectie', 'Notice to the inspectorate'),

@@ -25,6 +25,8 @@ export const categoryTexts: Texts<One<typeof categories>> = {
   publishedPersonalData: text('Persoonsgegevens online gezet', 'Personal data published'),
   publishedImage: text('Beeld of geluid van iemand online gezet', 'Image or sound of somebody published'),
   phoneInClass: text('Telefoon in de les', 'Phone in class'),
+  underAgeAccount: text('Account onder de leeftijd', 'Account below the age'),
+  schoolMail: text('Misbruik van schoolmail', 'Misuse of school mail'),
   radicalisation: text('Radicalisering', 'Radicalisation'),
   derailingCommunication: text('Communicatie die ontspoort', 'Derailing communication'),
   publicationDoubt: text('Twijfel over een publicatie', 'Doubt about a publication'),
@@ -46,6 +48,8 @@ export const measureTexts: Texts<One<typeof measures>> = {
   deviceBan: text('ICT-verbod', 'Device ban'),
   contract: text('Gedragsafspraak', 'Contract on conduct'),
   conversation: text('Gesprek', 'Conversation'),
+  schoolDiscipline: text('Strafmaatregel op school', 'Disciplinary measure at school'),
+  networkExclusion: text('Toestel van het netwerk', 'Device off the network'),
 };
 
 /** Bodies outside the school to which something is reported. */
@@ -80,6 +84,8 @@ export const consultedTexts: Texts<One<typeof consulted>> = {
   confidant: text('Vertrouwenspersoon', 'Confidant'),
   inspectorate: text('Inspectie van het Onderwijs', 'Inspectorate of Education'),
   legalCounsel: text('Jurist', 'Legal counsel'),
+  safetyAdvicePoint: text('Adviespunt School & Veiligheid', 'Advice point School & Safety'),
+  police: text('Politie', 'Police'),
 };
 
 export const unsure = {

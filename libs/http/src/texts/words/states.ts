@@ -12,6 +12,8 @@ export const machineTexts: Readonly<Record<MachineName, Text>> = {
   dataInspection: text('Gegevens bekijken', 'Data inspection'),
   withdrawalRequest: text('Verzoek om weg te halen', 'Request to withdraw'),
   referral: text('Verwijzing', 'Referral'),
+  custody: text('Inname', 'Custody'),
+  accountRevocation: text('Mailadres afgesloten', 'Mail address taken away'),
 };
 
 const sideExits = {
@@ -90,5 +92,15 @@ export const stateTexts = {
     accepted: text('Aangenomen', 'Taken on'),
     declined: text('Niet aangenomen', 'Not taken on'),
     known: text('Uitkomst bekend', 'Outcome known'),
+  },
+  custody: {
+    taken: text('Ingenomen', 'Taken'),
+    kept: text('Langer ingehouden', 'Kept longer'),
+    returned: text('Teruggegeven', 'Returned'),
+    annulled: text('Teruggedraaid', 'Undone'),
+  },
+  accountRevocation: {
+    revoked: text('Afgesloten', 'Taken away'),
+    restored: text('Weer open', 'Given back'),
   },
 } satisfies Readonly<Record<MachineName, Readonly<Record<string, Text>>>>;

@@ -21,7 +21,7 @@ function standsIn(asking: Asking | undefined, role: unknown): boolean {
 }
 
 /** Bodies outside the organisation, whose answer is recorded by whoever asked them. */
-const outsideBodies: readonly unknown[] = ['inspectorate', 'legalCounsel'];
+const outsideBodies: readonly unknown[] = ['inspectorate', 'legalCounsel', 'safetyAdvicePoint', 'police'];
 
 export const actors = {
   /** G16: whoever asks is no party of this case, nor is the person he stands in for. */

@@ -62,6 +62,16 @@ export const hearings = {
     return parents.length > 0 && parents.every((parent) => heard.some((act) => act.party === parent.id));
   },
 
+  /** Each parent of this person was told; whoever is of age is told himself. */
+  parentsTold: (view, { about, since }) => {
+    const begun = since === 'track' ? (view.track?.openedSeq ?? 0) : 0;
+    const told = view
+      .actsOf('party.inform')
+      .filter((act) => act.seq > begun && strings(about).includes(word(act.data['about'])));
+    const whom = view.party?.kind === 'pupil' && view.party.band !== 'adult' ? parentsOf(view) : [view.party?.id];
+    return whom.length > 0 && whom.every((id) => told.some((act) => act.party === id));
+  },
+
   /** The parents of every minor pupil in this role were told; whoever is of age is told himself. */
   parentsOfInformed: (view, { role, about }) => {
     const children = Object.values(view.state.parties).filter(

@@ -5,7 +5,8 @@ import { type Predicate, strings, word } from './predicate.js';
 
 /** The period of the measure at hand: as proposed now, or as its track was opened. */
 function period(view: View): { from?: string; until?: string } {
-  const data = view.step?.type === 'measure.propose' ? view.step.data : view.track?.about;
+  const opens = view.step?.type === 'measure.propose' || view.step?.type === 'account.revoke';
+  const data = opens ? view.step?.data : view.track?.about;
   return { from: data?.['from'] as string | undefined, until: data?.['until'] as string | undefined };
 }
 

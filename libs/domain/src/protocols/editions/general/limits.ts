@@ -86,7 +86,7 @@ export const generalLimits: readonly Rule[] = [
     each: ['consultation.ask'],
     when: {
       all: [
-        { not: { fact: 'act.role', is: ['inspectorate', 'legalCounsel'] } },
+        { not: { fact: 'act.role', is: ['inspectorate', 'legalCounsel', 'safetyAdvicePoint', 'police'] } },
         // Advice on a question that has its answer is no longer waited for.
         { not: { fact: 'track.state', is: ['affirmed', 'denied'] } },
       ],

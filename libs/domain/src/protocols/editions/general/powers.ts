@@ -24,7 +24,10 @@ const power = (
 });
 
 const qualifying = (...of: string[]): Condition => ({ fact: 'track.of', is: of });
-const askedOutside: Condition = { fact: 'step.role', is: ['inspectorate', 'legalCounsel'] };
+const askedOutside: Condition = {
+  fact: 'step.role',
+  is: ['inspectorate', 'legalCounsel', 'safetyAdvicePoint', 'police'],
+};
 const leadingLevels: readonly (readonly [string, readonly Role[]])[] = [
   ['leadership', leadership],
   ['board', ['board']],

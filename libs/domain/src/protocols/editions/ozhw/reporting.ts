@@ -19,8 +19,8 @@ const validConsent: Condition = {
         },
         {
           all: [
-            { fact: 'step.consentOf', is: 'pupilFrom16' },
-            { fact: 'step.consentBy', is: 'pupil' },
+            { fact: 'step.consentOf', is: ['pupilFrom16', 'adultPupil'] },
+            { fact: 'step.consentBy', is: ['pupil', 'parentAndPupil'] },
           ],
         },
         {

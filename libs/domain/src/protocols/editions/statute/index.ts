@@ -1,5 +1,6 @@
 import type { Edition } from '../../shape.js';
 import { statuteClauses } from './clauses.js';
+import { custody } from './custody.js';
 import { figures } from './figures.js';
 import { intimateImages } from './intimate-images.js';
 import { privacy } from './privacy.js';
@@ -29,5 +30,6 @@ export const statute2026: Edition = {
     ...staffMeasures,
     ...privacy,
     ...separation,
+    ...custody,
   ],
 };

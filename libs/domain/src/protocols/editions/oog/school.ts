@@ -1,0 +1,162 @@
+import type { StepType } from '../../../case/steps/index.js';
+import type { Condition } from '../../condition.js';
+import type { Rule } from '../../shape.js';
+import { leaders, leadership } from '../general/roles.js';
+import { sexualWithMinor } from '../statute/conditions.js';
+
+const incident: Condition = { fact: 'case.kind', is: 'incident' };
+const handedOver: Condition = { taken: 'case.handOver' };
+
+/** Steps a school's own rules are about: ways to inform parents, police, measures, and care. */
+const ruledBySchool: readonly StepType[] = ['measure.propose', 'aftercare.record', 'party.inform', 'press.contact'];
+
+/** 4.1.4, 4.2 and 4.5.2: what the school does, with whom it confers, what it may look at, and whom it looks after. */
+export const school: readonly Rule[] = [
+  {
+    rule: 'power',
+    id: 'OOG-4.1.4.press',
+    cites: ['OOG-4.1.4'],
+    nl: 'Alleen Communicatie neemt contact op met een nieuwsmedium.',
+    en: 'Only Communications contacts a news medium.',
+    steps: ['press.contact'],
+    by: ['communications'],
+  },
+  {
+    rule: 'duty',
+    id: 'OOG-4.2.1.aftercare',
+    cites: ['OOG-4.2.1'],
+    nl: 'Bied nazorg aan, zoals de school dat met slachtoffers afsprak.',
+    en: 'Offer aftercare, as the school agreed for victims.',
+    scope: 'party',
+    when: { all: [incident, { fact: 'party.role', is: 'victim' }] },
+    met: { taken: 'aftercare.record', of: 'party' },
+    by: [...leaders, 'confidant'],
+    step: 'aftercare.record',
+    within: { amount: 5, unit: 'workingDays' },
+    blocks: ['case.close'],
+    waivableBy: ['principal', 'board', 'supervisoryBoard'],
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.1.notSet',
+    cites: ['OOG-4.2.1', 'OOG-4.2.2'],
+    nl: 'De school heeft hier nog geen eigen regel voor. Spreek af wat zij hier doet.',
+    en: 'The school has no rule of its own on this yet. Agree on what it does here.',
+    steps: ruledBySchool,
+    requires: { fact: 'case.additions', is: true },
+    lifts: 'setSchoolRule',
+    severity: 'warn',
+  },
+  {
+    rule: 'power',
+    id: 'OOG-4.2.4.handOver',
+    cites: ['OOG-4.2.4'],
+    nl: 'De school kan een zaak altijd aan het bestuur geven.',
+    en: 'The school can always hand a case over to the board.',
+    steps: ['case.handOver'],
+    when: { fact: 'case.level', is: 'leadership' },
+    by: leadership,
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.4.decisions',
+    cites: ['OOG-4.2.4'],
+    nl: 'De zaak is overgedragen. Het bestuur beslist.',
+    en: 'The case was handed over. The board decides.',
+    steps: ['measure.decide', 'measure.propose', 'custody.take', 'measure.announce'],
+    when: handedOver,
+    requires: { not: { fact: 'actor.role', is: [...leadership] } },
+    lifts: 'askBoard',
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.4.passedOn',
+    cites: ['OOG-4.2.4'],
+    nl: 'Overdragen is geen einde. Het bestuur pakt de zaak op.',
+    en: 'Handing over is no end. The board takes the case up.',
+    steps: ['case.close'],
+    when: { fact: 'case.stage', is: 'handedOver' },
+    requires: { any: [] },
+    lifts: 'takeUp',
+  },
+  {
+    rule: 'duty',
+    id: 'OOG-4.2.5.communications',
+    cites: ['OOG-4.2.5'],
+    nl: 'Bespreek de volgende stappen met Communicatie. Dit is een advies: afzien mag, met een reden.',
+    en: 'Discuss the next steps with Communications. This is advice: you may leave it, with a reason.',
+    scope: 'case',
+    when: { all: [incident, { fact: 'case.stage', is: ['review', 'factFinding', 'decision', 'execution', 'filing'] }] },
+    met: { taken: 'consultation.ask', where: { role: 'communications' } },
+    by: leaders,
+    step: 'consultation.ask',
+    preset: { role: 'communications' },
+    within: { amount: 3, unit: 'workingDays' },
+    blocks: [],
+    waivableBy: leaders,
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.6.source',
+    cites: ['OOG-4.2.6'],
+    nl: 'Zeg waar het bewijs vandaan komt. Wat online niet voor iedereen te zien is, zoekt de school niet op.',
+    en: 'Say where the evidence comes from. What is not open to everybody online is not looked up by the school.',
+    steps: ['evidence.record'],
+    requires: { fact: 'step.source', is: ['openOnline', 'shownOnDevice', 'given', 'schoolOwn'] },
+    lifts: 'sayOpenSource',
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.7.voluntary',
+    cites: ['OOG-4.2.7'],
+    nl: 'Wat op een telefoon is getoond telt alleen als erom is gevraagd, zonder dwang en zonder voorwaarde.',
+    en: 'What was shown on a phone counts only if it was asked for, without force and without a condition.',
+    steps: ['evidence.record'],
+    when: { fact: 'step.source', is: 'shownOnDevice' },
+    requires: {
+      all: [
+        { fact: 'step.asked', is: true },
+        { fact: 'step.voluntary', is: true },
+        { fact: 'step.conditional', is: false },
+      ],
+    },
+    lifts: 'onlyVoluntary',
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.2.7.intimate',
+    cites: ['OOG-4.2.7', 'G03'],
+    nl: 'Vraag niet om een seksueel beeld van een minderjarige te zien. Beschrijf in woorden wat er is.',
+    en: 'Do not ask to see a sexual image of a minor. Describe in words what there is.',
+    steps: ['evidence.record'],
+    when: { all: [{ fact: 'step.source', is: 'shownOnDevice' }, sexualWithMinor] },
+    requires: { any: [] },
+    lifts: 'describeInWords',
+  },
+  {
+    rule: 'duty',
+    id: 'OOG-4.5.2.parents',
+    cites: ['OOG-4.5.2'],
+    nl: 'De leerling is jonger dan 16. Betrek de ouders erbij.',
+    en: 'The pupil is under 16. Involve the parents.',
+    scope: 'party',
+    when: {
+      all: [
+        { fact: 'party.role', is: 'subject' },
+        { fact: 'party.kind', is: 'pupil' },
+        { fact: 'party.band', is: ['under12', 'from12'] },
+        { fact: 'case.stage', is: ['factFinding', 'decision', 'execution', 'filing'] },
+      ],
+    },
+    met: {
+      holds: 'parentsTold',
+      with: { about: ['report', 'accusation', 'hearing', 'outcome', 'decision', 'measure'], since: 'case' },
+    },
+    by: leaders,
+    step: 'party.inform',
+    preset: { about: 'report' },
+    within: { amount: 3, unit: 'workingDays' },
+    blocks: ['case.close'],
+    waivableBy: ['principal', 'board', 'supervisoryBoard'],
+  },
+];
