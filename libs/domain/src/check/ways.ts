@@ -1,0 +1,147 @@
+import {
+  exists,
+  kindOf,
+  stepTypes,
+  type Bench,
+  type Obligation,
+  type PlainData,
+  type StepDraft,
+  type StepType,
+} from '../case/index.js';
+import { after, benchAt, draftsOf, nextDue, reasonsAgainst, whoCould, type Point, type Wanted } from './attempts.js';
+import { officers } from './cast.js';
+import type { World } from './world.js';
+
+/** Steps that bring a case to its end, from the last back to the first; another addressee is no end. */
+const ending: readonly Wanted[] = [
+  { type: 'case.close' },
+  { type: 'execution.finish' },
+  { type: 'decision.finish' },
+  { type: 'factFinding.finish' },
+  { type: 'advice.give' },
+  { type: 'case.take' },
+  ...['investigate', 'unfounded', 'outOfScope', 'withdrawn', 'referred'].map((route) => ({
+    type: 'review.finish' as const,
+    data: { route },
+  })),
+];
+
+/** What may have to come first, lightest way out first. */
+const preparing: readonly (readonly [StepType, readonly PlainData[]])[] = [
+  ['measure.withdraw', [{}]],
+  ['scope.assess', [{ inScope: true }]],
+  ['hearing.record', [{ purpose: 'facts' }]],
+  ['finding.record', [{ founded: 'notEstablished' }]],
+  ['outcome.record', [{ outcome: 'noMeasure' }]],
+  ['qualification.decide', [{ answer: false }]],
+  ['inspection.refuse', [{}]],
+  ['consultation.answer', [{}]],
+  ['consultation.ask', [{}]],
+  ['policeOrder.record', [{}]],
+  ['report.withdraw', [{}]],
+];
+
+/** The step taken by the first in good standing who may, after what must come before it; nothing where nobody can. */
+export function taken(point: Point, wanted: Wanted, world: World, depth = 3, thorough = false): Point | undefined {
+  const bench = benchAt(point, world.book);
+  const blockers = new Set<string>();
+  for (const draft of draftsOf(point, bench, wanted, world, thorough)) {
+    for (const player of whoCould(bench, draft.type, draft, world).filter((one) => officers.includes(one))) {
+      const reasons = reasonsAgainst(bench, { draft, player }, world);
+      const next = reasons.length === 0 ? after(point, { draft, player }, world) : undefined;
+      if (next !== undefined) return next;
+      for (const { obligation } of reasons) if (obligation !== undefined) blockers.add(obligation);
+    }
+  }
+  if (depth === 0) return undefined;
+  for (const obligation of bench.open.filter(({ key }) => blockers.has(key))) {
+    const met = taken(point, meeting(obligation), world, depth - 1, true);
+    const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+/** The step that is to meet an obligation, where it has to be taken. */
+export function meeting({ step, preset, track, party }: Obligation): Wanted {
+  const { moves, scope, about } = kindOf(step);
+  if (moves !== undefined || step.startsWith('consultation.'))
+    return { type: step, data: preset, target: track === undefined ? {} : { track } };
+  if ((scope === 'party' && step !== 'party.add') || about === 'anyParty')
+    return party === undefined ? { type: step, data: preset } : { type: step, data: preset, target: { party } };
+  return { type: step, data: preset };
+}
+
+const nameOf = ({ type, party, track, data }: StepDraft): string => `${type} ${party ?? track ?? ''} ${JSON.stringify(data)}`;
+
+/**
+ * Looks for a way from a point to where `reached` holds, by whoever may: first `goal`, then what ends the case, then what is demanded,
+ * then what may have to come first, then time. Every try is made once, so that the search ends.
+ */
+export class Search {
+  private readonly tried = new Set<string>();
+  constructor(
+    private readonly world: World,
+    private readonly reached: (point: Point, bench: Bench) => boolean,
+    private readonly goal: (bench: Bench) => readonly Wanted[] = () => [],
+  ) {}
+
+  from(start: Point, rounds = 70): Point | undefined {
+    let point = start;
+    for (let round = 0; round < rounds; round += 1) {
+      const bench = benchAt(point, this.world.book);
+      if (this.reached(point, bench)) return point;
+      const next =
+        this.first(point, bench, this.goal(bench), true) ??
+        this.first(point, bench, ending, false) ??
+        this.first(point, bench, demanded(bench), true) ??
+        this.first(point, bench, prepared(point), false) ??
+        nextDue(point, bench, this.world);
+      if (next === undefined) return undefined;
+      point = next;
+    }
+    return undefined;
+  }
+
+  private first(point: Point, bench: Bench, wanted: readonly Wanted[], thorough: boolean): Point | undefined {
+    for (const one of wanted) {
+      for (const draft of draftsOf(point, bench, one, this.world, thorough)) {
+        if (this.tried.has(nameOf(draft))) continue;
+        for (const player of whoCould(bench, draft.type, draft, this.world)) {
+          if (!officers.includes(player) || reasonsAgainst(bench, { draft, player }, this.world).length > 0) continue;
+          const next = after(point, { draft, player }, this.world);
+          if (next === undefined) continue;
+          if (!ending.some(({ type }) => type === draft.type)) this.tried.add(nameOf(draft));
+          return next;
+        }
+      }
+    }
+    return undefined;
+  }
+}
+
+const demanded = ({ open }: Bench): readonly Wanted[] =>
+  open.filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system')).map(meeting);
+
+function prepared({ state }: Point): readonly Wanted[] {
+  const people = Object.values(state.parties);
+  const lacking = ['subject', 'victim'].filter((role) => !people.some((party) => party.role === role));
+  const orphans = people.filter(
+    ({ id, kind, role }) =>
+      kind === 'pupil' && role === 'victim' && !people.some((party) => party.role === 'parentOf' && party.of === id),
+  );
+  const underWay = Object.values(state.tracks).flatMap((track) =>
+    stepTypes
+      .filter((type) => kindOf(type).moves === track.machine && exists(track.machine, track.state, type))
+      .map((type): Wanted => ({ type, target: { track: track.id } })),
+  );
+  return [
+    ...preparing.flatMap(([type, ways]) => ways.map((data): Wanted => ({ type, data }))),
+    ...lacking.map((role): Wanted => ({ type: 'party.add', data: { role, kind: 'pupil' } })),
+    ...orphans.map(({ id }): Wanted => ({
+      type: 'party.add',
+      data: { role: 'parentOf', kind: 'parent', parentOf: id },
+    })),
+    ...underWay,
+  ];
+}
