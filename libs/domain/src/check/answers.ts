@@ -65,8 +65,8 @@ const isShown = ({ visibleWhen }: Field, data: PlainData): boolean =>
   visibleWhen === undefined || visibleWhen.is.includes(wordOf(data[visibleWhen.field]));
 
 /** Whether any rule or predicate could ask for this field: only then do its answers make different cases. */
-const matters = ({ text: rules }: World, name: string): boolean =>
-  rules.includes(`"${name}"`) || rules.includes(`.${name}"`) || leading.includes(name) || asksAnyway.includes(name);
+const matters = ({ words }: World, name: string): boolean =>
+  words.has(name) || leading.includes(name) || asksAnyway.includes(name);
 
 /** Read by predicates that take no name of a field. */
 const asksAnyway: readonly string[] = ['ownConduct', 'until', 'authorised', 'person', 'actions', 'scope', 'at', 'paper'];

@@ -46,10 +46,10 @@ const ends = { id: 'way out', says: 'Every state can still reach an end.' };
 
 /** In primary education only what statute says otherwise there is explored again. */
 const isOwn = (place: Place, { name }: Lane): boolean =>
-  place.sector === 'VO' || /suspension.* of pupil|removal.* of pupil|outsideReport/.test(name);
+  place.sector === 'VO' || /suspension.* of pupil|removal.* of pupil|sexual/.test(name);
 
 /**
- * Explores what a protocol with its statute and general layers makes possible, and proves the properties of issue and law on it, by the
+ * Explores what a protocol with its statute and general layers makes possible, and proves the properties a protocol must have on it, by the
  * judgement the product itself uses. Pure; the same editions give the same answer.
  */
 export function checkBehaviour(

@@ -17,6 +17,7 @@ const inCone: Readonly<Partial<Record<StepType, readonly PlainData[]>>> = {
 };
 
 /** What others than the subject have a part in. */
+const consulted = ['teamLeader', 'principal', 'board', 'dpo'];
 const toldOrHeard: readonly StepType[] = ['hearing.record', 'party.inform'];
 
 const coneSteps = (types: readonly StepType[], parties: readonly string[]): readonly Wanted[] =>
@@ -77,7 +78,7 @@ export function laneOf({ machine, setting, data = {}, others = [], nights = 0 }:
     ),
     steps: [
       ...movers.map((type): Wanted => ({ type })),
-      ...noted.map((type): Wanted => ({ type })),
+      ...noted.flatMap((type) => consulted.map((role): Wanted => ({ type, data: { role }, thorough: false }))),
       ...coneSteps(cone, [firstSubject, ...others]),
     ],
     nights,

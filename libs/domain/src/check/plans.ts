@@ -30,23 +30,16 @@ function trackPlans(): readonly Plan[] {
     setting: { subject, stage: 'review', intake: led(subject) },
   }));
   const questions = ['neglectOfDuty', 'culpableConduct', 'boundaryCrossing', 'possiblyCriminal', 'dataBreach'];
-  const asked = questions.map((of): Plan => ({
+  const ofQuestions = questions.map((of): Plan => ({
     machine: 'qualification',
     setting: { subject: of === 'culpableConduct' ? 'pupil' : 'employee', stage: 'founded' },
     data: { of },
   }));
-  const sexual = { possiblySexual: 'yes', subjectKind: 'employee' };
   return [
     ...ofMeasures,
     ...early,
-    ...asked,
+    ...ofQuestions,
     { machine: 'dataInspection', setting: { subject: 'employee', stage: 'founded', alone: true } },
-    { machine: 'outsideReport', setting: { subject: 'employee', stage: 'reported', intake: sexual } },
-    {
-      machine: 'outsideReport',
-      setting: { subject: 'employee', stage: 'review', intake: sexual, alone: true },
-      others: [victimsParent],
-    },
   ];
 }
 
@@ -96,6 +89,8 @@ function papersOf(subject: PartyKind, world: World): Lane {
   };
 }
 
+const asked: readonly PlainData[] = ['teamLeader', 'principal', 'dpo', 'board'].map((role) => ({ role }));
+
 /** A question beforehand, from when it is asked. */
 const adviceOn = (kind: string, world: World): Lane => ({
   name: `question: ${kind}, ${world.sector}`,
@@ -106,12 +101,43 @@ const adviceOn = (kind: string, world: World): Lane => ({
   steps: [
     { type: 'case.take' },
     ...plainly('scope.assess', { inScope: true }, { inScope: false }),
-    { type: 'consultation.ask' },
-    ...plainly('consultation.answer', ...['teamLeader', 'principal', 'dpo', 'communications'].map((role) => ({ role }))),
+    ...plainly('consultation.ask', ...asked),
+    ...plainly('consultation.answer', ...asked),
     { type: 'advice.give' },
     { type: 'advice.turn' },
     ...plainly('review.finish', { route: 'outOfScope' }, { route: 'referred' }),
     { type: 'case.close' },
+  ],
+});
+
+/** A possible sexual offence by somebody of the school: consultation, conclusion, telling, police, and what may come between. */
+const offenceFrom = (stage: 'reported' | 'review', world: World): Lane => ({
+  name: `possible sexual offence, ${stage}, ${world.sector}`,
+  begin: sceneAt(world, {
+    subject: 'employee',
+    stage,
+    alone: true,
+    intake: { possiblySexual: 'yes', subjectKind: 'employee' },
+  }),
+  opening: [],
+  nights: 0,
+  atMost,
+  steps: [
+    ...plainly(
+      'outsideReport.make',
+      { to: 'confidentialInspector', about: 'sexualOffence' },
+      { to: 'police', sort: 'sexualOffence', about: 'offence' },
+      { to: 'police', sort: 'schoolComplaint', about: 'offence' },
+      { to: 'confidentialInspector', about: 'policeReportMade' },
+    ),
+    { type: 'outsideReport.conclude' },
+    ...plainly('outsideReport.decline', { to: 'confidentialInspector' }, { to: 'police' }),
+    ...(stage === 'reported'
+      ? []
+      : [firstSubject, victimsParent].flatMap((party) => on(party, 'party.inform', { about: 'policeReport' }))),
+    ...plainly('policeOrder.record', {}),
+    ...on(firstSubject, 'qualification.raise', { of: 'possiblyCriminal', offence: 'sexualByStaff' }),
+    { type: 'case.take' },
   ],
 });
 
@@ -121,6 +147,8 @@ export function lanesIn(world: World): readonly (() => Lane)[] {
     ...(['pupil', 'employee'] as const).map((subject) => () => lifeOf(subject, world)),
     ...(['pupil', 'employee', 'parent'] as const).map((subject) => () => papersOf(subject, world)),
     ...['publicationDoubt', 'derailingCommunication', 'mediaRequest'].map((kind) => () => adviceOn(kind, world)),
+    () => offenceFrom('reported', world),
+    () => offenceFrom('review', world),
     ...trackPlans().map((plan) => () => laneOf(plan, world)),
   ];
 }

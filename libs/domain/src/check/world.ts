@@ -24,8 +24,10 @@ export interface World extends Place {
   readonly outside: OutsideFacts;
   /** A norm of the edition that conduct can breach. */
   readonly norms: readonly string[];
-  /** The text of all its rules, to see which answers matter to any of them. */
+  /** The text of all its rules. */
   readonly text: string;
+  /** Every word in it, to see which answers matter to any rule. */
+  readonly words: ReadonlySet<string>;
   /** Answers of recorded steps that some rule asks for later. */
   readonly asked: ReturnType<typeof askedLater>;
   /** Ids of the limits that ask who acts. */
@@ -42,6 +44,7 @@ export function worldOf(editions: readonly Edition[], id: string, { sector, deno
   if (edition === undefined) throw new RangeError(`there is no edition ${id}`);
   const asked = { editions, sector, denomination, on: dateIn(start) };
   const book = rulebookFor({ ...asked, protocol: id });
+  const text = JSON.stringify([[...book.powers.values()], [...book.limits.values()], book.duties]);
   return {
     sector,
     denomination,
@@ -69,7 +72,8 @@ export function worldOf(editions: readonly Edition[], id: string, { sector, deno
         .map((limit) => limit.id),
     ),
     asked: askedLater({ book }),
-    text: JSON.stringify([[...book.powers.values()], [...book.limits.values()], book.duties]),
+    text,
+    words: new Set([...text.matchAll(/"(?:[a-z]+\.)?([A-Za-z]+)"/g)].map(([, word]) => word ?? '')),
   };
 }
 
