@@ -47,10 +47,30 @@ const forATime: readonly unknown[] = [
 ];
 
 /** Fields whose answers lead a case or a track somewhere: each answer is tried with each other answer. */
-const leading: readonly string[] = ['measure', 'of', 'offence', 'to', 'sort', 'route', 'decision', 'role', 'about'];
+const leading: readonly string[] = [
+  'measure',
+  'of',
+  'offence',
+  'to',
+  'sort',
+  'route',
+  'decision',
+  'role',
+  'about',
+  'obligation',
+];
 
 /** Optional fields a careful person leaves empty, since filling them in says something special. */
-const leftEmpty: readonly string[] = ['schoolDays', 'extends', 'lateBecause', 'late', 'publishedOn', 'defenceUntil', 'person', 'shown'];
+const leftEmpty: readonly string[] = [
+  'schoolDays',
+  'extends',
+  'lateBecause',
+  'late',
+  'publishedOn',
+  'defenceUntil',
+  'person',
+  'shown',
+];
 
 const daysAhead: Readonly<Partial<Record<StepType, Readonly<Record<string, readonly number[]>>>>> = {
   'measure.propose': { from: [0], until: [2, 10, 40] },
@@ -69,7 +89,16 @@ const matters = ({ words }: World, name: string): boolean =>
   words.has(name) || leading.includes(name) || asksAnyway.includes(name);
 
 /** Read by predicates that take no name of a field. */
-const asksAnyway: readonly string[] = ['ownConduct', 'until', 'authorised', 'person', 'actions', 'scope', 'at', 'paper'];
+const asksAnyway: readonly string[] = [
+  'ownConduct',
+  'until',
+  'authorised',
+  'person',
+  'actions',
+  'scope',
+  'at',
+  'paper',
+];
 
 /** The answers a field can have here; the first is the careful one. */
 function choicesOf(type: StepType, name: string, field: Field, world: World, scene: Scene): readonly PlainValue[] {

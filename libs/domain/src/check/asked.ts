@@ -38,7 +38,10 @@ export function askedLater({ book }: Pick<World, 'book'>): ReadonlyMap<StepType,
     else if ('someParty' in condition) walk(condition.someParty, each);
     else if ('someTrack' in condition) walk(condition.someTrack, each);
     else if ('taken' in condition)
-      add(typeof condition.taken === 'string' ? [condition.taken] : condition.taken, Object.keys(condition.where ?? {}));
+      add(
+        typeof condition.taken === 'string' ? [condition.taken] : condition.taken,
+        Object.keys(condition.where ?? {}),
+      );
     else if ('fact' in condition) {
       const [scope, field = ''] = condition.fact.split('.');
       if (scope === 'track') add(openers, [field]);

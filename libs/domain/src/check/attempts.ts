@@ -76,7 +76,9 @@ function settled({ next, obligations }: Decision, at: string, { book, calendars 
 /** The point at the next moment on which anything falls due; nothing where nothing does. */
 export function nextDue(point: Point, { open }: Bench, world: World): Point | undefined {
   const dues = open
-    .flatMap(({ due, status, by }) => (due !== undefined && (status === 'open' || by.includes('system')) ? [due.due] : []))
+    .flatMap(({ due, status, by }) =>
+      due !== undefined && (status === 'open' || by.includes('system')) ? [due.due] : [],
+    )
     .filter((due) => due > point.at)
     .sort();
   return dues[0] === undefined ? undefined : waited(point, momentAfter(dues[0]), world);
@@ -88,7 +90,10 @@ export function waited(point: Point, at: string, { book, calendars }: World): Po
 }
 
 /** Where a step could be taken: its tracks, its parties, the case; a consultation on a track or the case. */
-export function targetsOf({ parties, tracks }: CaseState, type: StepType): readonly Pick<StepDraft, 'party' | 'track'>[] {
+export function targetsOf(
+  { parties, tracks }: CaseState,
+  type: StepType,
+): readonly Pick<StepDraft, 'party' | 'track'>[] {
   const { moves, scope, about } = kindOf(type);
   const ofParties = Object.keys(parties).map((party) => ({ party }));
   if (moves !== undefined)
@@ -103,7 +108,12 @@ export function targetsOf({ parties, tracks }: CaseState, type: StepType): reado
 }
 
 /** Those who have the power for a step here, and those who have it and should stay out; the lowest in good standing first. */
-export function whoCould(bench: Bench, type: StepType, target: Pick<StepDraft, 'party' | 'track'>, world: World): readonly Player[] {
+export function whoCould(
+  bench: Bench,
+  type: StepType,
+  target: Pick<StepDraft, 'party' | 'track'>,
+  world: World,
+): readonly Player[] {
   const form = { type, ...target, data: {}, complete: false };
   const { who } = judge(bench, form, askingAs(officers[0] as Player, bench.state), world.outside);
   return everybody.filter(({ role, besides }) => [role, ...besides].some((one) => who.includes(one)));
@@ -118,7 +128,13 @@ export interface Wanted {
 }
 
 /** Drafts of a step at a point, in every way that could matter. */
-export function draftsOf(point: Point, bench: Bench, { type, data = {}, target }: Wanted, world: World, thorough = true): readonly StepDraft[] {
+export function draftsOf(
+  point: Point,
+  bench: Bench,
+  { type, data = {}, target }: Wanted,
+  world: World,
+  thorough = true,
+): readonly StepDraft[] {
   if (!exists(point.state.machine, point.state.stage, type)) return [];
   const targets = target === undefined ? targetsOf(point.state, type) : [target];
   const ways = waysToFillIn(type, data, world, sceneOf(point, bench), thorough);

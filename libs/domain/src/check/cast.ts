@@ -49,7 +49,12 @@ export const outsiders: readonly Player[] = [
   { name: 'a team leader whom the case concerns', person: involved, role: 'teamLeader', besides: [] },
   { name: 'a principal whom the case concerns', person: involved, role: 'principal', besides: [] },
   { name: 'a board member whom the case concerns', person: involved, role: 'board', besides: [] },
-  { name: 'somebody of the service bureau whom the case concerns', person: involved, role: 'serviceBureau', besides: [] },
+  {
+    name: 'somebody of the service bureau whom the case concerns',
+    person: involved,
+    role: 'serviceBureau',
+    besides: [],
+  },
 ];
 
 export const everybody: readonly Player[] = [...officers, ...outsiders];

@@ -45,7 +45,7 @@ const places: readonly Place[] = [
 const ends = { id: 'way out', says: 'Every state can still reach an end.' };
 
 /** In primary education only what statute says otherwise there is explored again. */
-const isOwn = (place: Place, { name }: Lane): boolean =>
+const isOwn = (place: Place, name: string): boolean =>
   place.sector === 'VO' || /suspension.* of pupil|removal.* of pupil|sexual/.test(name);
 
 /**
@@ -64,9 +64,9 @@ export function checkBehaviour(
     const world = worldOf(editions, id, place);
     const watched = properties.map((make) => make(world));
     const reach = new Reach(world, 150);
-    for (const make of lanesIn(world)) {
-      const lane = make();
-      if (!chosen(lane.name) || !isOwn(place, lane)) continue;
+    for (const planned of lanesIn(world)) {
+      if (!chosen(planned.name) || !isOwn(place, planned.name)) continue;
+      const lane = planned.make();
       const explored = explore(lane, world, watcherOf(watched, lane, world, failures));
       const { faults, left } = reach.of(explored);
       failures.push(...faults.slice(0, 1).map((fault) => failureOf(ends, fault, lane.name)));
@@ -82,7 +82,11 @@ export function checkBehaviour(
   return { edition: id, failures: firsts(failures), states, transitions, leftOff, lanes, properties: proven, bounds };
 }
 
-const failureOf = ({ id, says }: Pick<Property, 'id' | 'says'>, { because, point, attempt }: Fault, lane: string): Failure => ({
+const failureOf = (
+  { id, says }: Pick<Property, 'id' | 'says'>,
+  { because, point, attempt }: Fault,
+  lane: string,
+): Failure => ({
   property: id,
   says,
   because,

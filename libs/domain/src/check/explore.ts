@@ -61,7 +61,11 @@ export function explore(lane: Lane, world: World, watcher: Watcher): Explored {
   let transitions = 0;
   const arrive = (point: Point): Point => {
     const bench = benchAt(point, world.book);
-    const key = projected(point, bench.open.filter((one) => isOf(lane, one)), world);
+    const key = projected(
+      point,
+      bench.open.filter((one) => isOf(lane, one)),
+      world,
+    );
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, point);
@@ -92,9 +96,14 @@ const isOver = ({ machine, begin }: Lane, { state }: Point): boolean =>
   );
 
 /** Whether an obligation has to do with what is explored: it holds up one of its steps, or is met by one. */
-export const isOf = ({ machine, steps, begin }: Pick<Lane, 'machine' | 'steps' | 'begin'>, obligation: Obligation): boolean =>
+export const isOf = (
+  { machine, steps, begin }: Pick<Lane, 'machine' | 'steps' | 'begin'>,
+  obligation: Obligation,
+): boolean =>
   machine === undefined ||
-  (obligation.track !== undefined && begin.state.tracks[obligation.track] === undefined && kindOf(obligation.step).moves !== undefined) ||
+  (obligation.track !== undefined &&
+    begin.state.tracks[obligation.track] === undefined &&
+    kindOf(obligation.step).moves !== undefined) ||
   steps.some(({ type }) => type === obligation.step || obligation.blocks.includes(type));
 
 function timeGoesOn({ point, bench, world }: Seen, lane: Lane): readonly Point[] {

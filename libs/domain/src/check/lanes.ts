@@ -24,7 +24,9 @@ const coneSteps = (types: readonly StepType[], parties: readonly string[]): read
   types.flatMap((type): readonly Wanted[] =>
     (inCone[type] ?? [{}]).flatMap((data): readonly Wanted[] =>
       kindOf(type).scope === 'party' && type !== 'party.add'
-        ? parties.slice(0, toldOrHeard.includes(type) ? parties.length : 1).map((party) => ({ type, data, target: { party }, thorough: false }))
+        ? parties
+            .slice(0, toldOrHeard.includes(type) ? parties.length : 1)
+            .map((party) => ({ type, data, target: { party }, thorough: false }))
         : [{ type, data, thorough: false }],
     ),
   );
@@ -54,8 +56,15 @@ export interface Plan {
 
 const atMost = 120;
 
-export function laneOf({ machine, setting, data = {}, others = [], nights = 0 }: Plan, world: World): Lane {
+export const nameOf = ({ machine, setting, data = {} }: Plan): string => {
   const said = Object.values(data).join(' ');
+  return `${machine}${said === '' ? '' : ` (${said})`} of ${setting.subject}, ${setting.stage}`;
+};
+
+export function laneOf(
+  { machine, setting, data = {}, others = [], nights = 0 }: Plan,
+  world: World,
+): Omit<Lane, 'name'> {
   const fixed: Fixed = {
     'party.kind': setting.subject,
     'party.staff': (staffKinds as readonly string[]).includes(setting.subject),
@@ -70,7 +79,6 @@ export function laneOf({ machine, setting, data = {}, others = [], nights = 0 }:
   const noted = notedBy(machine);
   const cone = coneOf([...movers, ...openersOf(machine)], world, fixed).filter((type) => !noted.includes(type));
   return {
-    name: `${machine}${said === '' ? '' : ` (${said})`} of ${setting.subject}, ${setting.stage}, ${world.sector}`,
     machine,
     begin: sceneAt(world, setting),
     opening: openersOf(machine).map((type): Wanted =>

@@ -1,5 +1,13 @@
 import { dateIn, calendarDays } from '../calendar/index.js';
-import { kindOf, stepTypes, wordOf, type CaseState, type Obligation, type PlainData, type StepType } from '../case/index.js';
+import {
+  kindOf,
+  stepTypes,
+  wordOf,
+  type CaseState,
+  type Obligation,
+  type PlainData,
+  type StepType,
+} from '../case/index.js';
 import type { Point } from './attempts.js';
 import { start, type World } from './world.js';
 
@@ -29,7 +37,11 @@ function dividing(world: World): ReadonlySet<string> {
   const known = dividers.get(world);
   if (known !== undefined) return known;
   const named = [...world.text.matchAll(/"after":"([^"]+)"/g)].map(([, type]) => type ?? '');
-  const found = new Set([...named, ...stepTypes.filter((type) => kindOf(type).opens !== undefined), ...askedByPredicates]);
+  const found = new Set([
+    ...named,
+    ...stepTypes.filter((type) => kindOf(type).opens !== undefined),
+    ...askedByPredicates,
+  ]);
   dividers.set(world, found);
   return found;
 }

@@ -12,7 +12,10 @@ function situation({ point: { state }, bench: { open } }: Seen): string {
   );
   const findings = state.acts
     .filter(({ type }) => type === 'finding.record' || type === 'outcome.record' || type === 'scope.assess')
-    .map(({ type, party, data }) => `${type} ${party ?? ''} ${String(data['founded'] ?? data['outcome'] ?? data['inScope'])}`);
+    .map(
+      ({ type, party, data }) =>
+        `${type} ${party ?? ''} ${String(data['founded'] ?? data['outcome'] ?? data['inScope'])}`,
+    );
   return [
     state.stage,
     ...[...new Set(tracks)].sort(),

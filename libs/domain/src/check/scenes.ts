@@ -24,7 +24,9 @@ const reporter = officers.find(({ role }) => role === 'reporter') ?? (officers[0
 export function reportedCase(world: World, intake: PlainData): Point {
   const { opening, book, calendars, outside } = world;
   const nothing = { state: { parties: {}, tracks: {}, acts: [] } as never, at: start, open: [] };
-  const data = { ...filledIn('report.receive', { knownAt: start, addressee: 'leadership', ...intake }, world, nothing) };
+  const data = {
+    ...filledIn('report.receive', { knownAt: start, addressee: 'leadership', ...intake }, world, nothing),
+  };
   const draft = { type: 'report.receive', data } as const;
   const moment = { at: start, calendars };
   const { next } = openCase({ opening, asking: askingAs(reporter), draft, outside }, moment, book);

@@ -22,6 +22,9 @@ function lineOf({ by, at }: Point): string {
 export function storyOf(point: Point, attempt?: Attempt): readonly string[] {
   const lines: string[] = [];
   for (let at: Point | undefined = point; at !== undefined; at = at.before) lines.unshift(lineOf(at));
-  const last = attempt === undefined ? [] : [`${dateIn(point.at)}  ${attempt.player.name}: ${told(attempt.draft)}   <-- accepted`];
-  return [...lines.filter((line) => line !== ''), ...last].map((line, index) => `${String(index + 1).padStart(3)}. ${line}`);
+  const last =
+    attempt === undefined ? [] : [`${dateIn(point.at)}  ${attempt.player.name}: ${told(attempt.draft)}   <-- accepted`];
+  return [...lines.filter((line) => line !== ''), ...last].map(
+    (line, index) => `${String(index + 1).padStart(3)}. ${line}`,
+  );
 }

@@ -72,7 +72,8 @@ export function meeting({ step, preset, track, party }: Obligation): Wanted {
   return { type: step, data: preset };
 }
 
-const nameOf = ({ type, party, track, data }: StepDraft): string => `${type} ${party ?? track ?? ''} ${JSON.stringify(data)}`;
+const nameOf = ({ type, party, track, data }: StepDraft): string =>
+  `${type} ${party ?? track ?? ''} ${JSON.stringify(data)}`;
 
 /**
  * Looks for a way from a point to where `reached` holds, by whoever may: first `goal`, then what ends the case, then what is demanded,

@@ -71,7 +71,6 @@ export const noIdlePower: PropertyOf = ({ book, edition }) => {
       if (given.has(type) && !nearest.has(type))
         nearest.set(type, { because: `nobody may ever take ${type}: ${told}`, point, attempt });
     },
-    whenExplored: () =>
-      [...given.keys()].filter((type) => !taken.has(type)).flatMap((type) => nearest.get(type) ?? []),
+    whenExplored: () => [...given.keys()].filter((type) => !taken.has(type)).flatMap((type) => nearest.get(type) ?? []),
   };
 };

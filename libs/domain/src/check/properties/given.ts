@@ -12,14 +12,17 @@ function namedIn(condition: Condition | undefined, fact: string): readonly unkno
 
 /** A measure exists because an edition or the general layer names it, never because nothing forbids it. */
 export const measuresGiven: PropertyOf = ({ book }) => {
-  const named = new Set((book.powers.get('measure.propose') ?? []).flatMap(({ when }) => namedIn(when, 'step.measure')));
+  const named = new Set(
+    (book.powers.get('measure.propose') ?? []).flatMap(({ when }) => namedIn(when, 'step.measure')),
+  );
   return {
     id: 'measures given',
     says: 'No measure is taken that neither the edition nor the general layer gives.',
     accepted({ point: { state } }, { draft: { type, party, data } }) {
       if (type === 'measure.propose')
         return named.has(data['measure']) ? undefined : `${String(data['measure'])} is given by no rule that names it`;
-      if (type !== 'outcome.record' || !['measure', 'endOfRelation'].includes(String(data['outcome']))) return undefined;
+      if (type !== 'outcome.record' || !['measure', 'endOfRelation'].includes(String(data['outcome'])))
+        return undefined;
       return state.acts.some(
         (act) => act.type === 'measure.decide' && act.party === party && act.data['decision'] === 'impose',
       )

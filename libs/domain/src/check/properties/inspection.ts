@@ -9,12 +9,13 @@ const listOf = (value: PlainValue | undefined): readonly string[] =>
 /** G19: nothing outside the grant, no access before secrecy, none after expiry. */
 export const dataInspections: PropertyOf = () => ({
   id: 'data inspection',
-  says: "Nothing is looked at outside the grant, before secrecy was accepted, or after the grant ended.",
+  says: 'Nothing is looked at outside the grant, before secrecy was accepted, or after the grant ended.',
   accepted(seen, { draft, player }) {
     if (draft.type !== 'inspection.look' && draft.type !== 'inspection.setActions') return undefined;
     const grant = onTrack(seen, draft.track, 'inspection.grant').at(-1);
     if (grant === undefined) return 'there is no grant';
-    if (!['board', 'supervisoryBoard'].includes(grant.by.role)) return `the grant is of ${grant.by.role}, and not of the board`;
+    if (!['board', 'supervisoryBoard'].includes(grant.by.role))
+      return `the grant is of ${grant.by.role}, and not of the board`;
     const scope = listOf(grant.data['scope']);
     if (dateIn(seen.point.at) >= wordOf(grant.data['until'])) return 'the grant has ended';
     const wanted = listOf(draft.data[draft.type === 'inspection.look' ? 'at' : 'actions']);

@@ -8,8 +8,12 @@ import type { Fault, PropertyOf } from './property.js';
  */
 export const limitClauses: PropertyOf = ({ book, edition }) => {
   const clauses = new Set(edition.clauses.filter(({ kind }) => kind === 'limit').map(({ id }) => id));
-  const limits = [...book.limits.values()].flat().filter(({ cites, source }) => source === edition.source && cites.some((id) => clauses.has(id)));
-  const powers = [...book.powers.values()].flat().filter(({ cites, source }) => source === edition.source && cites.some((id) => clauses.has(id)));
+  const limits = [...book.limits.values()]
+    .flat()
+    .filter(({ cites, source }) => source === edition.source && cites.some((id) => clauses.has(id)));
+  const powers = [...book.powers.values()]
+    .flat()
+    .filter(({ cites, source }) => source === edition.source && cites.some((id) => clauses.has(id)));
   const refusedOn = new Set<string>();
   const inSpiteOf = new Map<string, Fault>();
   let first: Point | undefined;
@@ -25,7 +29,11 @@ export const limitClauses: PropertyOf = ({ book, edition }) => {
       for (const limit of limits.filter(({ steps }) => steps.includes(draft.type)))
         for (const id of limit.cites)
           if (clauses.has(id) && !inSpiteOf.has(id))
-            inSpiteOf.set(id, { because: `nothing is ever refused on ${id}: this step is taken in spite of ${limit.id}`, point, attempt });
+            inSpiteOf.set(id, {
+              because: `nothing is ever refused on ${id}: this step is taken in spite of ${limit.id}`,
+              point,
+              attempt,
+            });
       const keeping = powers.filter(
         ({ steps, when }) => steps.includes(draft.type) && couldHold(when, {}) && when === undefined,
       );

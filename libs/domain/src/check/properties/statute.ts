@@ -76,7 +76,12 @@ export const neverGated: PropertyOf = () => {
         const able = officers.filter(({ role }) => obligation.by.includes(role));
         const reasons = drafts.map((draft) => able.map((player) => reasonsAgainst(bench, { draft, player }, world)));
         if (reasons.flat().some((one) => one.length === 0)) continue;
-        return `the inspector cannot be called: ${reasons.flat()[0]?.map(({ rule, code }) => rule ?? code).join(', ') ?? 'no such step'}`;
+        return `the inspector cannot be called: ${
+          reasons
+            .flat()[0]
+            ?.map(({ rule, code }) => rule ?? code)
+            .join(', ') ?? 'no such step'
+        }`;
       }
       return undefined;
     },
