@@ -1,7 +1,7 @@
 import { steeringFields } from '../case/machines/index.js';
 import { kindOf, stepTypes, type StepType } from '../case/index.js';
 import type { Condition } from '../protocols/condition.js';
-import type { World } from './world.js';
+import type { Rulebook } from '../protocols/rulebook.js';
 
 /** Answers that named predicates, facts and machines read of recorded steps, where no condition names them. */
 const readAnyway: Readonly<Partial<Record<StepType, readonly string[]>>> = {
@@ -22,7 +22,7 @@ const readAnyway: Readonly<Partial<Record<StepType, readonly string[]>>> = {
 };
 
 /** Which answers of recorded steps some rule, predicate or machine asks for later; all others make no difference. */
-export function askedLater({ book }: Pick<World, 'book'>): ReadonlyMap<StepType, ReadonlySet<string>> {
+export function askedLater(book: Rulebook): ReadonlyMap<StepType, ReadonlySet<string>> {
   const asked = new Map<StepType, Set<string>>(
     stepTypes.map((type) => [type, new Set([...(readAnyway[type] ?? []), ...steeringFields(type)])]),
   );

@@ -38,7 +38,7 @@ export interface Attempt {
 
 export const benchAt = ({ state, at }: Point, book: Rulebook): Bench => benchOf(state, book, dateIn(at));
 
-export const sceneOf = ({ state, at }: Point, { open }: Bench): Scene => ({
+const sceneOf = ({ state, at }: Point, { open }: Bench): Scene => ({
   state,
   at,
   open: open.map(({ key }) => key),
@@ -90,10 +90,7 @@ export function waited(point: Point, at: string, { book, calendars }: World): Po
 }
 
 /** Where a step could be taken: its tracks, its parties, the case; a consultation on a track or the case. */
-export function targetsOf(
-  { parties, tracks }: CaseState,
-  type: StepType,
-): readonly Pick<StepDraft, 'party' | 'track'>[] {
+function targetsOf({ parties, tracks }: CaseState, type: StepType): readonly Pick<StepDraft, 'party' | 'track'>[] {
   const { moves, scope, about } = kindOf(type);
   const ofParties = Object.keys(parties).map((party) => ({ party }));
   if (moves !== undefined)

@@ -23,6 +23,8 @@ export const involved = personOf(30);
 export const serviceBureau = player(11, 'the service bureau', 'serviceBureau');
 export const otherServiceBureau = player(12, 'another of the service bureau', 'serviceBureau');
 
+export const reporter = player(15, 'the reporter', 'reporter');
+
 /** Everybody in good standing, the lowest level first. */
 export const officers: readonly Player[] = [
   player(1, 'the team leader', 'teamLeader'),
@@ -39,11 +41,11 @@ export const officers: readonly Player[] = [
   otherServiceBureau,
   player(13, 'an employee', 'employee'),
   player(14, 'the data protection officer', 'dpo'),
-  player(15, 'the reporter', 'reporter'),
+  reporter,
 ];
 
 /** Those who hold an office and must not use it here: whoever is data protection officer as well, and whoever the case concerns. */
-export const outsiders: readonly Player[] = [
+const outsiders: readonly Player[] = [
   player(20, 'a principal who is data protection officer too', 'principal', 'dpo'),
   player(21, 'a board member who is data protection officer too', 'board', 'dpo'),
   { name: 'a team leader whom the case concerns', person: involved, role: 'teamLeader', besides: [] },
@@ -65,7 +67,3 @@ export function askingAs({ person, role, besides }: Player, state?: CaseState): 
     .map(({ id }) => id);
   return { actor: { person, role }, roles: [role, ...besides], isParty, conflicted: false };
 }
-
-export const nameOf = (person: string, role?: string): string =>
-  everybody.find((one) => one.person === person && (role === undefined || one.role === role))?.name ??
-  (person === 'system' ? 'the clock' : 'somebody');

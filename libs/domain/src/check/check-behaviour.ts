@@ -29,7 +29,7 @@ export interface Checked {
   readonly bounds: readonly string[];
 }
 
-export const bounds: readonly string[] = [
+const bounds: readonly string[] = [
   'one track of each kind at a time, and at most two subjects',
   'answers: each that leads somewhere with each single other answer, not every pair of the others',
   'time: the ends of terms that bear on what is explored, and the nights a rule asks for',

@@ -96,10 +96,7 @@ const isOver = ({ machine, begin }: Lane, { state }: Point): boolean =>
   );
 
 /** Whether an obligation has to do with what is explored: it holds up one of its steps, or is met by one. */
-export const isOf = (
-  { machine, steps, begin }: Pick<Lane, 'machine' | 'steps' | 'begin'>,
-  obligation: Obligation,
-): boolean =>
+const isOf = ({ machine, steps, begin }: Pick<Lane, 'machine' | 'steps' | 'begin'>, obligation: Obligation): boolean =>
   machine === undefined ||
   (obligation.track !== undefined &&
     begin.state.tracks[obligation.track] === undefined &&
@@ -120,15 +117,14 @@ function follow(seen: Seen, steps: readonly Wanted[], watcher: Watcher): readonl
   const found = new Map<string, Point>();
   const done = new Set(seen.point.state.acts.map((act) => signed(act, seen.world)));
   const able = whoIsAble(seen);
-  for (const wanted of steps) {
-    for (const draft of draftsOf(seen.point, seen.bench, wanted, seen.world, wanted.thorough)) {
-      const sign = signed(draft, seen.world);
-      for (const player of tryAll(seen, draft, able(draft), watcher)) {
-        const key = `${sign} ${isPersonal(draft) ? asProposer(player) : ''}`;
-        if (found.has(key) || done.has(sign) || !officers.includes(player)) continue;
-        const next = after(seen.point, { draft, player }, seen.world);
-        if (next !== undefined) found.set(key, next);
-      }
+  const drafts = steps.flatMap((one) => draftsOf(seen.point, seen.bench, one, seen.world, one.thorough));
+  for (const draft of drafts) {
+    const sign = signed(draft, seen.world);
+    for (const player of tryAll(seen, draft, able(draft), watcher)) {
+      const key = `${sign} ${isPersonal(draft) ? asProposer(player) : ''}`;
+      if (found.has(key) || done.has(sign) || !officers.includes(player)) continue;
+      const next = after(seen.point, { draft, player }, seen.world);
+      if (next !== undefined) found.set(key, next);
     }
   }
   return [...found.values()];

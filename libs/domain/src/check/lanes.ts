@@ -1,4 +1,13 @@
-import { exists, kindOf, statesOf, stepTypes, type MachineName, type PlainData, type StepType } from '../case/index.js';
+import {
+  exists,
+  kindOf,
+  statesOf,
+  stepTypes,
+  type MachineName,
+  type PlainData,
+  type StepType,
+  wordOf,
+} from '../case/index.js';
 import { staffKinds } from '../language/parties.js';
 import type { Wanted } from './attempts.js';
 import { coneOf, type Fixed } from './cone.js';
@@ -32,8 +41,7 @@ const coneSteps = (types: readonly StepType[], parties: readonly string[]): read
   );
 
 /** The step types that open tracks of a machine, and those that move them. */
-export const openersOf = (machine: Machine): readonly StepType[] =>
-  stepTypes.filter((type) => kindOf(type).opens === machine);
+const openersOf = (machine: Machine): readonly StepType[] => stepTypes.filter((type) => kindOf(type).opens === machine);
 const moversOf = (machine: Machine): readonly StepType[] =>
   stepTypes.filter((type) => kindOf(type).moves === machine && kindOf(type).opens === undefined);
 
@@ -57,7 +65,7 @@ export interface Plan {
 const atMost = 120;
 
 export const nameOf = ({ machine, setting, data = {} }: Plan): string => {
-  const said = Object.values(data).join(' ');
+  const said = Object.values(data).map(wordOf).join(' ');
   return `${machine}${said === '' ? '' : ` (${said})`} of ${setting.subject}, ${setting.stage}`;
 };
 

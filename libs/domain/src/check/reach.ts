@@ -1,4 +1,4 @@
-import { isOpen, type Bench } from '../case/index.js';
+import { isOpen, wordOf, type Bench } from '../case/index.js';
 import type { Point } from './attempts.js';
 import type { Explored, Seen } from './explore.js';
 import type { Fault } from './properties/index.js';
@@ -8,13 +8,13 @@ import type { World } from './world.js';
 /** As much of a case as decides whether it can still end: where its machines stand, what is open, what was found of whom. */
 function situation({ point: { state }, bench: { open } }: Seen): string {
   const tracks = Object.values(state.tracks).map(
-    ({ machine, state: at, about }) => `${machine} ${String(about['measure'] ?? about['of'] ?? '')} ${at}`,
+    ({ machine, state: at, about }) => `${machine} ${wordOf(about['measure'] ?? about['of'] ?? '')} ${at}`,
   );
   const findings = state.acts
     .filter(({ type }) => type === 'finding.record' || type === 'outcome.record' || type === 'scope.assess')
     .map(
       ({ type, party, data }) =>
-        `${type} ${party ?? ''} ${String(data['founded'] ?? data['outcome'] ?? data['inScope'])}`,
+        `${type} ${party ?? ''} ${wordOf(data['founded'] ?? data['outcome'] ?? data['inScope'])}`,
     );
   return [
     state.stage,

@@ -2,7 +2,7 @@ import { openCase, timePasses, type PlainData } from '../case/index.js';
 import type { PartyKind } from '../language/parties.js';
 import { filledIn } from './answers.js';
 import { waited, type Point, type Wanted } from './attempts.js';
-import { askingAs, involved, officers } from './cast.js';
+import { askingAs, involved, reporter } from './cast.js';
 import { taken } from './ways.js';
 import { morningOf, start, dayAfter, type World } from './world.js';
 
@@ -17,8 +17,6 @@ export interface Setting {
   /** Whether a second subject is left out. */
   readonly alone?: true;
 }
-
-const reporter = officers.find(({ role }) => role === 'reporter') ?? (officers[0] as (typeof officers)[number]);
 
 /** A case as it comes in; time has done what it does at once. */
 export function reportedCase(world: World, intake: PlainData): Point {

@@ -7,8 +7,19 @@ import {
   type PlainData,
   type StepDraft,
   type StepType,
+  type Unmet,
 } from '../case/index.js';
-import { after, benchAt, draftsOf, nextDue, reasonsAgainst, whoCould, type Point, type Wanted } from './attempts.js';
+import {
+  after,
+  type Attempt,
+  benchAt,
+  draftsOf,
+  nextDue,
+  reasonsAgainst,
+  whoCould,
+  type Point,
+  type Wanted,
+} from './attempts.js';
 import { officers } from './cast.js';
 import type { World } from './world.js';
 
@@ -41,17 +52,29 @@ const preparing: readonly (readonly [StepType, readonly PlainData[]])[] = [
   ['report.withdraw', [{}]],
 ];
 
+/** A step in one of its ways as somebody in good standing could take it, and what speaks against it. */
+function* tries(
+  point: Point,
+  bench: Bench,
+  wanted: Wanted,
+  world: World,
+  thorough: boolean,
+): Generator<{ readonly attempt: Attempt; readonly reasons: readonly Unmet[] }> {
+  for (const draft of draftsOf(point, bench, wanted, world, thorough)) {
+    const able = whoCould(bench, draft.type, draft, world).filter((one) => officers.includes(one));
+    for (const player of able)
+      yield { attempt: { draft, player }, reasons: reasonsAgainst(bench, { draft, player }, world) };
+  }
+}
+
 /** The step taken by the first in good standing who may, after what must come before it; nothing where nobody can. */
 export function taken(point: Point, wanted: Wanted, world: World, depth = 3, thorough = false): Point | undefined {
   const bench = benchAt(point, world.book);
-  const blockers = new Set<string>();
-  for (const draft of draftsOf(point, bench, wanted, world, thorough)) {
-    for (const player of whoCould(bench, draft.type, draft, world).filter((one) => officers.includes(one))) {
-      const reasons = reasonsAgainst(bench, { draft, player }, world);
-      const next = reasons.length === 0 ? after(point, { draft, player }, world) : undefined;
-      if (next !== undefined) return next;
-      for (const { obligation } of reasons) if (obligation !== undefined) blockers.add(obligation);
-    }
+  const blockers = new Set<string | undefined>();
+  for (const { attempt, reasons } of tries(point, bench, wanted, world, thorough)) {
+    const next = reasons.length === 0 ? after(point, attempt, world) : undefined;
+    if (next !== undefined) return next;
+    reasons.forEach(({ obligation }) => blockers.add(obligation));
   }
   if (depth === 0) return undefined;
   for (const obligation of bench.open.filter(({ key }) => blockers.has(key))) {
@@ -104,25 +127,30 @@ export class Search {
     return undefined;
   }
 
-  private first(point: Point, bench: Bench, wanted: readonly Wanted[], thorough: boolean): Point | undefined {
+  private first(point: Point, bench: Bench, wanted: readonly Named[], thorough: boolean): Point | undefined {
     for (const one of wanted) {
-      for (const draft of draftsOf(point, bench, one, this.world, thorough)) {
-        if (this.tried.has(nameOf(draft))) continue;
-        for (const player of whoCould(bench, draft.type, draft, this.world)) {
-          if (!officers.includes(player) || reasonsAgainst(bench, { draft, player }, this.world).length > 0) continue;
-          const next = after(point, { draft, player }, this.world);
-          if (next === undefined) continue;
-          if (!ending.some(({ type }) => type === draft.type)) this.tried.add(nameOf(draft));
-          return next;
-        }
+      for (const { attempt, reasons } of tries(point, bench, one, this.world, thorough)) {
+        const name = `${nameOf(attempt.draft)} ${one.obligation ?? ''}`;
+        const next = reasons.length > 0 || this.tried.has(name) ? undefined : after(point, attempt, this.world);
+        if (next === undefined) continue;
+        if (!ending.some(({ type }) => type === attempt.draft.type)) this.tried.add(name);
+        return next;
       }
     }
     return undefined;
   }
 }
 
-const demanded = ({ open }: Bench): readonly Wanted[] =>
-  open.filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system')).map(meeting);
+/** A step that is wanted because of one obligation, for each of which it may be taken again. */
+type Named = Wanted & { readonly obligation?: string };
+
+const demanded = ({ open }: Bench): readonly Named[] =>
+  open
+    .filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system'))
+    .map((one) => ({ ...meeting(one), obligation: one.key }));
+
+/** What touches the case itself comes before what goes on beside it. */
+const [early, late] = [preparing.slice(0, 7), preparing.slice(7)];
 
 function prepared({ state }: Point): readonly Wanted[] {
   const people = Object.values(state.parties);
@@ -137,12 +165,13 @@ function prepared({ state }: Point): readonly Wanted[] {
       .map((type): Wanted => ({ type, target: { track: track.id } })),
   );
   return [
-    ...preparing.flatMap(([type, ways]) => ways.map((data): Wanted => ({ type, data }))),
+    ...early.flatMap(([type, ways]) => ways.map((data): Wanted => ({ type, data }))),
     ...lacking.map((role): Wanted => ({ type: 'party.add', data: { role, kind: 'pupil' } })),
     ...orphans.map(({ id }): Wanted => ({
       type: 'party.add',
       data: { role: 'parentOf', kind: 'parent', parentOf: id },
     })),
     ...underWay,
+    ...late.flatMap(([type, ways]) => ways.map((data): Wanted => ({ type, data }))),
   ];
 }

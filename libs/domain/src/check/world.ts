@@ -71,7 +71,7 @@ export function worldOf(editions: readonly Edition[], id: string, { sector, deno
         .filter((limit) => /actor|Actor|Own|grantRuns/.test(JSON.stringify([limit.when, limit.requires])))
         .map((limit) => limit.id),
     ),
-    asked: askedLater({ book }),
+    asked: askedLater(book),
     text,
     words: new Set([...text.matchAll(/"(?:[a-z]+\.)?([A-Za-z]+)"/g)].map(([, word]) => word ?? '')),
   };

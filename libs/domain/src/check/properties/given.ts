@@ -1,3 +1,4 @@
+import { wordOf } from '../../case/index.js';
 import type { Condition } from '../../protocols/condition.js';
 import type { PropertyOf } from './property.js';
 
@@ -20,8 +21,8 @@ export const measuresGiven: PropertyOf = ({ book }) => {
     says: 'No measure is taken that neither the edition nor the general layer gives.',
     accepted({ point: { state } }, { draft: { type, party, data } }) {
       if (type === 'measure.propose')
-        return named.has(data['measure']) ? undefined : `${String(data['measure'])} is given by no rule that names it`;
-      if (type !== 'outcome.record' || !['measure', 'endOfRelation'].includes(String(data['outcome'])))
+        return named.has(data['measure']) ? undefined : `${wordOf(data['measure'])} is given by no rule that names it`;
+      if (type !== 'outcome.record' || !['measure', 'endOfRelation'].includes(wordOf(data['outcome'])))
         return undefined;
       return state.acts.some(
         (act) => act.type === 'measure.decide' && act.party === party && act.data['decision'] === 'impose',
