@@ -8,6 +8,7 @@ export default ({ production }) => ({
     'apps/cli/src/*.ts!',
     'apps/{server,worker}/src/main.ts!',
     'apps/cli/bootstrap/check-*.mjs',
+    'apps/cli/bootstrap/proofs.mjs',
     '**/*.spec.ts',
     'test/support/{run-keeper,typescript-hooks}.mjs',
     'test/support/start-and-hold.ts',

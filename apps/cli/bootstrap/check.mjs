@@ -11,6 +11,7 @@ const checks = {
   imports: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.mjs apps libs test',
   'dead code': 'node_modules/knip/bin/knip.js --no-progress',
   'tested only': 'node_modules/knip/bin/knip.js --no-progress --production',
+  clauses: 'apps/cli/bootstrap/check-clauses.mjs',
   'compose file': 'apps/cli/bootstrap/check-compose.mjs',
   'lock file': 'apps/cli/bootstrap/check-lock.mjs',
 };

@@ -15,6 +15,8 @@ const commands = {
   migrate: { built: true, run: program('migrate') },
   found: { built: true, run: program('found') },
   verify: { built: true, run: program('verify') },
+  protocol: { built: true, run: program('protocol') },
+  clauses: { built: true, run: async () => (await import('./clauses.mjs')).clauses() },
   test: { built: true, run: runTests },
   build: { built: true, run: () => 0 },
   check: { built: false, run: check },

@@ -1,0 +1,60 @@
+import { steeringFields } from '../case/machines/index.js';
+import { kindOf, stepTypes, type StepType } from '../case/index.js';
+import type { Condition } from '../protocols/condition.js';
+import type { Rulebook } from '../protocols/rulebook.js';
+
+/** Answers that named predicates, facts and machines read of recorded steps, where no condition names them. */
+const readAnyway: Readonly<Partial<Record<StepType, readonly string[]>>> = {
+  'hearing.record': ['purpose', 'parentsPresent', 'on'],
+  'finding.record': ['founded', 'ownConduct'],
+  'outcome.record': ['outcome'],
+  'scope.assess': ['inScope'],
+  'breach.assess': ['norms', 'exception'],
+  'consultation.ask': ['role'],
+  'consultation.answer': ['role'],
+  'party.inform': ['about'],
+  'measure.propose': ['measure', 'from', 'until', 'urgent', 'extends'],
+  'outsideReport.make': ['to', 'about', 'sort'],
+  'inspection.request': ['scope', 'until'],
+  'inspection.grant': ['scope', 'until', 'authorised'],
+  'inspection.setActions': ['actions'],
+  'inspection.authorise': ['person'],
+};
+
+/** Which answers of recorded steps some rule, predicate or machine asks for later; all others make no difference. */
+export function askedLater(book: Rulebook): ReadonlyMap<StepType, ReadonlySet<string>> {
+  const asked = new Map<StepType, Set<string>>(
+    stepTypes.map((type) => [type, new Set([...(readAnyway[type] ?? []), ...steeringFields(type)])]),
+  );
+  const add = (types: readonly StepType[], fields: readonly string[]): void => {
+    for (const type of types) for (const field of fields) asked.get(type)?.add(field);
+  };
+  const openers = stepTypes.filter((type) => kindOf(type).opens !== undefined);
+  const walk = (condition: Condition | undefined, each: readonly StepType[]): void => {
+    if (condition === undefined) return;
+    if ('all' in condition) condition.all.forEach((one) => walk(one, each));
+    else if ('any' in condition) condition.any.forEach((one) => walk(one, each));
+    else if ('not' in condition) walk(condition.not, each);
+    else if ('someParty' in condition) walk(condition.someParty, each);
+    else if ('someTrack' in condition) walk(condition.someTrack, each);
+    else if ('taken' in condition)
+      add(
+        typeof condition.taken === 'string' ? [condition.taken] : condition.taken,
+        Object.keys(condition.where ?? {}),
+      );
+    else if ('fact' in condition) {
+      const [scope, field = ''] = condition.fact.split('.');
+      if (scope === 'track') add(openers, [field]);
+      if (scope === 'act') add(each, [field]);
+    }
+  };
+  for (const rule of [...book.powers.values(), ...book.limits.values()].flat()) {
+    walk(rule.when, []);
+    if (rule.rule === 'limit') walk(rule.requires, []);
+  }
+  for (const { when, met, each = [] } of book.duties) {
+    walk(when, each);
+    walk(met, each);
+  }
+  return asked;
+}

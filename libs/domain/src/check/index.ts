@@ -1,0 +1,1 @@
+export { checkBehaviour, type Checked, type Failure } from './check-behaviour.js';

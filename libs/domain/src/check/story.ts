@@ -1,0 +1,30 @@
+import { dateIn } from '../calendar/index.js';
+import { wordOf, type StepDraft } from '../case/index.js';
+import type { Attempt, Point } from './attempts.js';
+
+/** What a step says, for a reader: its choices, days and numbers; sealed text has none. */
+function told({ type, party, track, data }: StepDraft): string {
+  const answers = Object.entries(data)
+    .map(([name, value]) => [name, wordOf(value)] as const)
+    .filter(([, value]) => value !== '' && value !== 'undefined')
+    .map(([name, value]) => `${name} ${value}`);
+  const about = party ?? track;
+  return `${type}${about === undefined ? '' : ` on ${about}`}${answers.length === 0 ? '' : ` (${answers.join(', ')})`}`;
+}
+
+function lineOf({ by, at }: Point): string {
+  if (by === undefined) return '';
+  if ('waitedUntil' in by) return `${dateIn(at)}  time passes until ${dateIn(by.waitedUntil)}`;
+  return `${dateIn(at)}  ${by.player.name}: ${told(by.draft)}`;
+}
+
+/** The way to a point as a story, one line for each thing that happened, and the step at its end that should not have been possible. */
+export function storyOf(point: Point, attempt?: Attempt): readonly string[] {
+  const lines: string[] = [];
+  for (let at: Point | undefined = point; at !== undefined; at = at.before) lines.unshift(lineOf(at));
+  const last =
+    attempt === undefined ? [] : [`${dateIn(point.at)}  ${attempt.player.name}: ${told(attempt.draft)}   <-- accepted`];
+  return [...lines.filter((line) => line !== ''), ...last].map(
+    (line, index) => `${String(index + 1).padStart(3)}. ${line}`,
+  );
+}
