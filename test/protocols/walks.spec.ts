@@ -80,9 +80,15 @@ interface Counted {
 const presetFor = ({ type }: AvailableStep, who: Who): PlainData =>
   type === 'consultation.answer' ? { role: people[who].role } : {};
 
+/** Now and then it is the turn of somebody who was asked something: answers of others are refused. */
+function askedOne({ state }: CaseScript, chance: Chance): Who | undefined {
+  const asked = state.acts.flatMap(({ type, data }) => (type === 'consultation.ask' ? [data['role']] : []));
+  return chance.in100(20) ? walkers.find((who) => asked.includes(people[who].role)) : undefined;
+}
+
 /** One person tries one form, filled in at random, and what came of it agrees with what the form said. */
 function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Counted>): void {
-  const who = chance.oneOf(walkers);
+  const who = askedOne(script, chance) ?? chance.oneOf(walkers);
   const forms = script.forms(who);
   const preferred = forms.filter(({ allowed }) => allowed !== chance.in100(15));
   const form = chance.oneOf(preferred.length > 0 ? preferred : forms);

@@ -15,7 +15,7 @@ describe('ALM-3.1e: image and sound of school', () => {
     consentBy: 'nobody',
     consentRecorded: 'notKept',
   };
-  const withConsent = { ...posted, exception: 'consent', consentExpress: true };
+  const withConsent = { ...posted, exception: 'consent', consentExpress: 'yes' };
 
   it.each([
     ['pupilUnder16', 'parent'],
@@ -35,7 +35,7 @@ describe('ALM-3.1e: image and sound of school', () => {
     { consentOf: 'pupilUnder16', consentBy: 'pupil' },
     { consentOf: 'pupilFrom16', consentBy: 'parent' },
     { consentOf: 'otherPerson', consentBy: 'nobody' },
-    { consentOf: 'pupilFrom16', consentBy: 'pupil', consentExpress: false },
+    { consentOf: 'pupilFrom16', consentBy: 'pupil', consentExpress: 'no' },
     { consentOf: 'pupilFrom16', consentBy: 'pupil', publishedOn: undefined },
   ])('takes no consent from who could not give it, or not for this posting: %j', (data) => {
     expect(refusedOn({ ...withConsent, ...data }).codes).toEqual(['ALM-3.1e.consent']);
@@ -49,7 +49,7 @@ describe('ALM-3.1e: image and sound of school', () => {
   );
 
   it('is no breach beside an answer by which there was consent', () => {
-    expect(refusedOn({ ...without, consentBy: 'parent', consentExpress: true }).codes).toEqual(['ALM-3.1e.asked']);
+    expect(refusedOn({ ...without, consentBy: 'parent', consentExpress: 'yes' }).codes).toEqual(['ALM-3.1e.asked']);
   });
 
   it('opens the check on a data breach without consent, by the law (G12)', () => {

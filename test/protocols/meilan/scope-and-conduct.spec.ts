@@ -151,7 +151,7 @@ const consent = (norms: string, more: PlainData = {}): PlainData => ({
   publishedOn: '2026-09-01',
   consentOf: 'pupilUnder16',
   consentBy: 'parent',
-  consentExpress: true,
+  consentExpress: 'yes',
   refusalRegister: 'notListed',
   consentRecorded: 'consentRegister',
   ...more,
@@ -169,9 +169,9 @@ describe('MEI-G5: image or sound of school', () => {
       expect(refused(consent('MEI-G5', { exception: 'none', consentBy: 'nobody', [left]: undefined }))).toEqual([
         'MEI-G5.asked',
       ]);
-    for (const more of [{ consentExpress: false }, { consentBy: 'pupil' }, { consentOf: 'pupilFrom16' }])
+    for (const more of [{ consentExpress: 'no' }, { consentBy: 'pupil' }, { consentOf: 'pupilFrom16' }])
       expect(refused(consent('MEI-G5', more))).toEqual(['MEI-G5.consent']);
-    const script = assessed(consent('MEI-G5', { exception: 'none', consentExpress: false }));
+    const script = assessed(consent('MEI-G5', { exception: 'none', consentExpress: 'no' }));
     expect(statuses(script, 'G12.check')).toEqual(['open']);
   });
 

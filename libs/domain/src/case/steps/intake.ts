@@ -176,7 +176,7 @@ export const intake = {
       optional(choice('pupilAdministration', 'consentRegister', 'notKept')),
     ),
     /** Whether who is shown said yes to this posting in so many words (ALM-3.1e). */
-    consentExpress: when('exception', ['none', 'consent'], optional(yesNo)),
+    consentExpress: when('exception', ['none', 'consent'], optional(choice('yes', 'no'))),
     /** A closed platform for education (ALM-3.1g), or accounts made for one use of it (ALM-3.1h). */
     platformPublic: when('exception', ['educationalPlatform'], yesNo),
     platformParents: when('exception', ['educationalPlatform'], yesNo),

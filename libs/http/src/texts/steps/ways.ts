@@ -2,9 +2,10 @@ import { choice, label, text } from '../text.js';
 
 /** Questions to a breach that only some protocols ask: an agreed posting, a platform, an app, what nobody had to do. */
 export const ways = {
-  consentExpress: label(
+  consentExpress: choice(
     'Zei deze persoon ja tegen juist deze plaatsing?',
     'Did this person say yes to this very posting?',
+    { yes: text('Ja', 'Yes'), no: text('Nee', 'No') },
   ),
   platformPublic: label('Kan iedereen op het platform kijken?', 'Can anybody see the platform?'),
   platformParents: label(

@@ -11,7 +11,7 @@ const from = (of: string, by: string): Condition => ({
 /** To this very posting, by whoever could on that day: the parent under 16, from 16 the pupil, anybody else himself (AVG 8, UAVG 5). */
 const agreed: Condition = {
   all: [
-    { fact: 'step.consentExpress', is: true },
+    { fact: 'step.consentExpress', is: 'yes' },
     { fact: 'step.publishedOn', given: true },
     { any: [from('pupilUnder16', 'parent'), from('pupilFrom16', 'pupil'), from('otherPerson', 'person')] },
   ],

@@ -15,7 +15,7 @@ const fromWhomItCould: Condition = {
     consentFrom('otherPerson', ['person']),
   ],
 };
-const express: Condition = { all: [{ fact: 'step.consentExpress', is: true }, fromWhomItCould] };
+const express: Condition = { all: [{ fact: 'step.consentExpress', is: 'yes' }, fromWhomItCould] };
 const forTheSite: Condition = {
   all: [
     fromWhomItCould,

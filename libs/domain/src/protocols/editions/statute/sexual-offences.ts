@@ -145,7 +145,8 @@ export const sexualOffences: readonly Rule[] = [
         { fact: 'step.sort', is: 'sexualOffence' },
       ],
     },
-    requires: { all: [consulted, suspected, { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] }] },
+    // A suspicion is what the inspector left, so it stands for the consultation too, whatever that was said to be about.
+    requires: { all: [suspected, { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] }] },
     lifts: 'informFirst',
   },
   {
