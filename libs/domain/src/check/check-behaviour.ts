@@ -63,7 +63,7 @@ export function checkBehaviour(
   for (const place of places) {
     const world = worldOf(editions, id, place);
     const watched = properties.map((make) => make(world));
-    const reach = new Reach(world, 150);
+    const reach = new Reach(world, 100);
     for (const planned of lanesIn(world)) {
       if (!chosen(planned.name) || !isOwn(place, planned.name)) continue;
       const lane = planned.make();

@@ -62,7 +62,7 @@ export interface Plan {
   readonly nights?: number;
 }
 
-const atMost = 120;
+const atMost = 60;
 
 export const nameOf = ({ machine, setting, data = {} }: Plan): string => {
   const said = Object.values(data).map(wordOf).join(' ');

@@ -10,7 +10,7 @@ import { dayAfter, morningOf, type World } from './world.js';
 
 type Unnamed = Omit<Lane, 'name'>;
 
-const atMost = 120;
+const atMost = 80;
 const parent = 'p5';
 const victimsParent = 'p3';
 
@@ -57,7 +57,7 @@ function lifeOf(subject: PartyKind, world: World): Unnamed {
     begin: sceneAt(world, { subject, stage: 'review', alone: true, intake: led(subject) }),
     opening: [],
     nights: 0,
-    atMost: 2 * atMost,
+    atMost: 150,
     steps: [
       ...plainly('scope.assess', { inScope: true }, { inScope: false }),
       ...plainly('report.withdraw', {}),

@@ -2,6 +2,8 @@ import {
   exists,
   kindOf,
   stepTypes,
+  wordOf,
+  type CaseState,
   type Bench,
   type Obligation,
   type PlainData,
@@ -78,15 +80,20 @@ export function taken(point: Point, wanted: Wanted, world: World, depth = 3, tho
   }
   if (depth === 0) return undefined;
   for (const obligation of bench.open.filter(({ key }) => blockers.has(key))) {
-    const met = taken(point, meeting(obligation), world, depth - 1, true);
+    const met = taken(point, meeting(obligation, point.state), world, depth - 1, true);
     const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
     if (next !== undefined) return next;
   }
   return undefined;
 }
 
+const paperOf = ({ seq, data }: CaseState['acts'][number]): string => wordOf(data['paper'] ?? `s${seq}`);
+
 /** The step that is to meet an obligation, where it has to be taken. */
-export function meeting({ step, preset, track, party }: Obligation): Wanted {
+export function meeting({ key, step, preset: given, track, party }: Obligation, { acts }: CaseState): Wanted {
+  const act = acts.find(({ seq }) => key.includes(`/a${seq}/`));
+  const paper = act !== undefined && kindOf(step).fields['paper'] !== undefined ? { paper: paperOf(act) } : {};
+  const preset: PlainData = { ...given, ...paper };
   const { moves, scope, about } = kindOf(step);
   if (moves !== undefined || step.startsWith('consultation.'))
     return { type: step, data: preset, target: track === undefined ? {} : { track } };
@@ -110,7 +117,7 @@ export class Search {
     private readonly goal: (bench: Bench) => readonly Wanted[] = () => [],
   ) {}
 
-  from(start: Point, rounds = 70): Point | undefined {
+  from(start: Point, rounds = 120): Point | undefined {
     let point = start;
     for (let round = 0; round < rounds; round += 1) {
       const bench = benchAt(point, this.world.book);
@@ -144,10 +151,10 @@ export class Search {
 /** A step that is wanted because of one obligation, for each of which it may be taken again. */
 type Named = Wanted & { readonly obligation?: string };
 
-const demanded = ({ open }: Bench): readonly Named[] =>
+const demanded = ({ open, state }: Bench): readonly Named[] =>
   open
     .filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system'))
-    .map((one) => ({ ...meeting(one), obligation: one.key }));
+    .map((one) => ({ ...meeting(one, state), obligation: one.key }));
 
 /** What touches the case itself comes before what goes on beside it. */
 const [early, late] = [preparing.slice(0, 7), preparing.slice(7)];

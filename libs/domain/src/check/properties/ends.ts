@@ -35,7 +35,7 @@ export const obligationsCanBeMet: PropertyOf = (world) => {
         const search = new Search(
           world,
           (_point, bench) => !bench.open.some((one) => one.key === key && isOpen(one)),
-          (bench) => bench.open.filter((one) => one.key === key).map(meeting),
+          (bench) => bench.open.filter((one) => one.key === key).map((one) => meeting(one, bench.state)),
         );
         return search.from(seen.point) !== undefined
           ? []

@@ -15,7 +15,7 @@ function heldUp(seen: Seen, obligation: Obligation): string | undefined {
   const { point, bench, world } = seen;
   const without = benchOf(point.state, world.above, dateIn(point.at));
   let reason: string | undefined;
-  for (const draft of draftsOf(point, bench, meeting(obligation), world)) {
+  for (const draft of draftsOf(point, bench, meeting(obligation, point.state), world)) {
     for (const player of officers.filter(({ role }) => obligation.by.includes(role))) {
       const reasons = reasonsAgainst(bench, { draft, player }, world);
       if (reasons.length === 0) return undefined;
@@ -72,7 +72,7 @@ export const neverGated: PropertyOf = () => {
         if (seenBefore.has(key(seen, obligation))) continue;
         seenBefore.add(key(seen, obligation));
         const { point, bench, world } = seen;
-        const drafts = draftsOf(point, bench, meeting(obligation), world);
+        const drafts = draftsOf(point, bench, meeting(obligation, point.state), world);
         const able = officers.filter(({ role }) => obligation.by.includes(role));
         const reasons = drafts.map((draft) => able.map((player) => reasonsAgainst(bench, { draft, player }, world)));
         if (reasons.flat().some((one) => one.length === 0)) continue;
