@@ -18,7 +18,7 @@ export function checkedLines(checked: Checked, seconds: number): readonly string
     ...(leftOff.length === 0
       ? ['Everything reached was gone on from.']
       : [
-          'Reached and judged to be in order, but not gone on from:',
+          'Reached by a step that was judged, but not looked at further nor gone on from:',
           ...leftOff.map(({ lane, states: left }) => `  - ${lane}: ${left} states`),
         ]),
   ];
