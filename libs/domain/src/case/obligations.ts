@@ -5,7 +5,7 @@ import type { PlacedDuty, Rulebook } from '../protocols/rulebook.js';
 import { levelOf } from './level.js';
 import { holds } from './rules/evaluate.js';
 import { fromAct, fromParty, fromTrack, viewOf, type View } from './rules/view.js';
-import type { CaseState, Obligation } from './state.js';
+import type { Act, CaseState, Obligation } from './state.js';
 import { wordOf, type Due } from './steps/index.js';
 
 /** Something a duty can be about: its name in the key of the obligation, and the case seen from there. */
@@ -19,6 +19,7 @@ class Standpoints {
   private readonly whole: readonly Occasion[];
   private readonly parties: readonly Occasion[];
   private readonly tracks: readonly Occasion[];
+  private readonly acts = new Map<Act, Occasion>();
 
   constructor(private readonly view: View) {
     this.whole = [{ name: `case/${1 + view.actsOf('case.reopen').length}`, view }];
@@ -46,8 +47,16 @@ class Standpoints {
       case 'act':
         return (duty.each ?? [])
           .flatMap((type) => this.view.actsOf(type))
-          .map((act) => ({ name: `a${act.seq}/1`, view: fromAct(this.view, act) }));
+          .map((act) => this.at(act));
     }
+  }
+
+  private at(act: Act): Occasion {
+    const known = this.acts.get(act);
+    if (known !== undefined) return known;
+    const occasion = { name: `a${act.seq}/1`, view: fromAct(this.view, act) };
+    this.acts.set(act, occasion);
+    return occasion;
   }
 }
 
