@@ -75,6 +75,19 @@ describe('earlier suspensions of a pupil, as they are looked up for the rule on 
     expect(await lookedUp(await pupilOf('3001'))).toBe(0);
   });
 
+  it('counts devices taken before, but for takings that were undone, where the next one is taken (MEI-D1)', async () => {
+    const taking: StepDraft = { type: 'custody.take', party: 'p1', data: { breach: 1 } };
+    const first = await take(lab, house, await pupilOf('6001'), on({ ...taking, track: 't1' }));
+    await take(lab, house, first, on({ type: 'custody.return', track: 't1', party: 'p1', data: {} }));
+    const undone = await take(lab, house, await pupilOf('6001'), on({ ...taking, track: 't1' }));
+    await take(lab, house, undone, on({ type: 'custody.annul', track: 't1', party: 'p1', data: {} }));
+    const { caseId } = await pupilOf('6001');
+    const { outside } = await lab.ledger.look(house.actor('teamLeader'), caseId);
+    expect(outside(taking).earlierCustodies).toBe(1);
+    expect(outside(proposal)).toMatchObject({ earlierSuspensions: 0 });
+    expect(outside(proposal).earlierCustodies).toBeUndefined();
+  });
+
   it('is asked only where a suspension is proposed', async () => {
     await suspended('4001');
     const now = await pupilOf('4001');
@@ -98,6 +111,6 @@ describe('earlier suspensions of a pupil, as they are looked up for the rule on 
     );
     const { rows } = await client.query('select from meldpad."case" where id = $1', [hidden.caseId]);
     await client.end();
-    expect([read, rows]).toEqual([[{ earlier: ['p1 0'] }], []]);
+    expect([read, rows]).toEqual([[{ earlier: ['p1 0 0'] }], []]);
   });
 });

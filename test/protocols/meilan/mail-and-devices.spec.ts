@@ -203,6 +203,21 @@ describe('MEI-D3: from the third time on', () => {
   });
 });
 
+describe('G18: a device that was taken goes back at the end of the school day', () => {
+  it('is due that day, and met by returning it', () => {
+    const script = takenAgain(0);
+    expect(lastDays(script, 'G18.return')).toEqual(['2026-09-07']);
+    script.take('teamLeader', 'custody.return', { on: script.today, to: 'pupil', working: 'yes' }, 't1');
+    expect(statuses(script, 'G18.return')).toEqual(['met']);
+  });
+
+  it('stays longer only once the parents know, and never without a warning', () => {
+    const script = takenAgain(1);
+    expect(script.refused('teamLeader', 'custody.keep', keep, 't1').cites).toContain('G18');
+    expect(warned(parentsKnow(script), 'teamLeader', 'custody.keep', keep, 't1')).toEqual(['G18.contested']);
+  });
+});
+
 describe('MEI-D4: how a device is taken', () => {
   it.each([{ pupilPresent: false }, { working: 'notChecked' }, { switchedOff: false }])('not with %j', (more) =>
     expect(heard('pupil').refused('teamLeader', 'custody.take', { ...checked, ...more }, 'p1').codes).toEqual([

@@ -123,6 +123,14 @@ describe('OOG-4.3.1: addressing an employee', () => {
     expect(script.state.tracks).toEqual({});
   });
 
+  it('is one of the outcomes of this code, which knows no correction and no leaving it to the board', () => {
+    for (const outcome of ['correction', 'handover'])
+      expect(byManager().refused('teamLeader', 'outcome.record', { outcome }, 'p1').codes).toContain(
+        'OOG-4.3.1.outcomes',
+      );
+    byManager().take('teamLeader', 'outcome.record', { outcome: 'conversation' }, 'p1');
+  });
+
   it('is less than a written warning, which this code does not know', () => {
     expect(byManager().refused('teamLeader', 'measure.propose', proposal('warning'), 'p1').cites).toContain(
       'OOG-4.3.1',

@@ -45,9 +45,7 @@ class Standpoints {
           ? this.tracks
           : this.tracks.filter(({ view }) => view.track?.machine === duty.machine);
       case 'act':
-        return (duty.each ?? [])
-          .flatMap((type) => this.view.actsOf(type))
-          .map((act) => this.at(act));
+        return (duty.each ?? []).flatMap((type) => this.view.actsOf(type)).map((act) => this.at(act));
     }
   }
 

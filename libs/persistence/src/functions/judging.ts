@@ -24,7 +24,7 @@ begin
       join meldpad.consent_register r on r.organisation = i.organisation and r.school = p_school and r.pupil = i.index
      where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   end if;
-  if p_parties then v_earlier := meldpad.earlier_suspensions(p_organisation, p_case, p_school); end if;
+  if p_parties then v_earlier := meldpad.earlier_of_pupils(p_organisation, p_case, p_school); end if;
   return json_build_array(v_facts.calendar, v_facts.council, meldpad.level_holders(p_organisation, p_school, p_walls, v_facts.undecided), v_consents,
     v_earlier, v_facts.has_key)::text;
 end`,

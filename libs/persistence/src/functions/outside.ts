@@ -53,11 +53,12 @@ end`,
 };
 
 /**
- * How often each pupil of a case who is known by the number of his school was suspended in earlier cases of that school: `p1 2`. A count is
- * all that leaves those cases, so it looks past the walls around them, as the system does, and puts them back. Null without such a pupil.
+ * How often each pupil of a case who is known by the number of his school was suspended in earlier cases of that school, and how often a
+ * device of his was taken there and the taking stood: `p1 2 0`. Counts are all that leaves those cases, so it looks past the walls around
+ * them, as the system does, and puts them back. Null without such a pupil.
  */
-const earlierSuspensions: DatabaseFunction = {
-  name: 'earlier_suspensions',
+const earlierOfPupils: DatabaseFunction = {
+  name: 'earlier_of_pupils',
   takes: 'p_organisation uuid, p_case uuid, p_school uuid, out earlier text[]',
   returns: 'text[]',
   body: `declare
@@ -66,17 +67,20 @@ begin
   perform from meldpad.pupil_index i where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   if not found then return; end if;
   perform set_config('app.kind', 'system', true);
-  select array_agg(own.party || ' ' || (
-      select count(*) from meldpad.pupil_index i
+  select array_agg(concat_ws(' ', own.party, e.suspensions, e.custodies) order by own.party) into earlier
+    from meldpad.pupil_index own cross join lateral (
+      select count(*) filter (where t.value->>'machine' = 'measure' and t.value->'about'->>'measure' = 'suspension'
+            and t.value->>'state' in ('decided', 'announced', 'inForce', 'ended')) as suspensions,
+          count(*) filter (where t.value->>'machine' = 'custody' and t.value->>'state' <> 'annulled') as custodies
+        from meldpad.pupil_index i
         join meldpad."case" c on c.organisation = i.organisation and c.id = i.case_id and c.school = p_school
         join meldpad.standing s on s.organisation = i.organisation and s.case_id = i.case_id
         cross join lateral json_each(s.tracks::json) t
        where i.organisation = p_organisation and i.sort = 'number' and i.index = own.index and i.case_id <> p_case
-         and t.value->>'machine' = 'measure' and t.value->>'party' = i.party and t.value->'about'->>'measure' = 'suspension'
-         and t.value->>'state' in ('decided', 'announced', 'inForce', 'ended')) order by own.party) into earlier
-    from meldpad.pupil_index own where own.organisation = p_organisation and own.case_id = p_case and own.sort = 'number';
+         and t.value->>'party' = i.party) e
+   where own.organisation = p_organisation and own.case_id = p_case and own.sort = 'number';
   perform set_config('app.kind', v_kind, true);
 end`,
 };
 
-export const lookedUp = [levelHolders, raiseSight, earlierSuspensions];
+export const lookedUp = [levelHolders, raiseSight, earlierOfPupils];

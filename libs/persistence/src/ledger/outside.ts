@@ -49,11 +49,14 @@ function consentOf({ party, data }: StepDraft, { consents, now }: Surroundings):
   });
 }
 
-/** Asked by the rule on one suspension after another, when the next one is proposed (G04). */
+/** Asked by the rule on one suspension after another, when the next one is proposed (G04), and by the ladder of takings (MEI-D1 to D3). */
 function earlierOf({ type, party, data }: StepDraft, { earlier }: Surroundings): OutsideFacts {
-  if (type !== 'measure.propose' || data['measure'] !== 'suspension') return {};
-  const [, times] = earlier.map((one) => one.split(' ')).find(([whose]) => whose === party) ?? [];
-  return times === undefined ? {} : { earlierSuspensions: Number(times) };
+  const [, suspensions, custodies] = earlier.map((one) => one.split(' ')).find(([whose]) => whose === party) ?? [];
+  if (suspensions === undefined || custodies === undefined) return {};
+  if (type === 'custody.take') return { earlierCustodies: Number(custodies) };
+  return type === 'measure.propose' && data['measure'] === 'suspension'
+    ? { earlierSuspensions: Number(suspensions) }
+    : {};
 }
 
 /** Each matter has rules of its own, to which the council consents apart: inspecting data (WMS 12), offences of staff (UAVG 33(3)). */

@@ -3,6 +3,7 @@ import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
 import { leaders } from '../general/roles.js';
 import { employee, parent, pupil } from '../general/measures.js';
+import { noForeignOutcomes } from '../patterns/outcomes.js';
 
 const papers: readonly StepType[] = [
   'letter.issue',
@@ -82,6 +83,7 @@ export const measures: readonly Rule[] = [
     requires: { all: [employee, subject] },
     lifts: 'chooseSubject',
   },
+  noForeignOutcomes('MEI-0.3.outcomes', ['MEI-0.3']),
   {
     rule: 'power',
     id: 'MEI-XS3.measures',

@@ -2,6 +2,7 @@ import type { Condition } from '../../condition.js';
 import type { Limit, Rule } from '../../shape.js';
 import { employee, external, pupil } from '../general/measures.js';
 import { leaders } from '../general/roles.js';
+import { noForeignOutcomes } from '../patterns/outcomes.js';
 import { policeReport } from '../patterns/police.js';
 
 const forEmployee = ['reprimand', 'suspension', 'dismissal', 'summaryDismissal'] as const;
@@ -110,6 +111,7 @@ export const measures: readonly Rule[] = [
     requires: { taken: 'conversation.record', of: 'party', where: { about: 'address' } },
     lifts: 'recordConversation',
   },
+  noForeignOutcomes('OOG-4.3.1.outcomes', ['OOG-4.3.1', 'OOG-4.4.1']),
   {
     rule: 'power',
     id: 'OOG-4.4.1.pupil',
