@@ -16,6 +16,15 @@ describe('the case ledger', () => {
       return rows[0]?.count ?? 0;
     });
 
+  const stamped = (caseId: string): Promise<string | undefined> =>
+    asSuperuser(lab.database.urls.superuser, async (client) => {
+      const { rows } = await client.query<{ fingerprint: string }>(
+        'select fingerprint from meldpad.checkpoint where case_id = $1',
+        [caseId],
+      );
+      return rows[0]?.fingerprint;
+    });
+
   beforeAll(async () => {
     lab = await ledgerLab();
     house = await lab.founded('ledger');
@@ -45,6 +54,10 @@ describe('the case ledger', () => {
     expect(read.state).toEqual(JSON.parse(JSON.stringify(live.state)));
     expect(replayed.state).toEqual(read.state);
     expect(replayed.state.version).toBe(taken.version);
+    await take(lab, house, taken, { ledger: lab.ledgerOf('second build') });
+    const again = await lab.ledgerOf('second build').look(leader, caseId);
+    expect(again.state.version).toBe(taken.version + 1);
+    expect(await stamped(caseId)).toBe('second build');
   });
 
   it('does not believe a checkpoint that was changed in the database', async () => {

@@ -97,13 +97,11 @@ export class CaseReader {
   ): Promise<Held> {
     const { memory } = this.parts;
     const { organisation } = actor;
-    const { number, version, hash, sight, school, wrapped, parties, facts, seen } = row;
+    const { number, version, hash, sight, school, wrapped, parties, facts } = row;
     const roles = row.held ?? '';
     const isKnown = known?.version === version && known.hash.equals(hash);
     const read: Remembered = {
-      ...(isKnown
-        ? known
-        : { state: await this.stateOf(row, actor, caseId, now), checkpoint: seen ?? 0, number, version, hash, school }),
+      ...(isKnown ? known : { ...(await this.standingOf(row, actor, caseId, now)), number, version, hash, school }),
       ...{ sight, wrapped, parties, facts },
     };
     memory?.keep(organisation, caseId, read);
@@ -143,19 +141,25 @@ export class CaseReader {
     };
   }
 
-  private async stateOf(row: CaseRow, actor: Actor, caseId: string, now: Instant): Promise<Remembered['state']> {
+  /** A checkpoint that cannot be used counts as none, so that the next step may leave another. */
+  private async standingOf(
+    row: CaseRow,
+    actor: Actor,
+    caseId: string,
+    now: Instant,
+  ): Promise<Pick<Remembered, 'state' | 'checkpoint'>> {
     const { database, keys, fingerprint } = this.parts;
     const { organisation, person, receipt = null } = actor;
     const chainKey = keys.chainKey(organisation);
     const stamp = fingerprint(JSON.parse(row.opening) as Parameters<typeof fingerprint>[0]);
     const stored = stateOf(row, { caseId, chainKey, fingerprint: stamp });
-    if (stored !== undefined) return stored;
+    if (stored !== undefined) return { state: stored, checkpoint: row.seen ?? 0 };
     const log = await database.rows<{ step: string; hash: Buffer }>(readSteps, [
       ...[organisation, person, now, receipt, caseId],
       row.version,
     ]);
     const [texts, hashes] = [log.map(({ step }) => step), log.map(({ hash }) => hash)];
-    return replayed(row, chainKey, caseId, texts, hashes);
+    return { state: replayed(row, chainKey, caseId, texts, hashes), checkpoint: 0 };
   }
 }
 

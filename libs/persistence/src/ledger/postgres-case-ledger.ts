@@ -44,7 +44,7 @@ export class PostgresCaseLedger extends CaseLedger {
   override async open(request: OpenRequest, judge: JudgeOpening): Promise<Recorded> {
     const { actor, school } = request;
     return (
-      (await orElse(undefined, () => this.openAt(this.opener.remembered(actor, school), request, judge))) ??
+      (await orNothing(() => this.openAt(this.opener.remembered(actor, school), request, judge))) ??
       onceMore(numberTaken, () => this.openRead(request, judge))
     );
   }
@@ -98,7 +98,7 @@ export class PostgresCaseLedger extends CaseLedger {
     const { actor, caseId, seenVersion } = request;
     const known = this.reader.remembered(actor, caseId);
     if (known === undefined || (seenVersion ?? known.version) !== known.version) return undefined;
-    return orElse(undefined, () => this.record(known, request, judge, this.parts.clock.now()));
+    return orNothing(() => this.record(known, request, judge, this.parts.clock.now()));
   }
 
   private async takeRead(request: TakeRequest, judge: Judge): Promise<Recorded> {
@@ -176,10 +176,10 @@ async function onceMore<Result>(constraint: string, work: () => Promise<Result>)
 }
 
 /** What was judged on memory alone decides nothing when it fails: the case is read then. */
-async function orElse<Result>(otherwise: Result, work: () => Promise<Result>): Promise<Result> {
+async function orNothing<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work();
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
