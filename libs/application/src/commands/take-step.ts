@@ -33,7 +33,7 @@ export class TakeStep {
 
   /**
    * @throws BadInput, StepMalformed when the step is unknown or its data is wrong
-   * @throws NotFound, KeyReused, CaseMovedOn, StepRefused
+   * @throws NotFound, KeyReused, CaseMovedOn, KeptChanging, StepRefused
    */
   async run(actor: Actor, request: StepRequest): Promise<Recorded> {
     const type = askedType(request.type);
