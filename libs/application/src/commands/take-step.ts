@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { correctedBy, dateIn, decide, withTime } from '#libs/domain';
+import { correctedBy, decide, withTime } from '#libs/domain';
 import type { Decision, StepDraft, StepType } from '#libs/domain';
 import { CaseLedger, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded } from '../ports/index.js';
@@ -39,7 +39,7 @@ export class TakeStep {
     const type = askedType(request.type);
     return this.record(actor, request, type, ({ seal, state, now }) => {
       const corrected = type === 'step.correct' ? correctedBy(state, request.data['step'])?.type : undefined;
-      return sealedDraft(type, request, seal, { today: dateIn(now), ...(corrected && { corrected }) });
+      return sealedDraft(type, request, seal, { now, ...(corrected && { corrected }) });
     });
   }
 
