@@ -128,6 +128,25 @@ describe('people and their sessions in the database', () => {
     lab.clock.at = '2026-09-01T08:00:00.000Z';
   });
 
+  it('hold by a delegation what its giver holds, at the schools where he does, and no role by a mandate for decisions', async () => {
+    const given = (from: string, role: 'principal' | 'board', more: object = {}) => ({
+      type: 'delegation.given' as const,
+      delegation: {
+        ...{ id: randomUUID(), from, to: house.staff.dpo, role, since: '2026-09-01', until: '2026-09-08' },
+        ...{ ground: 'Besluit 2026-015', ...more },
+      },
+    });
+    await register.change({ actor: house.actor('administrator'), stamp: stamp() }, () => [
+      given(house.staff.principal, 'principal'),
+      given(house.staff.principal, 'principal', { school: house.otherSchool }),
+      given(house.staff.board, 'board', { limitedTo: ['decide:warning'] }),
+    ]);
+    expect(await directory.rolesOf(house.actor('dpo'), house.staff.dpo)).toEqual([
+      { role: 'dpo' },
+      { role: 'principal', school: house.school, inPlaceOf: house.staff.principal },
+    ]);
+  });
+
   it('are told of work they may see, once, and mail is kept once', async () => {
     const { caseId, number } = await report(lab, house);
     const notices = new PostgresNotices(lab.app, lab.clock);
