@@ -61,12 +61,12 @@ describe('what a process remembers of its cases', () => {
   it('says so when roles or facts change each time they are read, for a report and for a step', async () => {
     const at = await grown(lab, house, 2);
     const asked: string[] = [];
-    const one = (statement: Statement, values: readonly Value[]): Promise<QueryResultRow> => {
-      if (!['append', 'open_case'].includes(statement.name)) return lab.app.one(statement, values);
+    const rows = (statement: Statement, values: readonly Value[]): Promise<QueryResultRow[]> => {
+      if (!['append', 'open_case'].includes(statement.name)) return lab.app.rows(statement, values);
       asked.push(statement.name);
-      return Promise.resolve({ outcome: 'stale', detail: null });
+      return Promise.resolve([{ outcome: 'stale', detail: null }]);
     };
-    const ledger = lab.ledgerOf('first build', undefined, Object.assign(Object.create(lab.app) as Database, { one }));
+    const ledger = lab.ledgerOf('first build', undefined, Object.assign(Object.create(lab.app) as Database, { rows }));
     await expect(report({ ...lab, ledger }, house)).rejects.toEqual(new KeptChanging());
     await expect(take(lab, house, at, { ledger })).rejects.toEqual(new KeptChanging());
     expect(asked).toEqual(['open_case', 'open_case', 'open_case', 'append', 'append', 'append']);

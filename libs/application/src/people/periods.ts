@@ -20,8 +20,11 @@ export function overlap(one: Period, other: Period): boolean {
 export const reaches = (held: { readonly school?: string }, school: string | undefined): boolean =>
   held.school === undefined || held.school === school;
 
-export const inForce = (held: Period & { readonly school?: string }, school: string | undefined, day: PlainDate): boolean =>
-  reaches(held, school) && coversDay(held, day);
+export const inForce = (
+  held: Period & { readonly school?: string },
+  school: string | undefined,
+  day: PlainDate,
+): boolean => reaches(held, school) && coversDay(held, day);
 
 /** The delegation's own period, in the form of an assignment's. */
 export const periodOf = ({ since, until }: StoredDelegation): Period => ({ from: since, until });
