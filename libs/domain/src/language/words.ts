@@ -79,6 +79,8 @@ export const predicateWords = {
   inspectorCalledAfter: {},
   /** This person's parents were each told; whoever is of age is told himself; `since` the track at hand began, where it says so. */
   parentsTold: { about: 'strings', since: 'string' },
+  /** The same, since the measure at hand was proposed, and no later than its first day (OOG-4.4.3). */
+  parentsToldByStart: { about: 'strings' },
   /** The police were told of this person since this question was raised, in one of these ways. */
   policeToldSince: { sorts: 'strings' },
   /** Since this question was raised it was decided, with reasons, not to go to the police about this person. */
