@@ -33,11 +33,7 @@ const toldIn = (machine: MachineName): readonly PlainData[] => [
 const consulted = ['teamLeader', 'principal', 'board', 'dpo'];
 const toldOrHeard: readonly StepType[] = ['hearing.record', 'party.inform'];
 
-const coneSteps = (
-  machine: MachineName,
-  types: readonly StepType[],
-  parties: readonly string[],
-): readonly Wanted[] =>
+const coneSteps = (machine: MachineName, types: readonly StepType[], parties: readonly string[]): readonly Wanted[] =>
   types.flatMap((type): readonly Wanted[] =>
     (type === 'party.inform' ? toldIn(machine) : (inCone[type] ?? [{}])).flatMap((data): readonly Wanted[] =>
       kindOf(type).scope === 'party' && type !== 'party.add'

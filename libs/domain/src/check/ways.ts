@@ -176,7 +176,9 @@ function prepared({ state }: Point): readonly Wanted[] {
   const lacking = ['subject', 'victim'].filter((role) => !people.some((party) => party.role === role));
   const orphans = people.filter(
     ({ id, kind, role }) =>
-      kind === 'pupil' && ['subject', 'victim'].includes(role) && !people.some((party) => party.role === 'parentOf' && party.of === id),
+      kind === 'pupil' &&
+      ['subject', 'victim'].includes(role) &&
+      !people.some((party) => party.role === 'parentOf' && party.of === id),
   );
   const underWay = Object.values(state.tracks).flatMap((track) =>
     stepTypes

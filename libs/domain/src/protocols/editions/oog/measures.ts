@@ -213,7 +213,9 @@ export const measures: readonly Rule[] = [
     en: 'Speak to the parents first. Only then does a suspension start, also when it is urgent.',
     // Asked at the decision: once it is taken, statute wants it in writing that same day (G04), and nothing of the code may stand in between.
     steps: ['measure.decide'],
-    when: { all: [pupil, { fact: 'track.measure', is: 'suspension' }, { not: { fact: 'step.decision', is: 'reject' } }] },
+    when: {
+      all: [pupil, { fact: 'track.measure', is: 'suspension' }, { not: { fact: 'step.decision', is: 'reject' } }],
+    },
     requires: { holds: 'parentsToldByStart', with: { about: ['measure', 'decision'] } },
     lifts: 'tellParentsFirst',
   },
