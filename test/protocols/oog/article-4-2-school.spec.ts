@@ -150,6 +150,10 @@ describe('OOG-4.2.3: asking those who know', () => {
       'notYourRole',
     );
     expect(script.demanded('GEN.answer').filter(({ by }) => by.includes('police' as 'board'))).toEqual([]);
+    expect(script.refused('hr', 'consultation.ask', { role: 'police' })).toMatchObject({
+      codes: ['notYourRole'],
+      cites: expect.arrayContaining(['OOG-4.2.3']),
+    });
   });
 });
 
@@ -283,6 +287,9 @@ describe('OOG-4.2.9: asking to take an image away', () => {
       codes: ['notYourRole'],
       cites: expect.arrayContaining(['OOG-4.2.9']),
     });
+    const handedOver = pupilInvestigated().take('teamLeader', 'case.handOver');
+    expect(handedOver.refused('teamLeader', 'withdrawal.ask', request, 'p1').codes).toEqual(['notYourRole']);
+    expect(handedOver.mayTake('board', 'withdrawal.ask', request, 'p1')).toBe(true);
   });
 
   it('is reminded of, and never a demand: nothing waits for it, and a refusal is an answer', () => {

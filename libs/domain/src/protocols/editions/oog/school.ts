@@ -1,7 +1,7 @@
 import type { StepType } from '../../../case/steps/index.js';
 import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
-import { leaders, leadership } from '../general/roles.js';
+import { atLevel, leaders, leadership } from '../general/roles.js';
 import { sexualWithMinor } from '../statute/conditions.js';
 
 const incident: Condition = { fact: 'case.kind', is: 'incident' };
@@ -54,8 +54,8 @@ export const school: readonly Rule[] = [
     nl: 'De school kan altijd vragen wat het adviespunt School & Veiligheid of de politie ervan vindt.',
     en: 'The school can always ask the advice point on school safety, or the police, what they think.',
     steps: ['consultation.ask'],
-    when: { fact: 'step.role', is: ['safetyAdvicePoint', 'police'] },
-    by: leaders,
+    when: { all: [atLevel('leadership'), { fact: 'step.role', is: ['safetyAdvicePoint', 'police'] }] },
+    by: leadership,
   },
   {
     rule: 'power',
@@ -150,7 +150,8 @@ export const school: readonly Rule[] = [
     nl: 'De school kan iemand vragen een beeld weg te halen. Het is een verzoek, geen eis.',
     en: 'The school can ask somebody to take an image away. It is a request, no demand.',
     steps: ['withdrawal.ask', 'withdrawal.answer'],
-    by: leaders,
+    when: atLevel('leadership'),
+    by: leadership,
   },
   {
     rule: 'duty',
