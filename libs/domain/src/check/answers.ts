@@ -73,7 +73,7 @@ const leftEmpty: readonly string[] = [
 ];
 
 const daysAhead: Readonly<Partial<Record<StepType, Readonly<Record<string, readonly number[]>>>>> = {
-  'measure.propose': { from: [0], until: [2, 10, 40] },
+  'measure.propose': { from: [1], until: [3, 10, 40] },
   'inspection.request': { until: [14] },
   'inspection.grant': { until: [7, 30] },
 };

@@ -80,9 +80,11 @@ export function taken(point: Point, wanted: Wanted, world: World, depth = 3, tho
   }
   if (depth === 0) return undefined;
   for (const obligation of bench.open.filter(({ key }) => blockers.has(key))) {
-    const met = taken(point, meeting(obligation, point.state), world, depth - 1, true);
-    const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
-    if (next !== undefined) return next;
+    for (const one of meetings(obligation, point.state)) {
+      const met = taken(point, one, world, depth - 1, true);
+      const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
+      if (next !== undefined) return next;
+    }
   }
   return undefined;
 }
@@ -100,6 +102,16 @@ export function meeting({ key, step, preset: given, track, party }: Obligation, 
   if ((scope === 'party' && step !== 'party.add') || about === 'anyParty')
     return party === undefined ? { type: step, data: preset } : { type: step, data: preset, target: { party } };
   return { type: step, data: preset };
+}
+
+/** The same, and where somebody is to be told or heard also by way of his parents. */
+export function meetings(obligation: Obligation, state: CaseState): readonly Wanted[] {
+  const wanted = meeting(obligation, state);
+  const { parties } = state;
+  const parents = Object.values(parties).filter(({ role, of }) => role === 'parentOf' && of === obligation.party);
+  return kindOf(wanted.type).scope === 'party' && wanted.target?.party !== undefined
+    ? [wanted, ...parents.map(({ id }) => ({ ...wanted, target: { party: id } }))]
+    : [wanted];
 }
 
 const nameOf = ({ type, party, track, data }: StepDraft): string =>
@@ -154,7 +166,7 @@ type Named = Wanted & { readonly obligation?: string };
 const demanded = ({ open, state }: Bench): readonly Named[] =>
   open
     .filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system'))
-    .map((one) => ({ ...meeting(one, state), obligation: one.key }));
+    .flatMap((one) => meetings(one, state).map((wanted) => ({ ...wanted, obligation: one.key })));
 
 /** What touches the case itself comes before what goes on beside it. */
 const [early, late] = [preparing.slice(0, 7), preparing.slice(7)];
@@ -164,7 +176,9 @@ function prepared({ state }: Point): readonly Wanted[] {
   const lacking = ['subject', 'victim'].filter((role) => !people.some((party) => party.role === role));
   const orphans = people.filter(
     ({ id, kind, role }) =>
-      kind === 'pupil' && role === 'victim' && !people.some((party) => party.role === 'parentOf' && party.of === id),
+      kind === 'pupil' &&
+      ['subject', 'victim'].includes(role) &&
+      !people.some((party) => party.role === 'parentOf' && party.of === id),
   );
   const underWay = Object.values(state.tracks).flatMap((track) =>
     stepTypes
