@@ -179,11 +179,12 @@ async function onceMore<Result>(constraint: string, work: () => Promise<Result>)
   }
 }
 
-/** What was judged on memory alone decides nothing when it fails: the case is read then. */
+/** What was judged on memory alone decides nothing when it fails: the case is read then. A mistake of ours is not hidden by that. */
 async function orNothing<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work();
-  } catch {
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     return undefined;
   }
 }
