@@ -1,7 +1,8 @@
-import { checkBehaviour, diffEditions, editions } from '#libs/domain';
+import { diffEditions } from '#libs/domain';
 import { Explained, runOnce } from './one-shot/run-once.js';
+import { check } from './protocol/check.js';
 import { editionNamed, faultLines, faultsOf, jsonIn } from './protocol/edition-named.js';
-import { checkedLines, differenceLines } from './protocol/lines.js';
+import { differenceLines } from './protocol/lines.js';
 
 const usage =
   'npm run protocol -- check [EDITION] | validate FILE | diff A B (an edition by its id, or a file with one as JSON)';
@@ -15,7 +16,7 @@ const print = (lines: readonly string[]): void => void process.stdout.write(`${l
 runOnce(async () => {
   const [command, ...names] = process.argv.slice(2);
   const [first, second] = names;
-  if (command === 'check') return check(first);
+  if (command === 'check') return check(first, print);
   if (command === 'validate' && first !== undefined) return validate(first);
   if (command === 'diff' && first !== undefined && second !== undefined) {
     print(differenceLines(diffEditions(editionNamed(first), editionNamed(second))));
@@ -23,19 +24,6 @@ runOnce(async () => {
   }
   throw new Explained(`What shall it do? ${usage}`);
 });
-
-/** One edition, or every protocol there is. */
-function check(name: string | undefined): number {
-  const chosen = name === undefined ? editions.filter(({ layer }) => layer === 'protocol') : [editionNamed(name)];
-  const results = chosen.map((edition) => {
-    const all = [...editions.filter(({ id }) => id !== edition.id), edition];
-    const begin = performance.now();
-    const checked = checkBehaviour(all, edition.id);
-    print(checkedLines(checked, (performance.now() - begin) / 1000));
-    return checked.failures.length;
-  });
-  return results.every((failures) => failures === 0) ? 0 : 1;
-}
 
 function validate(file: string): number {
   const faults = faultsOf(jsonIn(file));
