@@ -18,7 +18,10 @@ export function dateIn(instant: Instant): PlainDate {
 }
 
 /** Whoever judges a step asks for the day of one moment again and again. */
-let last: { readonly instant: Instant; readonly date: PlainDate } = { instant: '', date: '' };
+let last: { readonly instant: Instant; readonly date: PlainDate } = {
+  instant: '1970-01-01T00:00:00.000Z',
+  date: '1970-01-01',
+};
 
 /** The moment a day in Europe/Amsterdam begins. */
 export function startOfDay(date: PlainDate): Instant {

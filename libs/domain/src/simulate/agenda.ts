@@ -78,7 +78,8 @@ export class Agenda {
 
   /** A thing or two may be forgotten, to see whether the rules ask for it. */
   begin({ state }: Turn): void {
-    const whole = state.machine === 'incident' ? incident(this.chance, String(state.acts[0]?.data['subjectKind'])) : question;
+    const whole =
+      state.machine === 'incident' ? incident(this.chance, String(state.acts[0]?.data['subjectKind'])) : question;
     this.items.push(...whole.filter(() => !this.chance.in100(6)));
   }
 

@@ -10,14 +10,14 @@ import type { Way } from './recorded.js';
 import { isAboutPower, RulesCompared, type Cause } from './rules-compared.js';
 import { Translation } from './translation.js';
 
-/** Two sets of editions, between which cases are compared, and the protocol that takes the place of each. */
+/** Two sets of editions, between which cases are compared, and the edition that takes the place of each. */
 export class Comparing {
   private readonly compared = new Map<Rulebook, Map<Rulebook, RulesCompared>>();
 
   constructor(
     private readonly before: Books,
     private readonly after: Books,
-    private readonly replaced: (protocol: string) => string,
+    private readonly replaced: (edition: string) => string,
   ) {}
 
   /** Everything in which a case that went like this goes otherwise under the draft. */
@@ -26,7 +26,12 @@ export class Comparing {
   }
 
   private sides(opening: CaseOpening) {
-    const there = { ...opening, protocol: this.replaced(opening.protocol) };
+    const { protocol, additions } = opening;
+    const there = {
+      ...opening,
+      protocol: this.replaced(protocol),
+      ...(additions === undefined ? {} : { additions: this.replaced(additions) }),
+    };
     const books = (at: Instant) => ({ was: this.before.of(opening, at), is: this.after.of(there, at) });
     return {
       there,

@@ -23,6 +23,7 @@ export class Generator {
     private readonly books: Books,
     private readonly protocol: string,
     private readonly seed: number,
+    private readonly additions?: string,
   ) {}
 
   made(which: number): Made {
@@ -30,7 +31,8 @@ export class Generator {
     const place = { sector: chance.oneOf(sectors) ?? 'VO', denomination: chance.oneOf(denominations) ?? 'public' };
     const world = this.worldIn(place);
     const openedAt = morningOf(dayAfter(firstDay, chance.below(280)));
-    const opening = { ...world.opening, openedAt };
+    const { additions } = this;
+    const opening = { ...world.opening, openedAt, ...(additions === undefined ? {} : { additions }) };
     const { calendars } = world;
     const turns = lived(new Course(this.books, opening, calendars), world, chance, openedAt);
     return { way: { opening, calendars, events: turns.map(({ deed, at }) => deed ?? { at }) }, course: turns };

@@ -1,4 +1,5 @@
 export {
+  explained,
   simulate,
   simulateStored,
   simulationBounds,

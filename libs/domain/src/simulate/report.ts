@@ -52,7 +52,7 @@ export class Gathering {
   }
 }
 
-const keyOf = ({ kind, step, cause }: Pick<DifferenceGroup, 'kind' | 'step' | 'cause'>): string =>
+export const keyOf = ({ kind, step, cause }: Pick<DifferenceGroup, 'kind' | 'step' | 'cause'>): string =>
   `${kind} ${step ?? ''} ${cause.sort} ${cause.rule}`;
 
 type Example = DifferenceGroup['example'];

@@ -3,10 +3,10 @@ import type { CaseOpening, Step } from '../case/index.js';
 import type { Calendars } from '../calendar/index.js';
 import { Books } from './books.js';
 import { Comparing } from './compare.js';
-import { Course, type Turn } from './course.js';
-import { Generator } from './generate.js';
+import { Generator, type Made } from './generate.js';
 import { wayOf, type Way } from './recorded.js';
 import { Gathering, type SimulationReport } from './report.js';
+import { shortened, walkedOn } from './shorten.js';
 
 /** A draft, beside what it would take the place of. */
 export interface Simulated {
@@ -43,13 +43,24 @@ export const simulationBounds: readonly string[] = [
 function sides({ editions, draft, against }: Simulated) {
   const replaced = editions.find(({ id }) => id === against);
   if (replaced?.layer !== draft.layer) throw new RangeError(`${against} is no edition of the layer ${draft.layer}`);
-  const isPinned = draft.layer === 'protocol' || draft.layer === 'school';
+  const { layer } = draft;
+  const isPinned = layer === 'protocol' || layer === 'school';
   const rest = editions.filter(({ id }) => id !== draft.id && (isPinned || id !== against));
   const before = new Books(editions.filter(({ id }) => id !== draft.id || id === against));
+  // A layer that is read by date is tried as if it had been in force when the other was.
   const after = new Books([...rest, isPinned ? draft : { ...draft, inForce: replaced.inForce }]);
   const comparing = new Comparing(before, after, (id) => (id === against ? draft.id : id));
-  const protocols = draft.layer === 'protocol' ? [against] : protocolsIn(editions);
-  return { before, comparing, protocols };
+  const touches = ({ protocol, additions }: CaseOpening): boolean =>
+    !isPinned || (layer === 'protocol' ? protocol : additions) === against;
+  const protocols = layer === 'protocol' ? [against] : protocolsIn(editions);
+  return { before, comparing, touches, protocols, additions: layer === 'school' ? against : undefined };
+}
+
+/** Cases of each protocol in turn. */
+function generated(simulated: Simulated, seed: number): (number: number) => Made {
+  const { before, protocols, additions } = sides(simulated);
+  const generators = protocols.map((protocol) => new Generator(before, protocol, seed, additions));
+  return (number) => (generators[number % generators.length] as Generator).made(number);
 }
 
 const protocolsIn = (editions: readonly Edition[]): readonly string[] =>
@@ -57,38 +68,37 @@ const protocolsIn = (editions: readonly Edition[]): readonly string[] =>
 
 /** How made-up cases would go under a draft. Pure: the same seed gives the same report, in however many parts it is made. */
 export function simulate(simulated: Simulated, { seed, from, until }: Generated): SimulationReport {
-  const { before, comparing, protocols } = sides(simulated);
-  const generators = protocols.map((protocol) => new Generator(before, protocol, seed));
+  const { comparing } = sides(simulated);
+  const make = generated(simulated, seed);
   const gathering = new Gathering();
   for (let number = from; number < until; number += 1) {
-    const made = generators[number % generators.length]?.made(number);
-    if (made !== undefined) gathering.case(number, made.course, comparing.differences(made.way, made.course));
+    const { way, course } = make(number);
+    gathering.case(number, course, comparing.differences(way, course));
   }
   return gathering.report();
+}
+
+/** The same report with each example brought down to what makes the difference. */
+export function explained(simulated: Simulated, seed: number, report: SimulationReport): SimulationReport {
+  const { before, comparing } = sides(simulated);
+  const make = generated(simulated, seed);
+  const groups = report.groups.map((group) => shortened(group, make(group.example.number).way, before, comparing));
+  return { ...report, groups };
 }
 
 /** How stored cases would have gone under a draft. Each is walked on from its report, and nothing of it is changed. */
 export function simulateStored(simulated: Simulated, cases: readonly StoredCase[]): SimulationReport {
-  const { before, comparing, protocols } = sides(simulated);
+  const { before, comparing, touches } = sides(simulated);
   const gathering = new Gathering();
-  cases.forEach(({ opening, steps, calendars }, number) => {
-    if (!protocols.includes(opening.protocol)) return;
-    const way = wayOf(opening, steps, calendars);
-    const course = walked(way, before);
-    const found = comparing.differences(way, course);
-    gathering.case(number, course, found, course.length < way.events.length);
+  const ways = cases.map(({ opening, steps, calendars }) => wayOf(opening, steps, calendars));
+  ways.forEach((way, number) => {
+    if (!touches(way.opening)) return;
+    const course = walkedOn(way, before);
+    const left = course.findIndex(({ refused }) => refused !== undefined);
+    const whole = left < 0 ? course : course.slice(0, left);
+    gathering.case(number, whole, comparing.differences(way, whole), left >= 0);
   });
-  return gathering.report();
-}
-
-/** The case as the editions of today judge it, up to what they would not let happen so again. */
-function walked({ opening, calendars, events }: Way, books: Books): readonly Turn[] {
-  const course = new Course(books, opening, calendars);
-  const turns: Turn[] = [];
-  for (const event of events) {
-    const turn = 'draft' in event ? course.take(event) : course.wait(event.at);
-    if (turn.refused !== undefined) break;
-    turns.push(turn);
-  }
-  return turns;
+  const report = gathering.report();
+  const groups = report.groups.map((group) => shortened(group, ways[group.example.number] as Way, before, comparing));
+  return { ...report, groups };
 }

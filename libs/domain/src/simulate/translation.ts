@@ -26,9 +26,7 @@ export class Translation {
     if ((party !== undefined && place[0] === undefined) || (track !== undefined && place[1] === undefined))
       return undefined;
     const told = translated(type, data, this.there);
-    return (
-      told && { type, ...(place[0] && { party: place[0] }), ...(place[1] && { track: place[1] }), data: told }
-    );
+    return told && { type, ...(place[0] && { party: place[0] }), ...(place[1] && { track: place[1] }), data: told };
   }
 
   /** The key of an obligation there, as it is called here. */
@@ -63,11 +61,7 @@ const inKey = (key: string, ids: ReadonlyMap<string, string>): string | undefine
 };
 
 /** What refers to a party, track, step, paper or obligation of the case is put in the words of the other course. */
-function translated(
-  type: StepDraft['type'],
-  data: PlainData,
-  ids: ReadonlyMap<string, string>,
-): PlainData | undefined {
+function translated(type: StepDraft['type'], data: PlainData, ids: ReadonlyMap<string, string>): PlainData | undefined {
   const told: Record<string, PlainValue | undefined> = {};
   const { fields } = kindOf(type);
   for (const [name, value] of Object.entries(data)) {
