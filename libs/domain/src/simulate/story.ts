@@ -5,7 +5,12 @@ import type { Deed, Turn } from './course.js';
 import { differences, type Finding } from './finding.js';
 
 /** A day of a case, counted from the one on which it was opened: which day of the year it was tells nothing. */
-export const dayOf = (day: PlainDate, openedAt: Instant): string => `day ${1 + calendarDays(dateIn(openedAt), day)}`;
+export function dayOf(day: PlainDate, openedAt: Instant): string {
+  const first = dateIn(openedAt);
+  if (day >= first) return `day ${1 + calendarDays(first, day)}`;
+  const before = calendarDays(day, first);
+  return before === 1 ? 'the day before' : `${before} days before`;
+}
 
 /** What a step says in choices and numbers: who anybody is, and what anybody wrote, is not in it. */
 function told({ type, party, track, data }: StepDraft, openedAt: Instant): string {
