@@ -84,7 +84,7 @@ export abstract class Directory {
   abstract organisation(actor: Actor): Promise<Organisation>;
   abstract schools(actor: Actor): Promise<readonly School[]>;
   abstract people(actor: Actor): Promise<readonly StaffMember[]>;
-  /** Roles of a person at the domain time of now, delegated ones included. */
+  /** Roles of a person at the domain time of now, delegated ones included; a mandate for named decisions alone is no role. */
   abstract rolesOf(actor: Actor, person: string): Promise<readonly HeldNow[]>;
   abstract assignments(actor: Actor): Promise<readonly RoleAssignment[]>;
   abstract delegations(actor: Actor): Promise<readonly Delegation[]>;
