@@ -101,7 +101,13 @@ const asksAnyway: readonly string[] = [
 ];
 
 /** The answers a field can have here; the first is the careful one. */
-export function choicesOf(type: StepType, name: string, field: Field, world: World, scene: Scene): readonly PlainValue[] {
+export function choicesOf(
+  type: StepType,
+  name: string,
+  field: Field,
+  world: World,
+  scene: Scene,
+): readonly PlainValue[] {
   const today = dateIn(scene.at);
   const { parties, tracks } = scene.state;
   switch (field.kind) {
