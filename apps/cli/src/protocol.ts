@@ -18,7 +18,7 @@ runOnce(async () => {
   const [command, ...names] = process.argv.slice(2);
   const [first, second] = names;
   if (command === 'check') return check(first, print);
-  if (command === 'simulate') return simulateDraft(names, print);
+  if (command === 'simulate') return simulateDraft(names, print, process.env);
   if (command === 'validate' && first !== undefined) return validate(first);
   if (command === 'diff' && first !== undefined && second !== undefined) {
     print(differenceLines(diffEditions(editionNamed(first), editionNamed(second))));

@@ -6,6 +6,8 @@ import { simulateOptions, type SimulateOptions } from './simulate-options.js';
 import type { Part } from './simulate-thread.js';
 import { inThreads } from './threads.js';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const thread = new URL('./simulate-thread.js', import.meta.url);
 /** Small enough that no thread waits long for another at the end. */
 const casesInAPart = 250;
@@ -14,12 +16,15 @@ const casesInAPart = 250;
 export async function simulateDraft(
   args: readonly string[],
   print: (lines: readonly string[]) => void,
+  environment: Environment,
 ): Promise<number> {
   const options = simulateOptions(args);
   const simulated = simulatedOf(options);
   const begin = performance.now();
   const report =
-    options.stored === undefined ? await made(simulated, options) : await stored(simulated, options, print);
+    options.stored === undefined
+      ? await made(simulated, options)
+      : await stored(simulated, options, { print, environment });
   const seconds = (performance.now() - begin) / 1000;
   const { user, system } = process.cpuUsage();
   const processor = (user + system) / 1_000_000;
@@ -51,9 +56,9 @@ async function made(simulated: Simulated, { cases, seed }: SimulateOptions): Pro
 async function stored(
   simulated: Simulated,
   { stored: of }: SimulateOptions,
-  print: (lines: readonly string[]) => void,
+  { print, environment }: { readonly print: (lines: readonly string[]) => void; readonly environment: Environment },
 ): Promise<SimulationReport> {
   // Only here: made-up cases need no database to load.
   const { onStoredCases } = await import('./stored-cases.js');
-  return onStoredCases(simulated, of ?? { organisation: '', person: '' }, (line) => print([line]));
+  return onStoredCases(simulated, of ?? { organisation: '', person: '' }, environment, (line) => print([line]));
 }

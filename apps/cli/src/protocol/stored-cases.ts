@@ -21,9 +21,10 @@ class TimeThere extends Clock {
 export async function onStoredCases(
   simulated: Simulated,
   { organisation: shortName, person }: NonNullable<SimulateOptions['stored']>,
+  environment: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<SimulationReport> {
-  const { database, keys, close } = await openSystem(process.env, say);
+  const { database, keys, close } = await openSystem(environment, say);
   try {
     const clock = new TimeThere(await new PostgresClockStore(database).ahead());
     const organisation = await new PostgresDirectory(database, clock).organisationByShortName(shortName);

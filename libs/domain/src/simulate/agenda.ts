@@ -1,4 +1,12 @@
-import { kindOf, measures, type CaseState, type Obligation, type PlainData, type StepType } from '../case/index.js';
+import {
+  kindOf,
+  measures,
+  wordOf,
+  type CaseState,
+  type Obligation,
+  type PlainData,
+  type StepType,
+} from '../case/index.js';
 import type { Role } from '../language/roles.js';
 import { meeting } from '../check/ways.js';
 import type { Wanted } from '../check/attempts.js';
@@ -79,7 +87,7 @@ export class Agenda {
   /** A thing or two may be forgotten, to see whether the rules ask for it. */
   begin({ state }: Turn): void {
     const whole =
-      state.machine === 'incident' ? incident(this.chance, String(state.acts[0]?.data['subjectKind'])) : question;
+      state.machine === 'incident' ? incident(this.chance, wordOf(state.acts[0]?.data['subjectKind'])) : question;
     this.items.push(...whole.filter(() => !this.chance.in100(6)));
   }
 

@@ -131,8 +131,11 @@ class Side {
     there: Rulebook,
   ): readonly Cause[] {
     const rules = this.both.rules(deed.at);
-    if (code === 'unknownNorm')
-      return [deed.draft.data[path.replace('data.', '')]].flat().map((norm) => rules.norm(String(norm)));
+    if (code === 'unknownNorm') {
+      const named = deed.draft.data[path.replace('data.', '')];
+      const norms = Array.isArray(named) ? (named as readonly string[]) : [];
+      return norms.filter((id) => here.clauses.get(id)?.kind !== 'norm').map((id) => rules.norm(id));
+    }
     if (!isAboutPower({ code, cites: [], lifts: '' }))
       return [rules.cause(code === 'openObligation' ? 'duty' : 'limit', rule ?? code)];
     const bench = benchOf(state, here, dateIn(deed.at));

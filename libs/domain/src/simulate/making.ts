@@ -6,6 +6,7 @@ import {
   judge,
   kindOf,
   stepTypes,
+  wordOf,
   type Bench,
   type PlainData,
   type PlainValue,
@@ -73,7 +74,7 @@ export class Making {
   people(turn: Turn): readonly Deed[] {
     this.agenda.begin(turn);
     const { state, at } = turn;
-    const subject = String(state.acts[0]?.data['subjectKind'] ?? 'pupil');
+    const subject = wordOf(state.acts[0]?.data['subjectKind'] ?? 'pupil');
     const bench = benchOf(state, this.course.bookAt(at), dateIn(at));
     const parties: readonly PlainData[] = [
       { kind: subject, role: 'subject', ...(subject === 'pupil' ? { band: this.chance.oneOf(bands) } : {}) },

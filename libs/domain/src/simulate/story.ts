@@ -17,7 +17,7 @@ function told({ type, party, track, data }: StepDraft, openedAt: Instant): strin
   const answers = Object.entries(data).flatMap(([name, value]) => {
     const kind = kindOf(type).fields[name]?.kind;
     if (value === undefined || kind === undefined || untold.includes(kind)) return [];
-    return [`${name} ${kind === 'date' ? dayOf(String(value), openedAt) : wordOf(value)}`];
+    return [`${name} ${kind === 'date' ? dayOf(wordOf(value), openedAt) : wordOf(value)}`];
   });
   const about = party ?? track;
   return `${type}${about === undefined ? '' : ` on ${about}`}${answers.length === 0 ? '' : ` (${answers.join(', ')})`}`;

@@ -1,4 +1,4 @@
-import { kindOf, type PlainData, type PlainValue, type Step, type StepDraft } from '../case/index.js';
+import { kindOf, wordOf, type PlainData, type PlainValue, type Step, type StepDraft } from '../case/index.js';
 import type { Turn } from './course.js';
 
 /**
@@ -81,21 +81,21 @@ function inOtherWords(
   switch (kind) {
     case 'party':
     case 'track':
-      return ids.get(String(value));
+      return ids.get(wordOf(value));
     case 'parties': {
       const others = (value as readonly string[]).map((id) => ids.get(id));
       return others.every((id) => id !== undefined) ? others : undefined;
     }
     case 'step': {
-      const other = ids.get(`a${String(value)}`);
+      const other = ids.get(`a${wordOf(value)}`);
       return other === undefined ? undefined : Number(other.slice(1));
     }
     case 'paper': {
-      const [, seq] = /^s(\d+)$/.exec(String(value)) ?? [];
+      const [, seq] = /^s(\d+)$/.exec(wordOf(value)) ?? [];
       return seq === undefined ? value : ids.get(`a${seq}`)?.replace('a', 's');
     }
     case 'obligation':
-      return inKey(String(value), ids);
+      return inKey(wordOf(value), ids);
     default:
       return value;
   }

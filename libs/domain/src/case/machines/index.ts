@@ -1,5 +1,5 @@
 import { transition, type AnyStateMachine } from 'xstate';
-import type { PlainData, StepType, TrackMachine } from '../steps/index.js';
+import { wordOf, type PlainData, type StepType, type TrackMachine } from '../steps/index.js';
 import { accountRevocationMachine } from './account-revocation.js';
 import { adviceMachine } from './advice.js';
 import { custodyMachine } from './custody.js';
@@ -66,7 +66,7 @@ function wayOf(name: MachineName, state: string, { type, data }: Taken): string 
   let way = `${name} ${state} ${type}`;
   for (const [field, answers] of steering(type)) {
     const said = data[field];
-    way += answers.has(said) ? ` ${field}=${String(said)}` : ` ${field}?`;
+    way += answers.has(said) ? ` ${field}=${wordOf(said)}` : ` ${field}?`;
   }
   return way;
 }
@@ -93,13 +93,12 @@ function steering(type: StepType): ReadonlyMap<string, ReadonlySet<unknown>> {
   const known = steered.get(type);
   if (known !== undefined) return known;
   const fields = new Map<string, Set<unknown>>();
-  for (const { config } of Object.values<AnyStateMachine>(machines)) {
-    for (const { on } of Object.values<State>(config.states ?? {})) {
-      for (const way of [on?.[type] ?? []].flat()) {
-        const { field, is } = (way as Saying).guard?.params ?? {};
-        if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(is));
-      }
-    }
+  const states = Object.values<AnyStateMachine>(machines).flatMap(({ config }) =>
+    Object.values<State>(config.states ?? {}),
+  );
+  for (const way of states.flatMap(({ on }) => [on?.[type] ?? []].flat())) {
+    const { field, is } = (way as Saying).guard?.params ?? {};
+    if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(is));
   }
   steered.set(type, fields);
   return fields;
