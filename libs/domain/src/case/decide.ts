@@ -11,7 +11,7 @@ import { effectsOf } from './effects.js';
 import { againstReferences } from './references.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
-import { demandedAfter, endsOnLapse } from './obligations.js';
+import { demandedAfter, endsOnLapse, noted } from './obligations.js';
 import type { Asking, CaseOpening, CaseState } from './state.js';
 import { kindOf, wordOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
 
@@ -143,6 +143,7 @@ function recorded(
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
+  if (started) noted(next, book, dateIn(moment.at), obligations);
   return {
     step,
     next,
