@@ -48,7 +48,9 @@ type Asked<Answer> = Promise<Answer>;
 
 /** A failure that waits to be asked after. */
 function failed(failure: unknown): Promise<never> {
-  const told = Promise.reject(failure);
+  const told = (async () => {
+    throw failure;
+  })();
   told.catch(() => undefined);
   return told;
 }
