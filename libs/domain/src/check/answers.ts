@@ -135,6 +135,10 @@ function choicesOf(type: StepType, name: string, field: Field, world: World, sce
       return papersOf(scene.state);
     case 'obligation':
       return scene.open;
+    case 'obligations':
+      return [[]];
+    case 'edition':
+      return [world.edition.id];
     case 'sealed':
       return [text];
   }

@@ -29,6 +29,7 @@ const ofTheWhole: readonly StepType[] = [
   'step.correct',
   'deadline.lapse',
   'obligation.waive',
+  'case.moveEdition',
 ];
 
 /** Kinds of step a condition asks for. */

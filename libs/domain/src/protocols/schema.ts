@@ -180,3 +180,11 @@ export const editionSchema = Type.Object(
   },
   closed,
 );
+
+/** The same as one document, rules and all, to be read by people and by other programs: what is imported and exported is JSON of this shape. */
+export const editionDocumentSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Edition',
+  ...editionSchema,
+  properties: { ...editionSchema.properties, rules: Type.Array(Type.Union([power, limit, duty])) },
+} as const;

@@ -59,7 +59,7 @@ const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 const checking = source('domain/src/case/check-data.ts') + judging;
 const asking = sources('application/src/commands', 'application/src/queries', 'application/src/registers', 'http/src');
 const parts =
-  /'((?:field|choices?|clauses|list|period|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
+  /'((?:field|choices?|clauses|list|period|yesNo|date|moment|number|party|track|person|brin|school|step|edition|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
 const codes = [...spoken(checking + asking, parts), ...spoken(asking, /path: [^,\n]*, code: '(\w+)'/g)].filter(
   (code) => !(stepTypes as readonly string[]).includes(code) && !caseRefusals.includes(code),
 );

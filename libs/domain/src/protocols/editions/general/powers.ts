@@ -293,6 +293,22 @@ export const generalPowers: readonly Rule[] = [
     ['board', 'supervisoryBoard'],
   ),
   power(
+    'GEN.moveEdition',
+    'The board moves a case to another edition.',
+    'Het bestuur brengt een zaak onder een andere versie van het protocol.',
+    ['case.moveEdition'],
+    ['board'],
+    fromLevel('leadership', 'board'),
+  ),
+  power(
+    'GEN.moveEditionAbove',
+    'In a case above the board, the supervisory board moves it to another edition.',
+    'In een zaak boven het bestuur brengt de raad van toezicht haar onder een andere versie van het protocol.',
+    ['case.moveEdition'],
+    ['supervisoryBoard'],
+    atLevel('supervisoryBoard'),
+  ),
+  power(
     'GEN.clock',
     'What time itself does is recorded by the clock.',
     'Wat de tijd doet legt de klok vast.',
