@@ -4,7 +4,6 @@ import pg from 'pg';
 import { join } from 'node:path';
 import {
   Clock,
-  Editions,
   KeyProvider,
   NamedPersons,
   Receipts,
@@ -19,7 +18,6 @@ import {
   connectionOptions,
   keysFromFile,
   PostgresClockStore,
-  ShippedEditionsOnly,
 } from '#libs/persistence';
 import { storedPorts } from '../../../server/src/stored-ports.js';
 import type { BenchPlace } from './place.js';
@@ -46,7 +44,6 @@ export async function productHere({ urls, secretsFolder, past }: BenchPlace): Pr
   const providers = [
     ...storedPorts({ database, keys, memory }),
     { provide: Clock, useValue: clock },
-    { provide: Editions, useClass: ShippedEditionsOnly },
     { provide: KeyProvider, useValue: keys },
     ReportIncident,
     Rulebooks,

@@ -53,6 +53,7 @@ const reasonsOf = (file: string, error: string): readonly string[] => {
   return spoken(declared.slice(0, declared.indexOf(')')), /'(\w+)'/g);
 };
 const roleRefusals = reasonsOf('application/src/ports/role-register.ts', 'RoleChangeRefused');
+const editionRefusals = reasonsOf('application/src/ports/editions.ts', 'EditionRefused');
 const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 
 /** Codes have two parts; so have types of steps, which are no codes. */
@@ -102,8 +103,9 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   lifts: [
     ...editions.flatMap(({ rules }) => rules.flatMap((rule) => (rule.rule === 'limit' ? [rule.lifts] : []))),
     ...caseLifts,
+    'appoint',
   ],
-  refusal: [...caseRefusals, ...roleRefusals],
+  refusal: [...caseRefusals, ...roleRefusals, ...editionRefusals],
   error: [...codes, ...loginReasons],
   problem: problemNames,
 };

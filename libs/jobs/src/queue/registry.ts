@@ -75,6 +75,20 @@ export const queues = {
     concurrency: 1,
     ...retries,
   },
+  /** Explores a draft edition; one job for one outbox row. One at a time: each keeps a processor busy. */
+  editionChecks: {
+    payload: Type.Object(
+      {
+        outbox: uuid,
+        organisation: uuid,
+        edition: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9.\\-]{0,79}$' }),
+        digest: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      },
+      strict,
+    ),
+    concurrency: 1,
+    ...retries,
+  },
   /** What the system does for itself, at steady times. */
   upkeep: {
     payload: Type.Object({ work: Type.Union(upkeepWork.map((work) => Type.Literal(work))) }, strict),
