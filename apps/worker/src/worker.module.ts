@@ -69,7 +69,11 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
   const ports: Provider[] = [
     { provide: Clock, useClass: RealClock },
     { provide: KeyProvider, useValue: keys },
-    { provide: Editions, inject: [Clock], useFactory: (clock: Clock) => new PostgresEditions({ database, keys, clock }) },
+    {
+      provide: Editions,
+      inject: [Clock],
+      useFactory: (clock: Clock) => new PostgresEditions({ database, keys, clock }),
+    },
     { provide: BehaviourCheck, useFactory: () => new ThreadedCheck() },
     { provide: PostgresOutbox, inject: [Clock], useFactory: (clock: Clock) => new PostgresOutbox(database, clock) },
     { provide: Outbox, useExisting: PostgresOutbox },
@@ -98,7 +102,17 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
     StandingBeside,
     CheckDraft,
   ];
-  const exports = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep, CheckDraft, BehaviourCheck];
+  const exports = [
+    Clock,
+    Deadlines,
+    DeadlineLapser,
+    Outbox,
+    DeliverNotice,
+    OpenLinkedCase,
+    Upkeep,
+    CheckDraft,
+    BehaviourCheck,
+  ];
   const jobPorts: DynamicModule = { module: JobPortsModule, providers: ports, exports };
   return { module: WorkerModule, imports: [jobsModule({ part: 'worker', store: queue, imports: [jobPorts] })] };
 }

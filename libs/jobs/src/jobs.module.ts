@@ -26,7 +26,17 @@ export interface JobsModuleOptions extends Omit<JobsOptions, 'log'> {
 }
 
 /** What the container makes for jobs, in the order of `inject`. */
-type Made = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep, CheckDraft, BehaviourCheck];
+type Made = [
+  Clock,
+  Deadlines,
+  DeadlineLapser,
+  Outbox,
+  DeliverNotice,
+  OpenLinkedCase,
+  Upkeep,
+  CheckDraft,
+  BehaviourCheck,
+];
 
 function portsOf(
   ...[clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour]: Made

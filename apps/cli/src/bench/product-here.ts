@@ -2,23 +2,10 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { join } from 'node:path';
-import {
-  Clock,
-  KeyProvider,
-  NamedPersons,
-  Receipts,
-  ReportIncident,
-  Rulebooks,
-  TakeStep,
-} from '#libs/application';
+import { Clock, KeyProvider, NamedPersons, Receipts, ReportIncident, Rulebooks, TakeStep } from '#libs/application';
 import { EmbeddedClock } from '#libs/embedded';
 import { SystemTime } from '#libs/identity';
-import {
-  CaseMemory,
-  connectionOptions,
-  keysFromFile,
-  PostgresClockStore,
-} from '#libs/persistence';
+import { CaseMemory, connectionOptions, keysFromFile, PostgresClockStore } from '#libs/persistence';
 import { storedPorts } from '../../../server/src/stored-ports.js';
 import type { BenchPlace } from './place.js';
 import { RecordingDatabase } from './recording-database.js';

@@ -41,19 +41,24 @@ export class CheckDraft {
     const passed = passes(check);
     const key = keyOf(this.keys, organisation, 'editionCheck', edition, asked);
     const stamp = stampOf(this.keys, organisation, key, 'edition.checked', { edition, digest });
-    const done = await this.editions.change({ actor: system, stamp }, async (now) => {
-      const still = await now.draft(edition);
-      if (still?.digest !== digest || still.stage !== 'checking') throw new Outdated();
-      return { type: 'edition.checked', id: edition, passed, check };
-    }).catch((error: unknown) => {
-      if (error instanceof Outdated) return undefined;
-      throw error;
-    });
+    const done = await this.editions
+      .change({ actor: system, stamp }, async (now) => {
+        const still = await now.draft(edition);
+        if (still?.digest !== digest || still.stage !== 'checking') throw new Outdated();
+        return { type: 'edition.checked', id: edition, passed, check };
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Outdated) return undefined;
+        throw error;
+      });
     if (done === undefined) return 'outdated';
     return passed ? 'passed' : 'failed';
   }
 
-  private async found(system: Actor, draft: EditionDraft): Promise<Pick<DraftCheck, 'unsound' | 'behaviour' | 'unheld'>> {
+  private async found(
+    system: Actor,
+    draft: EditionDraft,
+  ): Promise<Pick<DraftCheck, 'unsound' | 'behaviour' | 'unheld'>> {
     const known = await this.beside.known(system);
     const schools = await this.beside.schools(system, placingOf(draft));
     const above = await this.beside.layersAbove(system, placingOf(draft));
@@ -82,9 +87,15 @@ export class CheckDraft {
 type Pair = readonly [protocol: string, additions?: string];
 
 /** Every way the draft will be read at some school, each once; a protocol also by itself. */
-function pairsOf(draft: EditionDraft, schools: readonly { readonly protocol: string; readonly additions?: string }[]): readonly Pair[] {
+function pairsOf(
+  draft: EditionDraft,
+  schools: readonly { readonly protocol: string; readonly additions?: string }[],
+): readonly Pair[] {
   const alone: readonly Pair[] = draft.school === undefined ? [[draft.id]] : [];
-  const all = [...alone, ...schools.map(({ protocol, additions }): Pair => (additions === undefined ? [protocol] : [protocol, additions]))];
+  const all = [
+    ...alone,
+    ...schools.map(({ protocol, additions }): Pair => (additions === undefined ? [protocol] : [protocol, additions])),
+  ];
   return [...new Map(all.map((pair) => [pair.join(' '), pair])).values()];
 }
 

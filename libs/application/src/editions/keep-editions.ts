@@ -4,6 +4,7 @@ import type { Edition, HeldRole } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import { Directory, EditionRefused, Editions, EditionUnsound, KeyProvider, NotFound } from '../ports/index.js';
 import type { Actor, CouncilAssent, EditionChange, EditionDraft, EditionsNow, InForce } from '../ports/index.js';
+import { ownRoles } from './own-roles.js';
 import { placingOf, StandingBeside, type Placing } from './standing-beside.js';
 
 /** Who writes editions, has them checked and records what the participation council said: never who sees only cases (glossary). */
@@ -95,7 +96,12 @@ export class KeepEditions {
    * The board adopts: from its first day on, new cases open under it. By a member who wrote nothing of it; where none is left, by the
    * supervisory board (decision 25). @throws EditionRefused, KeyReused, NotFound
    */
-  async publish(actor: Actor, id: string, document: string, key: string): Promise<{ readonly id: string; readonly from: string }> {
+  async publish(
+    actor: Actor,
+    id: string,
+    document: string,
+    key: string,
+  ): Promise<{ readonly id: string; readonly from: string }> {
     const draft = await this.editions.draft(actor, id);
     if (draft === undefined) throw await this.missing(actor, id);
     await this.adopter(actor, draft);
@@ -164,22 +170,21 @@ export class KeepEditions {
   }
 
   private async keeper(actor: Actor): Promise<void> {
-    const held = await this.directory.rolesOf(actor, actor.person);
-    if (!held.some(({ role }) => keepers.includes(role))) throw new EditionRefused('notYourRole');
+    const own = await ownRoles(this.directory, actor);
+    if (!own.some((role) => keepers.includes(role))) throw new EditionRefused('notYourRole');
   }
 
-  /** In his own right: a role that was lent does not make one person two. */
   private async adopter(actor: Actor, { hands }: EditionDraft): Promise<void> {
-    const own = (await this.directory.rolesOf(actor, actor.person)).filter(({ inPlaceOf }) => inPlaceOf === undefined);
+    const own = await ownRoles(this.directory, actor);
     const today = this.beside.today();
     const boardLeft = (await this.directory.assignments(actor)).some(
       ({ role, person, from, until }) =>
         role === 'board' && !hands.includes(person) && from <= today && (until === undefined || until > today),
     );
     const level: HeldRole = boardLeft ? 'board' : 'supervisoryBoard';
-    const isBoard = own.some(({ role }) => role === 'board');
+    const isBoard = own.includes('board');
     if (isBoard && hands.includes(actor.person)) throw new EditionRefused('samePerson');
-    if (!own.some(({ role }) => role === level)) throw new EditionRefused('notYourRole');
+    if (!own.includes(level)) throw new EditionRefused('notYourRole');
     if (hands.includes(actor.person)) throw new EditionRefused('samePerson');
   }
 }

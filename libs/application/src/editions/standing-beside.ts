@@ -25,7 +25,12 @@ export const placingOf = ({ id, edition, school }: EditionDraft): Placing => ({
 });
 
 /** What holds at a school on a day, of one layer; undefined where only the founding says. */
-export const heldTo = (all: readonly InForce[], school: string, layer: InForce['layer'], on: PlainDate): string | undefined =>
+export const heldTo = (
+  all: readonly InForce[],
+  school: string,
+  layer: InForce['layer'],
+  on: PlainDate,
+): string | undefined =>
   all
     .filter((one) => one.school === school && one.layer === layer && one.from <= on)
     .sort((a, b) => a.from.localeCompare(b.from))
@@ -50,8 +55,7 @@ export class StandingBeside {
     return schools
       .filter((school) => only === undefined || school.id === only)
       .map((school) => {
-        const holds = (layer: InForce['layer']): string | undefined =>
-          heldTo(inForce, school.id, layer, from);
+        const holds = (layer: InForce['layer']): string | undefined => heldTo(inForce, school.id, layer, from);
         const additions = only === undefined ? (holds('school') ?? school.additions) : id;
         return {
           school,

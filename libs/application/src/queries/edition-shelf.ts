@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { diffEditions, editions as shipped } from '#libs/domain';
 import type { Difference, Edition, HeldRole } from '#libs/domain';
+import { ownRoles } from '../editions/own-roles.js';
 import { Directory, Editions, NotFound } from '../ports/index.js';
 import type { Actor, EditionDraft, InForce, PublishedEdition } from '../ports/index.js';
 
@@ -29,7 +30,10 @@ export class EditionShelf {
 
   async list(actor: Actor): Promise<readonly EditionLine[]> {
     const own = await this.editions.published(actor);
-    return [...shipped.map((edition) => ({ ...lineOf(edition), status: 'shipped' as const })), ...own.map(publishedLine)];
+    return [
+      ...shipped.map((edition) => ({ ...lineOf(edition), status: 'shipped' as const })),
+      ...own.map(publishedLine),
+    ];
   }
 
   /** Which edition each school's new cases open under, from which day. */
@@ -71,8 +75,8 @@ export class EditionShelf {
   }
 
   private async reader(actor: Actor): Promise<void> {
-    const held = await this.directory.rolesOf(actor, actor.person);
-    if (!held.some(({ role }) => draftReaders.includes(role))) throw new NotFound('edition');
+    const own = await ownRoles(this.directory, actor);
+    if (!own.some((role) => draftReaders.includes(role))) throw new NotFound('edition');
   }
 }
 
@@ -85,7 +89,15 @@ const lineOf = ({ id, source, layer, title, edition, inForce }: Edition): Omit<E
   inForce,
 });
 
-const publishedLine = ({ edition, school, consent, adoptedOn, adoptedBy, document, digest }: PublishedEdition): EditionLine => ({
+const publishedLine = ({
+  edition,
+  school,
+  consent,
+  adoptedOn,
+  adoptedBy,
+  document,
+  digest,
+}: PublishedEdition): EditionLine => ({
   ...lineOf(edition),
   status: 'published',
   ...(school === undefined ? {} : { school }),

@@ -22,7 +22,13 @@ export function movedOpening(opening: CaseOpening, { edition, additions }: Plain
 }
 
 /** What is demanded of a case under one edition and under another, side by side. Nothing is changed by asking. */
-export function editionMove(state: CaseState, data: PlainData, from: Rulebook, to: Rulebook, on: PlainDate): EditionMove {
+export function editionMove(
+  state: CaseState,
+  data: PlainData,
+  from: Rulebook,
+  to: Rulebook,
+  on: PlainDate,
+): EditionMove {
   const openBy = (of: CaseState, book: Rulebook): ReadonlyMap<string, Obligation> =>
     new Map(
       obligationsOf(of, book, on)

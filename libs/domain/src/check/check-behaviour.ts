@@ -81,7 +81,10 @@ export function checkBehaviour(
     for (const property of place.sector === 'VO' ? watched : watched.filter((one) => one.id === 'obligations'))
       for (const fault of property.whenExplored?.() ?? []) failures.push(failureOf(property, fault, 'all lanes'));
   }
-  const proven = [ends.says, ...properties.map((make) => make(worldOf(editions, id, places[0] as Place, additions)).says)];
+  const proven = [
+    ends.says,
+    ...properties.map((make) => make(worldOf(editions, id, places[0] as Place, additions)).says),
+  ];
   return { edition: id, failures: firsts(failures), states, transitions, leftOff, lanes, properties: proven, bounds };
 }
 

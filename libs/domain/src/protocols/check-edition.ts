@@ -81,7 +81,11 @@ function takenElsewhere(edition: Edition, beside: readonly Edition[]): readonly 
   });
 }
 
-const namesIn = ({ clauses, rules, figures = [] }: Edition): readonly { readonly id: string; readonly path: string }[] => [
+const namesIn = ({
+  clauses,
+  rules,
+  figures = [],
+}: Edition): readonly { readonly id: string; readonly path: string }[] => [
   ...clauses.map(({ id }, index) => ({ id, path: `/clauses/${index}/id` })),
   ...rules.map(({ id }, index) => ({ id, path: `/rules/${index}/id` })),
   ...figures.map(({ id }, index) => ({ id, path: `/figures/${index}/id` })),

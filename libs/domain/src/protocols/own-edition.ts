@@ -14,7 +14,12 @@ export function checkOwnEdition(edition: unknown, beside: readonly Edition[]): r
   if (errors.length > 0) return errors;
   const { id, layer, inForce } = edition as Edition;
   return [
-    ...when(layer !== 'protocol' && layer !== 'school', '/layer', `${layer} is not an organisation's to make`, 'Choose protocol or school.'),
+    ...when(
+      layer !== 'protocol' && layer !== 'school',
+      '/layer',
+      `${layer} is not an organisation's to make`,
+      'Choose protocol or school.',
+    ),
     ...when(
       shipped.some((one) => one.id === id),
       '/id',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { EditionError } from '#libs/domain';
 import { EditionShelf, KeepEditions } from '#libs/application';
@@ -45,7 +45,7 @@ export class EditionDraftsController {
   }
 
   /** Puts another text in its place: check and consent begin anew. */
-  @Put(':edition')
+  @Post(':edition/revise')
   @HttpCode(204)
   @KeyHeader()
   revise(

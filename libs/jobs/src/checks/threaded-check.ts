@@ -15,6 +15,15 @@ export interface Exploring {
   readonly editions: readonly Edition[];
   readonly id: string;
   readonly additions?: string;
+  /** Only explorations of these names: a pattern. */
+  readonly lanes?: string;
+}
+
+export interface ThreadOptions {
+  /** For Node, where the thread is to be started otherwise than this process was. */
+  readonly execArgv?: readonly string[];
+  /** For trying out: explores no more than what this pattern names, and proves no more. */
+  readonly lanes?: string;
 }
 
 /** The exploration ended before it had an answer: it was stopped, or ran out of memory. */
@@ -26,17 +35,17 @@ class CheckStopped extends Error {
 export class ThreadedCheck extends BehaviourCheck {
   private readonly running = new Set<Worker>();
 
-  /** @param execArgv for Node, where the thread is to be started otherwise than this process was */
-  constructor(private readonly execArgv?: readonly string[]) {
+  constructor(private readonly options: ThreadOptions = {}) {
     super();
   }
 
   override async check(editions: readonly Edition[], id: string, additions?: string): Promise<Checked> {
-    const workerData: Exploring = { editions, id, ...(additions === undefined ? {} : { additions }) };
+    const { execArgv, lanes } = this.options;
+    const workerData: Exploring = { editions, id, ...(additions && { additions }), ...(lanes && { lanes }) };
     const worker = new Worker(thread, {
       workerData,
       resourceLimits,
-      ...(this.execArgv === undefined ? {} : { execArgv: [...this.execArgv] }),
+      ...(execArgv && { execArgv: [...execArgv] }),
     });
     this.running.add(worker);
     try {

@@ -84,7 +84,11 @@ export const problemSchema: Schemas[string] = {
     title: text,
     status: whole,
     detail: text,
-    errors: list({ type: 'object', required: ['path', 'code'], properties: { path: text, code: text, wrong: text, cure: text } }),
+    errors: list({
+      type: 'object',
+      required: ['path', 'code'],
+      properties: { path: text, code: text, wrong: text, cure: text },
+    }),
     refusals: list(named('Refusal')),
     currentVersion: whole,
     requestId: text,

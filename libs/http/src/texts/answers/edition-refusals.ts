@@ -32,18 +32,18 @@ export const editionRefusals: Texts<Exclude<EditionRefused['code'], SaidElsewher
     'U hebt aan deze versie geschreven. Een ander lid van het bestuur stelt haar vast.',
     'You wrote at this edition. Another member of the board adopts it.',
   ),
-  nobodyHolds: text(
-    'Niemand in uw organisatie kan dit doen.',
-    'Nobody in your organisation can do this.',
-  ),
+  nobodyHolds: text('Niemand in uw organisatie kan dit doen.', 'Nobody in your organisation can do this.'),
   notAhead: text(
     'Laat deze versie later ingaan: na vandaag, en na elke andere vastgestelde versie.',
     'Let this edition begin later: after today, and after every other adopted edition.',
   ),
-  dayToCome: text('Deze dag moet nog komen. Kies de dag van de instemming.', 'This day is still to come. Choose the day of the consent.'),
-  sameEdition: text(
-    'De zaak volgt deze versie al.',
-    'The case is under this edition already.',
+  dayToCome: text(
+    'Deze dag moet nog komen. Kies de dag van de instemming.',
+    'This day is still to come. Choose the day of the consent.',
   ),
-  editionNotInForce: text('Deze versie geldt nu niet op de school van de zaak.', 'This edition is not in force now at the school of the case.'),
+  sameEdition: text('De zaak volgt deze versie al.', 'The case is under this edition already.'),
+  editionNotInForce: text(
+    'Deze versie geldt nu niet op de school van de zaak.',
+    'This edition is not in force now at the school of the case.',
+  ),
 };
