@@ -7,6 +7,7 @@ export default ({ production }) => ({
     'apps/cli/bootstrap.mjs!',
     'apps/cli/src/*.ts!',
     'apps/{server,worker}/src/main.ts!',
+    'libs/jobs/src/checks/check-thread.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/proofs.mjs',
     '**/*.spec.ts',

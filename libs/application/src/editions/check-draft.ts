@@ -15,7 +15,7 @@ export interface CheckAsked {
 }
 
 /** Whether a check leaves nothing against publication. */
-export const passes = ({ unsound, behaviour, unheld }: DraftCheck): boolean =>
+const passes = ({ unsound, behaviour, unheld }: DraftCheck): boolean =>
   unsound.length === 0 && unheld.length === 0 && behaviour.every(({ failures }) => failures.length === 0);
 
 /**

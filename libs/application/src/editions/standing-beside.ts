@@ -25,12 +25,7 @@ export const placingOf = ({ id, edition, school }: EditionDraft): Placing => ({
 });
 
 /** What holds at a school on a day, of one layer; undefined where only the founding says. */
-export const heldTo = (
-  all: readonly InForce[],
-  school: string,
-  layer: InForce['layer'],
-  on: PlainDate,
-): string | undefined =>
+const heldTo = (all: readonly InForce[], school: string, layer: InForce['layer'], on: PlainDate): string | undefined =>
   all
     .filter((one) => one.school === school && one.layer === layer && one.from <= on)
     .sort((a, b) => a.from.localeCompare(b.from))

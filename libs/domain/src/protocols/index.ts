@@ -6,4 +6,5 @@ export { checkEdition, checkWindows } from './check-edition.js';
 export { checkOwnEdition } from './own-edition.js';
 export { diffEditions, type Difference } from './diff-editions.js';
 export type { EditionError } from './edition-error.js';
-export { editionDocumentSchema, editionSchema } from './schema.js';
+export { editionDocumentSchema } from './document-schema.js';
+export { editionSchema } from './schema.js';

@@ -22,7 +22,7 @@ const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const wanted = Type.Union([scalar, Type.Array(scalar)]);
 const figureRef = Type.Object({ figure: id }, closed);
 
-const condition = Type.Recursive(
+export const condition = Type.Recursive(
   (self) =>
     Type.Union([
       Type.Object({ all: Type.Array(self) }, closed),
@@ -180,11 +180,3 @@ export const editionSchema = Type.Object(
   },
   closed,
 );
-
-/** The same as one document, rules and all, to be read by people and by other programs: what is imported and exported is JSON of this shape. */
-export const editionDocumentSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Edition',
-  ...editionSchema,
-  properties: { ...editionSchema.properties, rules: Type.Array(Type.Union([power, limit, duty])) },
-} as const;
