@@ -2,6 +2,9 @@ import type { Checked, Edition, EditionError, Instant, Layer, PlainDate, Unheld 
 import type { Actor } from './actor.js';
 import type { CommandStamp } from './case-ledger.js';
 
+/** Levels and obligations that nobody of one school could meet. */
+export type UnheldAt = Unheld & { readonly school: string };
+
 /** What the check at publication found; a draft that is changed afterwards has to be checked again. */
 export interface DraftCheck {
   readonly at: Instant;
@@ -12,7 +15,7 @@ export interface DraftCheck {
   /** One for the protocol, and one more for each school's additions. */
   readonly behaviour: readonly Checked[];
   /** Levels and obligations that nobody of a school could meet. */
-  readonly unheld: readonly (Unheld & { readonly school: string })[];
+  readonly unheld: readonly UnheldAt[];
 }
 
 /** The participation council's consent to one text. */
@@ -135,7 +138,7 @@ export class EditionRefused extends Error {
       | 'sameEdition'
       | 'editionNotInForce',
     /** What nobody could meet, where that is the reason. */
-    readonly unheld: DraftCheck['unheld'] = [],
+    readonly unheld: readonly UnheldAt[] = [],
   ) {
     super(`this step towards an edition is refused: ${code}`);
   }
