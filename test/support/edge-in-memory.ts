@@ -325,6 +325,7 @@ export function portsInMemory(): {
     { provide: Registers, useClass: RegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
+    { provide: Clock, useExisting: SettableClock },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
-import { checkBehaviour, diffEditions, editionDocumentSchema, editions } from '#libs/domain';
+import { diffEditions, editionDocumentSchema } from '#libs/domain';
 import { Explained, runOnce } from './one-shot/run-once.js';
+import { check } from './protocol/check.js';
 import { editionNamed, faultLines, faultsOf, jsonIn } from './protocol/edition-named.js';
-import { checkedLines, differenceLines } from './protocol/lines.js';
+import { differenceLines } from './protocol/lines.js';
 import { bringingOf, publish } from './protocol/publish.js';
+import { simulateDraft } from './protocol/simulate.js';
+import { simulateUsage } from './protocol/simulate-options.js';
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -14,7 +17,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  check: { usage: 'check [EDITION]', run: ([name]) => check(name) },
+  check: { usage: 'check [EDITION]', run: ([name]) => check(name, print) },
   validate: { usage: 'validate FILE', run: ([file]) => validate(wanted(file)) },
   diff: {
     usage: 'diff A B',
@@ -23,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
       return 0;
     },
   },
+  simulate: { usage: simulateUsage, run: (words) => simulateDraft(words, print, process.env) },
   export: {
     usage: 'export EDITION',
     run: ([name]) => {
@@ -49,8 +53,8 @@ const usage = `npm run protocol -- ${Object.values(commands)
 
 /**
  * `npm run protocol`: what an edition makes possible (`check`), whether a file is a sound edition (`validate`), what differs between two
- * (`diff`), an edition and its schema as JSON (`export`, `schema`), and an edition brought in to be published (`publish`). Exit code 1 when
- * something is wrong.
+ * (`diff`), which cases would go otherwise under a draft (`simulate`), an edition and its schema as JSON (`export`, `schema`), and an edition
+ * brought in to be published (`publish`, which alone changes anything). Exit code 1 when something is wrong.
  */
 runOnce(async () => {
   const [name = '', ...words] = process.argv.slice(2);
@@ -62,19 +66,6 @@ runOnce(async () => {
 function wanted(word: string | undefined): string {
   if (word === undefined) throw new Explained(`Use: ${usage}`);
   return word;
-}
-
-/** One edition, or every protocol there is. */
-function check(name: string | undefined): number {
-  const chosen = name === undefined ? editions.filter(({ layer }) => layer === 'protocol') : [editionNamed(name)];
-  const results = chosen.map((edition) => {
-    const all = [...editions.filter(({ id }) => id !== edition.id), edition];
-    const begin = performance.now();
-    const checked = checkBehaviour(all, edition.id);
-    print(checkedLines(checked, (performance.now() - begin) / 1000));
-    return checked.failures.length;
-  });
-  return results.every((failures) => failures === 0) ? 0 : 1;
 }
 
 function validate(file: string): number {

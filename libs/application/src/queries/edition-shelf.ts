@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { diffEditions, editions as shipped } from '#libs/domain';
-import type { Difference, Edition, HeldRole } from '#libs/domain';
+import type { Difference, Edition, HeldRole, Power } from '#libs/domain';
 import { ownRoles } from '../editions/own-roles.js';
 import { Directory, Editions, NotFound } from '../ports/index.js';
 import type { Actor, EditionDraft, InForce, PublishedEdition } from '../ports/index.js';
@@ -19,6 +19,11 @@ export type DraftLine = Pick<EditionDraft, 'id' | 'digest' | 'school' | 'stage' 
 
 /** Who sees what is not adopted yet. */
 const draftReaders: readonly HeldRole[] = ['administrator', 'board', 'supervisoryBoard', 'dpo'];
+
+/** A protocol for whoever wants to know how a school keeps its climate safe: no rule in full, and nothing of any case. */
+export type OpenProtocol = Pick<Edition, 'id' | 'title' | 'edition' | 'inForce' | 'clauses'> & {
+  readonly possible: readonly Pick<Power, 'nl' | 'en' | 'cites' | 'by'>[];
+};
 
 /** Protocol and statute editions: the shipped ones and the organisation's own, and those still in the making. */
 @Injectable()
@@ -39,6 +44,18 @@ export class EditionShelf {
   /** Which edition each school's new cases open under, from which day. */
   inForce(actor: Actor): Promise<readonly InForce[]> {
     return this.editions.inForce(actor);
+  }
+
+  /**
+   * What anybody may read of a protocol that an organisation lives by: its clauses, and what it makes possible (OOG-4.1.6).
+   * @throws NotFound
+   */
+  async openTo(actor: Actor, id: string): Promise<OpenProtocol> {
+    const { title, edition, inForce, clauses, rules } = await this.find(actor, id);
+    const possible = rules.flatMap((rule) =>
+      rule.rule === 'power' ? [{ nl: rule.nl, en: rule.en, cites: rule.cites, by: rule.by }] : [],
+    );
+    return { id, title, edition, inForce, clauses, possible };
   }
 
   /** @throws NotFound */

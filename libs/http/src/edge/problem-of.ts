@@ -7,6 +7,7 @@ import {
   ClockWouldGoBack,
   EditionRefused,
   EditionUnsound,
+  KeptChanging,
   KeyReused,
   LetterIncomplete,
   LoginFailed,
@@ -36,6 +37,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
       })),
     });
   if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
+  if (error instanceof KeptChanging) return problem('unavailable');
   if (error instanceof KeyReused) return problem('keyReused');
   if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
   if (error instanceof RoleChangeRefused)
