@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import {
   applicationServices,
+  BehaviourCheck,
   CaseLedger,
   Clock,
   ClockWouldGoBack,
@@ -212,11 +213,27 @@ class NoNotices extends Notices {
 }
 
 class NoEditionsOfItsOwn extends Editions {
-  override async all(): Promise<readonly []> {
+  override async published(): Promise<readonly []> {
     return [];
   }
-  override async propose(): Promise<void> {}
-  override async publish(): Promise<void> {}
+  override async publishedOne(): Promise<undefined> {
+    return undefined;
+  }
+  override async drafts(): Promise<readonly []> {
+    return [];
+  }
+  override async draft(): Promise<undefined> {
+    return undefined;
+  }
+  override async inForce(): Promise<readonly []> {
+    return [];
+  }
+  override digestOf(): string {
+    return '0'.repeat(64);
+  }
+  override async change(): Promise<never> {
+    throw new NotFound('edition');
+  }
 }
 
 class Log extends OrganisationLog {
@@ -313,6 +330,8 @@ export function portsInMemory(): {
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },
     { provide: DeliverNotice, useValue: {} },
+    { provide: BehaviourCheck, useValue: {} },
+    { provide: Clock, useExisting: SettableClock },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
   ];
   // Later ones stand in for earlier ones.

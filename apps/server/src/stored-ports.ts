@@ -27,6 +27,7 @@ import {
   PostgresClockStore,
   PostgresDeadlines,
   PostgresDirectory,
+  PostgresEditions,
   PostgresLoginDirectory,
   PostgresMailOutbox,
   PostgresNotices,
@@ -37,7 +38,6 @@ import {
   PostgresRegisters,
   PostgresSessionStore,
   PostgresWorkLists,
-  ShippedEditionsOnly,
 } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
 
@@ -64,7 +64,12 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
     { provide: LoginDirectory, useValue: new PostgresLoginDirectory(database) },
     { provide: SessionStore, useValue: new PostgresSessionStore(database) },
     { provide: Receipts, useValue: new KeyedReceipts(database, keys) },
-    { provide: Editions, useClass: ShippedEditionsOnly },
+    {
+      provide: Editions,
+      inject: [Clock, PostgresOutbox],
+      useFactory: (clock: Clock, outbox: PostgresOutbox) =>
+        new PostgresEditions({ database, keys, clock, onOutbox: outbox.wake }),
+    },
     {
       provide: CaseLedger,
       inject: [Clock, PostgresOutbox],

@@ -4,6 +4,7 @@ import {
   FollowReport,
   IssueLetter,
   LapseDeadline,
+  MoveCase,
   MoveClock,
   NamedPersons,
   OpenLinkedCase,
@@ -15,6 +16,7 @@ import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
+import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
 import { KeepRegisters } from './registers/index.js';
 import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
 
@@ -25,6 +27,7 @@ export const applicationServices = [
   FollowReport,
   IssueLetter,
   LetterDesk,
+  MoveCase,
   NamedPersons,
   OpenLinkedCase,
   ReportIncident,
@@ -36,6 +39,9 @@ export const applicationServices = [
   OrganisationDesk,
   DeliverNotice,
   KeepRegisters,
+  KeepEditions,
+  StandingBeside,
+  CheckDraft,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },
 ] as const;

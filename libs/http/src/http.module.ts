@@ -9,7 +9,9 @@ import { SessionGuard } from './edge/session-guard.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
+import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { EditionDraftsController } from './routes/edition-drafts.controller.js';
 import { EditionsController } from './routes/editions.controller.js';
 import { EmbeddedController } from './routes/embedded.controller.js';
 import { HealthController } from './routes/health.controller.js';
@@ -33,8 +35,10 @@ const everywhere = [
   WorkController,
   CaseController,
   CaseChangesController,
+  CaseEditionController,
   LettersController,
   EditionsController,
+  EditionDraftsController,
   OrganisationController,
   RegistersController,
 ];

@@ -26,4 +26,4 @@ export { PostgresPeopleRegister } from './people/register.js';
 /** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';
 export { domainFingerprint } from './ledger/fingerprint.js';
-export { ShippedEditionsOnly } from './ledger/shipped-editions-only.js';
+export { EditionChanged, PostgresEditions } from './editions/postgres-editions.js';

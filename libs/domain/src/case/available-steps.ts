@@ -20,7 +20,7 @@ export interface AvailableStep {
   readonly fields: Fields;
 }
 
-/** Steps only the clock or the holder of a receipt takes: never a form for staff. */
+/** Steps only the clock or the holder of a receipt takes, or that have a page of their own: never a form of the case. */
 const notForms: readonly StepType[] = [
   'report.receive',
   'deadline.lapse',
@@ -28,6 +28,7 @@ const notForms: readonly StepType[] = [
   'inspection.expire',
   'objection.open',
   'advice.stand',
+  'case.moveEdition',
 ];
 
 /** Every step of this stage, for each party and track it could be about. Powers nobody has here make no form. */

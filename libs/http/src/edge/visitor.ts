@@ -52,6 +52,13 @@ export const Id = createParamDecorator(
   },
 );
 
+/** The id of an edition in the address, likewise. */
+export const EditionId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { edition } = requestOf(context).params as Readonly<Record<string, unknown>>;
+  if (typeof edition !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(edition)) throw new NotFound('edition');
+  return edition;
+});
+
 /** `Idempotency-Key`: a UUID the client makes for each command and repeats when it tries again. */
 export const Key = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const key = requestOf(context).headers['idempotency-key'];
