@@ -20,6 +20,7 @@ import { OrganisationController } from './routes/organisation.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
+import { SchoolRegistersController } from './routes/school-registers.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
@@ -37,6 +38,7 @@ const everywhere = [
   EditionsController,
   OrganisationController,
   RegistersController,
+  SchoolRegistersController,
 ];
 
 /** The HTTP API. The services of the application come from a global module of the wiring. */

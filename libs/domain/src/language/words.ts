@@ -142,6 +142,7 @@ export const factWords = {
     'councilConsent',
     'registeredSchool',
     'consentOnRecord',
+    'onRecord',
     'otherTeam',
   ],
 } as const;

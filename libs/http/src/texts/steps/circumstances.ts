@@ -24,4 +24,5 @@ export const circumstances = {
     none: text('Nee', 'No'),
   }),
   leaveDocument: label('Op welk stuk staat dat?', 'On which paper does it stand?'),
+  conductOn: label('Op welke dag gebeurde het?', 'On which day did it happen?'),
 } as const;

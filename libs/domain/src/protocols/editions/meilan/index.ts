@@ -6,6 +6,7 @@ import { exceptions } from './exceptions.js';
 import { mailAddress } from './mail.js';
 import { measures } from './measures.js';
 import { outsideReports } from './outside-reports.js';
+import { registers } from './registers.js';
 import { reporting } from './reporting.js';
 
 /** Protocol gebruik van internet en sociale media of CBO Meilân, for its primary schools; adopted on 30 January 2017 with consent of the council. */
@@ -20,5 +21,14 @@ export const meilan2017: Edition = {
   edition: '2017-01-30',
   inForce: { from: '2017-01-30' },
   clauses: meilanClauses,
-  rules: [...reporting, ...exceptions, ...advice, ...measures, ...mailAddress, ...devices, ...outsideReports],
+  rules: [
+    ...reporting,
+    ...exceptions,
+    ...registers,
+    ...advice,
+    ...measures,
+    ...mailAddress,
+    ...devices,
+    ...outsideReports,
+  ],
 };
