@@ -53,6 +53,9 @@ describe('a report without a login', () => {
       'college',
       'praktijkschool',
     ]);
+    expect((body['elsewhere'] as { to: string }[]).map(({ to }) => to)).toEqual(
+      expect.arrayContaining(['complaints', 'whistleblowing', 'meldcode']),
+    );
     const elsewhere = await product.caller.post('/api/v1/intake/rietveen/reports', {
       school: 'college',
       data: question,

@@ -1,19 +1,23 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { kindOf } from '#libs/domain';
+import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
 import { Directory, NotFound, ReportIncident } from '#libs/application';
 import type { ReportReceived } from '#libs/application';
 import { KeyHeader } from '../openapi/headers.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
+import { sentence } from '../edge/sentences.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
+import type { Text } from '../texts/index.js';
 
 interface Place {
   readonly name: string;
   readonly schools: readonly { readonly shortName: string; readonly name: string; readonly sector: string }[];
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
+  /** What has a way of its own; told here all the same, it is passed on there, and that is followed until its outcome is known. */
+  readonly elsewhere: readonly { readonly to: string; readonly title: Text }[];
 }
 
 /** For whoever has something to tell; no login. */
@@ -40,6 +44,7 @@ export class IntakeController {
       name: organisation.name,
       schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
       fields: kindOf('report.receive').fields,
+      elsewhere: siblings.map((to) => ({ to, title: sentence(`option.referral.send.to.${to}`) ?? { nl: to, en: to } })),
     };
   }
 
