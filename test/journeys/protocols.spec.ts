@@ -53,6 +53,7 @@ describe('a report without a login', () => {
       'college',
       'praktijkschool',
     ]);
+    expect(body['press']).toMatchObject({ name: expect.stringContaining('Meerwijk') });
     expect((body['elsewhere'] as { to: string }[]).map(({ to }) => to)).toEqual(
       expect.arrayContaining(['complaints', 'whistleblowing', 'meldcode']),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlainData } from '#libs/domain';
+import { editions, type PlainData } from '#libs/domain';
 import { people } from '../../support/case-script.js';
 import { employeeFounded, inDecision, pupilFounded, reported, rulesAgainst } from './lives.js';
 
@@ -207,6 +207,16 @@ describe('ALM-3.2b: communication that derails', () => {
       { status: 'open', step: 'advice.give', due: { lastDay: '2026-09-07' } },
     ]);
     expect(script.open.filter(({ step }) => step.startsWith('consultation.'))).toEqual([]);
+  });
+
+  it('has no rule anywhere that asks or names the FG', () => {
+    const almere = editions.find(({ id }) => id === 'ALMERE-2015');
+    expect(JSON.stringify(almere?.rules)).not.toContain('"dpo"');
+    const lives = [inDecision(pupilFounded(), 'teamLeader'), inDecision(employeeFounded(), 'board')];
+    const asked = lives
+      .flatMap(({ obligations }) => obligations)
+      .filter(({ by, preset }) => [...by, preset?.['role']].includes('dpo'));
+    expect(asked).toEqual([]);
   });
 
   it('ends with next steps, without FG or principal', () => {

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
 import { Directory, NotFound, ReportIncident } from '#libs/application';
-import type { ReportReceived } from '#libs/application';
+import type { Body as Addressed, ReportReceived } from '#libs/application';
 import { KeyHeader } from '../openapi/headers.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
@@ -14,6 +14,8 @@ import type { Text } from '../texts/index.js';
 interface Place {
   readonly name: string;
   readonly schools: readonly { readonly shortName: string; readonly name: string; readonly sector: string }[];
+  /** Whom the press turns to, where the organisation named one. */
+  readonly press?: Addressed;
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
   /** What has a way of its own; told here all the same, it is passed on there, and that is followed until its outcome is known. */
@@ -43,6 +45,7 @@ export class IntakeController {
     return {
       name: organisation.name,
       schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
+      ...(organisation.contacts?.press && { press: organisation.contacts.press }),
       fields: kindOf('report.receive').fields,
       elsewhere: siblings.map((to) => ({ to, title: sentence(`option.referral.send.to.${to}`) ?? { nl: to, en: to } })),
     };
