@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import {
   applicationServices,
   CaseLedger,
+  Clock,
   ClockWouldGoBack,
   DeliverNotice,
   Directory,
@@ -309,6 +310,7 @@ export function portsInMemory(): {
     { provide: SchoolRegisters, useClass: SchoolRegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
+    { provide: Clock, useExisting: SettableClock },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },

@@ -79,15 +79,7 @@ export interface Body {
   readonly address: readonly string[];
 }
 
-export const bodyNames = [
-  'inspectorate',
-  'municipality',
-  'objections',
-  'appealsCommittee',
-  'complaints',
-  /** Whom the press turns to (OZHW-5.2, OOG-4.1.4). */
-  'press',
-] as const;
+export const bodyNames = ['inspectorate', 'municipality', 'objections', 'appealsCommittee', 'complaints'] as const;
 export type BodyName = (typeof bodyNames)[number];
 
 /** What is not in the log: names, texts, addresses. Fetched by the caller beforehand, so that composing stays pure. */

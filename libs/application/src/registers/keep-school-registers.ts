@@ -50,13 +50,13 @@ export class KeepSchoolRegisters {
 
   /** @throws NotFound */
   async leaves(actor: Actor, school: string): Promise<readonly WrittenLeave[]> {
-    if (!(await this.keepers.hold(actor, readers, school))) throw new NotFound('school');
+    await this.reader(actor, school);
     return this.registers.leaves(actor, school);
   }
 
   /** @throws NotFound */
   async environments(actor: Actor, school: string): Promise<readonly ProtectedEnvironment[]> {
-    if (!(await this.keepers.hold(actor, readers, school))) throw new NotFound('school');
+    await this.reader(actor, school);
     return this.registers.environments(actor, school);
   }
 
@@ -128,6 +128,11 @@ export class KeepSchoolRegisters {
     const stamp = stampOf(this.keys, actor.organisation, key, entry.type, body);
     const made = await this.registers.change({ actor, stamp }, async () => entry);
     return { id: 'kept' in made ? made.kept.id : entry.kept.id };
+  }
+
+  private async reader(actor: Actor, school: string): Promise<void> {
+    const known = (await this.directory.schools(actor)).some(({ id }) => id === school);
+    if (!known || !(await this.keepers.hold(actor, readers, school))) throw new NotFound('school');
   }
 
   private pupil({ organisation }: Actor, pupilNumber: string): string {

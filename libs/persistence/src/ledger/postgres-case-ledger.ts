@@ -1,4 +1,4 @@
-import { CaseLedger, CaseMovedOn, KeyReused, NotFound } from '#libs/application';
+import { CaseLedger, CaseMovedOn, KeptChanging, KeyReused, NotFound } from '#libs/application';
 import type { Actor, CommandStamp, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
 import pg from 'pg';
 import type { CaseOpening, Decision, Instant } from '#libs/domain';
@@ -57,7 +57,7 @@ export class PostgresCaseLedger extends CaseLedger {
       if ('answer' in read) return answerAgain(read, request.stamp);
       const recorded = await this.openAt(read, request, judge);
       if (recorded !== undefined) return recorded;
-      if (tries === mostTries) throw new CaseMovedOn(0, 0);
+      if (tries === mostTries) throw new KeptChanging();
     }
   }
 
@@ -113,7 +113,7 @@ export class PostgresCaseLedger extends CaseLedger {
       if (seenVersion !== undefined && seenVersion !== row.version) throw new CaseMovedOn(seenVersion, row.version);
       const recorded = await this.record(row, request, judge, now);
       if (recorded !== undefined) return recorded;
-      if (tries === mostTries) throw new CaseMovedOn(row.version, row.version);
+      if (tries === mostTries) throw new KeptChanging();
     }
   }
 
@@ -179,11 +179,12 @@ async function onceMore<Result>(constraint: string, work: () => Promise<Result>)
   }
 }
 
-/** What was judged on memory alone decides nothing when it fails: the case is read then. */
+/** What was judged on memory alone decides nothing when it fails: the case is read then. A mistake of ours is not hidden by that. */
 async function orNothing<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work();
-  } catch {
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     return undefined;
   }
 }

@@ -16,6 +16,7 @@ const primary: SchoolRecord = {
   place: 'Stadswierde',
   protocol,
   calendar: northernCalendar,
+  contacts: { questions: { name: 'Vertrouwenspersoon van Het Zwaluwnest', address: ['vragen@zwaluwnest.example'] } },
 };
 
 const secondary: SchoolRecord = {
@@ -28,6 +29,7 @@ const secondary: SchoolRecord = {
   place: 'Stadswierde',
   protocol,
   calendar: northernSecondaryCalendar,
+  contacts: { questions: { name: 'Mentoraat van het Wierdelyceum', address: ['mentoren@wierdelyceum.example'] } },
 };
 
 const special: SchoolRecord = {

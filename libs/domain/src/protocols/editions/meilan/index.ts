@@ -1,6 +1,7 @@
 import type { Edition } from '../../shape.js';
 import { advice } from './advice.js';
 import { meilanClauses } from './clauses.js';
+import { contracts } from './contracts.js';
 import { devices } from './devices.js';
 import { exceptions } from './exceptions.js';
 import { mailAddress } from './mail.js';
@@ -27,6 +28,7 @@ export const meilan2017: Edition = {
     ...registers,
     ...advice,
     ...measures,
+    ...contracts,
     ...mailAddress,
     ...devices,
     ...outsideReports,
