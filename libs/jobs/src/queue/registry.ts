@@ -55,11 +55,7 @@ export const queues = {
         outbox: uuid,
         organisation: uuid,
         caseId: Type.Optional(uuid),
-        about: Type.Union([
-          Type.Literal('task'),
-          Type.Literal('message'),
-          Type.Literal('overdue'),
-        ]),
+        about: Type.Union([Type.Literal('task'), Type.Literal('message'), Type.Literal('overdue')]),
         roles: Type.Array(heldRoleOrReporter),
         persons: Type.Array(uuid),
       },
