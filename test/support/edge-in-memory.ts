@@ -23,6 +23,7 @@ import {
   Readings,
   Receipts,
   Registers,
+  SchoolRegisters,
   RoleRegister,
   SettableClock,
   SweepCall,
@@ -41,7 +42,7 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
-import { RegistersInMemory } from './registers-in-memory.js';
+import { RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -323,6 +324,7 @@ export function portsInMemory(): {
     { provide: Editions, useClass: NoEditionsOfItsOwn },
     { provide: OrganisationLog, useClass: Log },
     { provide: Registers, useClass: RegistersInMemory },
+    { provide: SchoolRegisters, useClass: SchoolRegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },

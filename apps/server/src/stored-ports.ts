@@ -15,6 +15,7 @@ import {
   Readings,
   Receipts,
   Registers,
+  SchoolRegisters,
   SessionStore,
   WorkLists,
 } from '#libs/application';
@@ -36,6 +37,7 @@ import {
   PostgresPeopleRegister,
   PostgresReadings,
   PostgresRegisters,
+  PostgresSchoolRegisters,
   PostgresSessionStore,
   PostgresWorkLists,
 } from '#libs/persistence';
@@ -83,6 +85,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
     withClock(PeopleRegister, (clock) => new PostgresPeopleRegister(database, keys, clock)),
     withClock(Readings, (clock) => new PostgresReadings(database, keys, clock)),
     withClock(Registers, (clock) => new PostgresRegisters(database, keys, clock)),
+    withClock(SchoolRegisters, (clock) => new PostgresSchoolRegisters(database, keys, clock)),
     withClock(WorkLists, (clock) => new PostgresWorkLists(database, clock)),
   ];
 }

@@ -17,7 +17,7 @@ import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
-import { KeepRegisters } from './registers/index.js';
+import { KeepRegisters, KeepSchoolRegisters, RegisterKeepers } from './registers/index.js';
 import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
@@ -42,6 +42,8 @@ export const applicationServices = [
   KeepEditions,
   StandingBeside,
   CheckDraft,
+  KeepSchoolRegisters,
+  RegisterKeepers,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },
 ] as const;

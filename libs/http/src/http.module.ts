@@ -22,6 +22,7 @@ import { OrganisationController } from './routes/organisation.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
+import { SchoolRegistersController } from './routes/school-registers.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
@@ -41,6 +42,7 @@ const everywhere = [
   EditionDraftsController,
   OrganisationController,
   RegistersController,
+  SchoolRegistersController,
 ];
 
 /** The HTTP API. The services of the application come from a global module of the wiring. */

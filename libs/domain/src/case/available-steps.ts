@@ -16,6 +16,8 @@ export interface AvailableStep {
   readonly unmet: readonly Unmet[];
   /** What speaks against it without forbidding it. */
   readonly warnings: readonly Unmet[];
+  /** What the school itself usually does here: shown beside the questions, never a duty. */
+  readonly advice: readonly Unmet[];
   readonly who: readonly Role[];
   readonly fields: Fields;
 }
@@ -66,6 +68,11 @@ function formOf(
   asking: Asking,
   outside: OutsideFacts | undefined,
 ): AvailableStep {
-  const { unmet, warnings, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
-  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, who, fields: kindOf(type).fields };
+  const { unmet, warnings, advice, who } = judge(
+    bench,
+    { type, ...target, data: {}, complete: false },
+    asking,
+    outside,
+  );
+  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, advice, who, fields: kindOf(type).fields };
 }

@@ -45,7 +45,10 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** An id in the address. One that is no id leads nowhere, like one that does not exist. */
 export const Id = createParamDecorator(
-  (name: 'case' | 'letter' | 'role' | 'delegation' | 'school' | 'consent', context: ExecutionContext): string => {
+  (
+    name: 'case' | 'letter' | 'role' | 'delegation' | 'school' | 'consent' | 'answer' | 'leave' | 'environment',
+    context: ExecutionContext,
+  ): string => {
     const id = (requestOf(context).params as Readonly<Record<string, unknown>>)[name];
     if (!isUuid(id)) throw new NotFound(name);
     return id.toLowerCase();
