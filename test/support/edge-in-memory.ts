@@ -24,6 +24,7 @@ import {
   Receipts,
   Registers,
   SchoolRegisters,
+  SchoolTasks,
   RoleRegister,
   SettableClock,
   SweepCall,
@@ -42,7 +43,8 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
-import { RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
+import { NoEditionsOfItsOwn } from './editions-in-memory.js';
+import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -213,30 +215,6 @@ class NoNotices extends Notices {
   override async seen(): Promise<void> {}
 }
 
-class NoEditionsOfItsOwn extends Editions {
-  override async published(): Promise<readonly []> {
-    return [];
-  }
-  override async publishedOne(): Promise<undefined> {
-    return undefined;
-  }
-  override async drafts(): Promise<readonly []> {
-    return [];
-  }
-  override async draft(): Promise<undefined> {
-    return undefined;
-  }
-  override async inForce(): Promise<readonly []> {
-    return [];
-  }
-  override digestOf(): string {
-    return '0'.repeat(64);
-  }
-  override async change(): Promise<never> {
-    throw new NotFound('edition');
-  }
-}
-
 class Log extends OrganisationLog {
   override async append(): Promise<number> {
     return 1;
@@ -325,6 +303,7 @@ export function portsInMemory(): {
     { provide: OrganisationLog, useClass: Log },
     { provide: Registers, useClass: RegistersInMemory },
     { provide: SchoolRegisters, useClass: SchoolRegistersInMemory },
+    { provide: SchoolTasks, useClass: NoSchoolTasks },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },

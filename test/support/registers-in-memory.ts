@@ -1,4 +1,4 @@
-import { Registers, SchoolRegisters } from '#libs/application';
+import { Registers, SchoolRegisters, SchoolTasks } from '#libs/application';
 import type {
   CalendarRevision,
   RegisterEntry,
@@ -62,4 +62,12 @@ export class SchoolRegistersInMemory extends SchoolRegisters {
     this.written += 1;
     return entry;
   }
+}
+
+/** Schools that did nothing yet. */
+export class NoSchoolTasks extends SchoolTasks {
+  override async done(): Promise<readonly []> {
+    return [];
+  }
+  override async record(): Promise<void> {}
 }

@@ -16,6 +16,7 @@ import {
   Receipts,
   Registers,
   SchoolRegisters,
+  SchoolTasks,
   SessionStore,
   WorkLists,
 } from '#libs/application';
@@ -38,6 +39,7 @@ import {
   PostgresReadings,
   PostgresRegisters,
   PostgresSchoolRegisters,
+  PostgresSchoolTasks,
   PostgresSessionStore,
   PostgresWorkLists,
 } from '#libs/persistence';
@@ -86,6 +88,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
     withClock(Readings, (clock) => new PostgresReadings(database, keys, clock)),
     withClock(Registers, (clock) => new PostgresRegisters(database, keys, clock)),
     withClock(SchoolRegisters, (clock) => new PostgresSchoolRegisters(database, keys, clock)),
+    withClock(SchoolTasks, (clock) => new PostgresSchoolTasks(database, keys, clock)),
     withClock(WorkLists, (clock) => new PostgresWorkLists(database, clock)),
   ];
 }

@@ -17,7 +17,7 @@ import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
-import { KeepRegisters, KeepSchoolRegisters, RegisterKeepers } from './registers/index.js';
+import { KeepRegisters, KeepSchoolRegisters, KeepSchoolTasks, RegisterKeepers } from './registers/index.js';
 import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
@@ -43,6 +43,7 @@ export const applicationServices = [
   StandingBeside,
   CheckDraft,
   KeepSchoolRegisters,
+  KeepSchoolTasks,
   RegisterKeepers,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },

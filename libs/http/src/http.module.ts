@@ -23,6 +23,7 @@ import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
 import { SchoolRegistersController } from './routes/school-registers.controller.js';
+import { SchoolTasksController } from './routes/school-tasks.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
@@ -43,6 +44,7 @@ const everywhere = [
   OrganisationController,
   RegistersController,
   SchoolRegistersController,
+  SchoolTasksController,
 ];
 
 /** The HTTP API. The services of the application come from a global module of the wiring. */

@@ -23,6 +23,7 @@ export { KeyedReceipts } from './people/receipts.js';
 export { PostgresDrafts } from './people/receipts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';
+export { PostgresSchoolTasks } from './registers/postgres-school-tasks.js';
 export { PostgresPeopleRegister } from './people/register.js';
 /** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';

@@ -17,7 +17,8 @@ export class NotFound extends Error {
       | 'consent'
       | 'answer'
       | 'leave'
-      | 'environment',
+      | 'environment'
+      | 'schoolTask',
   ) {
     super(`no such ${what}`);
   }

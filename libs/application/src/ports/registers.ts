@@ -89,7 +89,16 @@ export abstract class Registers {
 /** A change of a register that is not allowed, and why. */
 export class RegisterRefused extends Error {
   override readonly name = 'RegisterRefused';
-  constructor(readonly code: 'notYourRole' | 'notInWriting' | 'periodReversed' | 'alreadyEnded') {
+  constructor(
+    readonly code:
+      | 'notYourRole'
+      | 'notInWriting'
+      | 'periodReversed'
+      | 'alreadyEnded'
+      | 'notYetDone'
+      | 'beforeEdition'
+      | 'wayNotTold',
+  ) {
     super(`this change of a register is refused: ${code}`);
   }
 }

@@ -5,6 +5,7 @@ export { equatedDays } from './equated-days.js';
 export type { EquatedDay } from './equated-days.js';
 export { isWorkingDay, officeCalendar, publicHolidays, statutoryCalendar } from './holidays.js';
 export type { DayOff, Holiday, HolidayKey, PublicCalendar } from './holidays.js';
+export { schoolYearOf } from './school-year.js';
 export { addSchoolDays, countSchoolDays, isSchoolDay } from './school-days.js';
 export type { SchoolCalendar, SchoolHoliday } from './school-days.js';
 export {

@@ -57,6 +57,7 @@ function duplicates(edition: Edition): readonly EditionError[] {
   const all = [
     ...edition.clauses.map(({ id }, index) => ({ id: `clause ${id}`, path: `/clauses/${index}/id` })),
     ...edition.rules.map((rule, index) => ({ id: `${rule.rule} ${rule.id}`, path: `/rules/${index}/id` })),
+    ...(edition.schoolTasks ?? []).map(({ id }, index) => ({ id: `task ${id}`, path: `/schoolTasks/${index}/id` })),
   ];
   return all.flatMap(({ id, path }) => {
     if (!seen.has(id)) {

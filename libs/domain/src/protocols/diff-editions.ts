@@ -1,8 +1,8 @@
-import type { Clause, Edition, Figure, Rule } from './shape.js';
+import type { Clause, Edition, Figure, Rule, SchoolTask } from './shape.js';
 
-/** What became of one clause, rule or figure from one edition to another; for a changed one, the fields that differ. */
+/** What became of one clause, rule, figure or task of schools from one edition to another; for a changed one, the fields that differ. */
 export interface Difference {
-  readonly what: 'clause' | 'rule' | 'figure';
+  readonly what: 'clause' | 'rule' | 'figure' | 'task';
   readonly id: string;
   readonly how: 'added' | 'removed' | 'changed';
   readonly says: string;
@@ -34,10 +34,17 @@ export function diffEditions(from: Edition, to: Edition): readonly Difference[] 
       ({ id, inForce }) => `${id} from ${inForce.from}`,
       ({ value, unit }) => `${value} ${unit}`,
     ),
+    ...between(
+      'task',
+      from.schoolTasks ?? [],
+      to.schoolTasks ?? [],
+      ({ id }) => id,
+      ({ en }) => en,
+    ),
   ];
 }
 
-function between<T extends Clause | Rule | Figure>(
+function between<T extends Clause | Rule | Figure | SchoolTask>(
   what: Difference['what'],
   before: readonly T[],
   after: readonly T[],

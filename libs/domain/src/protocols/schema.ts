@@ -177,6 +177,14 @@ export const editionSchema = Type.Object(
     clauses: Type.Array(clause),
     figures: some(Type.Array(figure)),
     messages: some(Type.Object({ cites: Type.Array(id, { minItems: 1 }), from: timeOfDay, until: timeOfDay }, closed)),
+    schoolTasks: some(
+      Type.Array(
+        Type.Object(
+          { id, cites: common.cites, nl: sentence, en: sentence, each: oneOf(['schoolYear', 'edition']) },
+          closed,
+        ),
+      ),
+    ),
     rules: Type.Array(Type.Object({ rule: oneOf(['power', 'limit', 'duty']) }, { additionalProperties: true })),
   },
   closed,

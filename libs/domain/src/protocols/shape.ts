@@ -112,6 +112,15 @@ export interface MessageHours extends OfficeHours {
   readonly cites: readonly [ClauseId, ...ClauseId[]];
 }
 
+/** What each school under an edition does outside any case, and no case depends on: every school year, or once the edition is in force. */
+export interface SchoolTask {
+  readonly id: string;
+  readonly cites: readonly [ClauseId, ...ClauseId[]];
+  readonly nl: string;
+  readonly en: string;
+  readonly each: 'schoolYear' | 'edition';
+}
+
 /** One version of a layer: plain data, no function, so that an organisation's own edition has the same shape as a shipped one. */
 export interface Edition {
   readonly id: string;
@@ -124,5 +133,6 @@ export interface Edition {
   readonly figures?: readonly Figure[];
   /** When messages to people go out, where it is not at any time (MAT-I4). */
   readonly messages?: MessageHours;
+  readonly schoolTasks?: readonly SchoolTask[];
   readonly rules: readonly Rule[];
 }

@@ -26,14 +26,17 @@ const factNames: ReadonlySet<string> = new Set([
 export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): readonly EditionError[] {
   const clauses = new Set([edition, ...beside].flatMap((one) => one.clauses.map(({ id }) => id)));
   const figures = new Set([edition, ...beside].flatMap((one) => (one.figures ?? []).map(({ id }) => id)));
-  return edition.rules.flatMap((rule, index) => {
+  const unknown = (cites: readonly string[], path: string): readonly EditionError[] =>
+    cites
+      .filter((id) => !clauses.has(id))
+      .map((id) =>
+        found(`${path}/cites`, `${id} is no clause`, 'Cite a clause of this edition or of a layer above it.'),
+      );
+  const ofTasks = (edition.schoolTasks ?? []).flatMap(({ cites }, index) => unknown(cites, `/schoolTasks/${index}`));
+  const ofRules = edition.rules.flatMap((rule, index) => {
     const path = `/rules/${index}`;
     return [
-      ...rule.cites
-        .filter((id) => !clauses.has(id))
-        .map((id) =>
-          found(`${path}/cites`, `${id} is no clause`, 'Cite a clause of this edition or of a layer above it.'),
-        ),
+      ...unknown(rule.cites, path),
       ...conditionsOf(rule).flatMap(([name, condition]) => conditionErrors(condition, `${path}/${name}`, rule)),
       ...figuresIn(rule)
         .filter((id) => !figures.has(id))
@@ -44,6 +47,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
       ...schoolErrors(edition, rule, path, beside),
     ];
   });
+  return [...ofRules, ...ofTasks];
 }
 
 function conditionsOf(rule: Rule): readonly (readonly [string, Condition])[] {

@@ -5,6 +5,7 @@ import { FirstSchema1795132800000 } from '../migrations/1795132800000-first-sche
 import { Standing1795824000000 } from '../migrations/1795824000000-standing.js';
 import { Editions1796428800000 } from '../migrations/1796428800000-editions.js';
 import { Registers1797000000000 } from '../migrations/1797000000000-registers.js';
+import { SchoolTasks1798000000000 } from '../migrations/1798000000000-school-tasks.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -16,7 +17,13 @@ export interface DatabaseOptions {
 }
 
 /** The migrations in order; a class per change, never edited once released. */
-const migrations = [FirstSchema1795132800000, Standing1795824000000, Editions1796428800000, Registers1797000000000];
+const migrations = [
+  FirstSchema1795132800000,
+  Standing1795824000000,
+  Editions1796428800000,
+  Registers1797000000000,
+  SchoolTasks1798000000000,
+];
 
 /** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */
 export const connectionOptions = '-c plan_cache_mode=force_generic_plan -c jit=off';

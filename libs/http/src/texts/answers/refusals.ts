@@ -1,4 +1,4 @@
-import type { EditionRefused, RoleChangeRefused } from '#libs/application';
+import type { EditionRefused, RegisterRefused, RoleChangeRefused } from '#libs/application';
 import { text, type Texts } from '../text.js';
 import { editionRefusals } from './edition-refusals.js';
 
@@ -23,7 +23,9 @@ type CaseRefusal =
   | 'tooFarOff';
 
 /** Why a step, a change of roles or a step towards an edition is refused. */
-export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code'] | EditionRefused['code']> = {
+export const refusalTexts: Texts<
+  CaseRefusal | RoleChangeRefused['code'] | EditionRefused['code'] | RegisterRefused['code']
+> = {
   ...editionRefusals,
   notAtThisStage: text('Deze stap past nu niet bij de zaak.', 'This step does not fit the case as it stands.'),
   noPower: text('Dit protocol kent deze stap hier niet.', 'This protocol does not know this step here.'),
@@ -43,6 +45,11 @@ export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code'] | Editi
     'Dit is nog niet gebeurd: die dag moet nog komen.',
     'This has not been done yet: that day is still to come.',
   ),
+  beforeEdition: text(
+    'Op die dag golden deze regels nog niet op uw school.',
+    'On that day these rules did not hold at your school yet.',
+  ),
+  wayNotTold: text('Zeg ook op welke manier dit is gebeurd.', 'Say in which way this was done as well.'),
   beforeProposal: text(
     'Het voornemen kan niet zijn verstuurd voordat de maatregel was voorgesteld.',
     'The intention cannot have been sent before the measure was proposed.',

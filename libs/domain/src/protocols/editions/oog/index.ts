@@ -6,6 +6,7 @@ import { measures } from './measures.js';
 import { reporting } from './reporting.js';
 import { siblingProtocols } from './referrals.js';
 import { school } from './school.js';
+import { schoolTasks } from './school-tasks.js';
 
 /** Code Sociale Media of Openbaar Onderwijs Groningen, for its primary and secondary schools; version of December 2024. */
 export const oog2024: Edition = {
@@ -16,5 +17,6 @@ export const oog2024: Edition = {
   edition: '2024-12',
   inForce: { from: '2024-12-01' },
   clauses: oogClauses,
+  schoolTasks,
   rules: [...reporting, ...siblingProtocols, ...exceptions, ...advice, ...school, ...measures],
 };
