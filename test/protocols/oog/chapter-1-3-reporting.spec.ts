@@ -213,6 +213,16 @@ describe('OOG-4.1.5: the manager of the own team', () => {
     expect(owners(onEmployee(), 'GEN.take')).toContain('teamLeader');
   });
 
+  it('is given it by a colleague, or somebody above is, and no manager of another team', () => {
+    const to = people.principal.person;
+    const script = onEmployee().take('teamLeader', 'case.take', { ownTeam: 'yes' });
+    for (const theirTeam of ['other', undefined])
+      expect(script.refused('teamLeader', 'case.assign', { to, theirTeam }).codes).toEqual(['OOG-4.1.5.toOwnTeam']);
+    for (const theirTeam of ['own', 'above']) script.take('teamLeader', 'case.assign', { to, theirTeam });
+    const onPupil = inGroningen().take('teamLeader', 'case.take');
+    expect(onPupil.mayTake('teamLeader', 'case.assign', { to, theirTeam: 'other' })).toBe(true);
+  });
+
   it('leaves it to the level above where he reported it himself (G16)', () => {
     const script = onEmployee('teamLeader');
     const refused = script.refused('teamLeader', 'case.take', { ownTeam: 'yes' });

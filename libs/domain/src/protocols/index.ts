@@ -1,5 +1,6 @@
 export * from './condition.js';
 export * from './shape.js';
+export { isActionable } from './actionable.js';
 export * from './rulebook.js';
 export * from './editions/index.js';
 export { checkEdition, checkWindows } from './check-edition.js';

@@ -143,6 +143,7 @@ const clause = Type.Object(
     id,
     kind: oneOf(['norm', 'duty', 'power', 'limit', 'purpose']),
     about: Type.Array(oneOf(['employee', 'pupil', 'parent', 'any']), { minItems: 1 }),
+    actionable: some(Type.Literal(true)),
     nl: sentence,
     en: sentence,
   },

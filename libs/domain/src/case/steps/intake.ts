@@ -121,7 +121,12 @@ export const intake = {
 
   /** Of a report on an employee: whether he belongs to the team of whoever takes it up (OOG-4.1.5). */
   'case.take': caseStep({ ownTeam: optional(choice('yes', 'no')) }),
-  'case.assign': caseStep({ to: { kind: 'person', required: true }, reason: optional(sealed()) }),
+  /** Of a report on an employee: whether whoever gets it leads that employee's own team, or stands above (OOG-4.1.5). */
+  'case.assign': caseStep({
+    to: { kind: 'person', required: true },
+    theirTeam: optional(choice('own', 'above', 'other')),
+    reason: optional(sealed()),
+  }),
   /** Somebody who is too close to it: he himself says so, or whoever leads the case (decision 25). */
   'conflict.declare': caseStep({ person, reason: sealed() }),
   'conflict.lift': caseStep({ person, reason: sealed() }),

@@ -78,7 +78,19 @@ export const reviewTexts = {
   },
   'case.assign': {
     title: text('Draag de zaak over aan een collega', 'Give the case to a colleague'),
-    fields: { to: label('Aan wie?', 'To whom?'), reason },
+    fields: {
+      to: label('Aan wie?', 'To whom?'),
+      theirTeam: choice(
+        'Leidt deze collega het team van de medewerker?',
+        'Does this colleague lead the employee’s team?',
+        {
+          own: text('Ja, dat team', 'Yes, that team'),
+          above: text('Nee, hij staat erboven', 'No, but stands above it'),
+          other: text('Nee, een ander team', 'No, another team'),
+        },
+      ),
+      reason,
+    },
   },
   'conflict.declare': {
     title: text('Leg een belangenconflict vast', 'Record a conflict of interest'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isActionable } from '../../actionable.js';
 import { oogClauses } from './clauses.js';
 import { oog2024 } from './index.js';
 
@@ -33,6 +34,9 @@ const cited = new Set(oog2024.rules.flatMap(({ cites }) => cites));
 describe('the clauses of the social media code', () => {
   it('are all there, once each, in the order of the code', () =>
     expect(oogClauses.map(({ id }) => id)).toEqual(numbers.map((number) => `OOG-${number}`)));
+
+  it('ask something of the program where they say so', () =>
+    expect(oogClauses.filter(isActionable).map(({ id }) => id)).toEqual(actionable));
 
   it.each(actionable.filter((id) => !outsideTheRules.includes(id)))('%s is kept by a rule', (id) =>
     expect(cited.has(id)).toBe(true),

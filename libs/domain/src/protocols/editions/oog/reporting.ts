@@ -6,13 +6,9 @@ const aboutOfficialAccount: Condition = {
   all: [{ taken: 'scope.assess', where: { officialAccount: 'yes' } }, { not: { holds: 'inScope' } }],
 };
 const underAge: Condition = { fact: 'intake.categories', has: ['underAgeAccount'] };
+const onEmployee: Condition = { fact: 'intake.subjectKind', is: 'employee' };
 /** A manager is about to take up a report on an employee. */
-const onEmployee: Condition = {
-  all: [
-    { fact: 'intake.subjectKind', is: 'employee' },
-    { fact: 'actor.role', is: 'teamLeader' },
-  ],
-};
+const managerOnEmployee: Condition = { all: [onEmployee, { fact: 'actor.role', is: 'teamLeader' }] };
 const neverSubject = ['parent', 'outsider'];
 
 /** Chapters 1 and 3 and 4.1: what the code is about, whom it can be about, how something came to light and who leads. */
@@ -166,8 +162,19 @@ export const reporting: readonly Rule[] = [
     nl: 'Een melding over een medewerker ligt bij de leidinggevende van zijn eigen team, of hoger. Zeg of u dat bent.',
     en: 'A report on an employee lies with the manager of his own team, or above. Say whether that is you.',
     steps: ['case.take'],
-    when: { all: [{ fact: 'case.kind', is: 'incident' }, onEmployee] },
+    when: { all: [{ fact: 'case.kind', is: 'incident' }, managerOnEmployee] },
     requires: { fact: 'step.ownTeam', is: 'yes' },
+    lifts: 'askOwnManager',
+  },
+  {
+    rule: 'limit',
+    id: 'OOG-4.1.5.toOwnTeam',
+    cites: ['OOG-4.1.5'],
+    nl: 'Geef een melding over een medewerker aan de leidinggevende van zijn eigen team, of aan iemand die hoger staat.',
+    en: 'Give a report on an employee to the manager of his own team, or to somebody above.',
+    steps: ['case.assign'],
+    when: { all: [{ fact: 'case.kind', is: 'incident' }, onEmployee] },
+    requires: { fact: 'step.theirTeam', is: ['own', 'above'] },
     lifts: 'askOwnManager',
   },
   {
@@ -177,7 +184,7 @@ export const reporting: readonly Rule[] = [
     nl: 'Wie zelf over zijn medewerker meldde, behandelt de melding niet. Dat doet wie boven hem staat.',
     en: 'Whoever reported his own employee does not handle the report. Whoever is above him does.',
     steps: ['case.take'],
-    when: onEmployee,
+    when: managerOnEmployee,
     requires: { holds: 'actorIsNotReporter' },
     lifts: 'askSomeoneElse',
   },
