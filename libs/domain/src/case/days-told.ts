@@ -17,6 +17,10 @@ const done: Readonly<Partial<Record<StepType, string>>> = {
   'objection.hear': 'on',
   'outsideReport.make': 'at',
   'policeOrder.record': 'at',
+  'exclusion.record': 'since',
+  'exclusion.end': 'on',
+  'access.ask': 'on',
+  'access.answer': 'on',
 };
 
 /**

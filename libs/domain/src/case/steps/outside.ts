@@ -52,6 +52,7 @@ export const outside = {
         'dataBreach',
         'offence',
         'policeReportMade',
+        'seriousIncident',
       ),
     ),
     at: moment,
