@@ -10,6 +10,10 @@ export const fairnessLifts = {
     'Check that whoever asks may do so for this person.',
   ),
   checkIdentity: text('Ga eerst na wie het vraagt.', 'First check who asks.'),
+  chooseReadmit: text(
+    'Kies dat deze persoon weer wordt toegelaten, of leg eerst de maatregel vast.',
+    'Choose that this person is let back, or first record the measure.',
+  ),
   considerSupport: text(
     'Kies ook begeleiding bij wat u overwoog, en leg uit waarom die niet genoeg is.',
     'Choose guidance among what you considered, and say why it is not enough.',

@@ -46,7 +46,11 @@ const complaint = (
   scope: 'track',
   machine: 'referral',
   when: {
-    all: [{ fact: 'track.to', is: 'complaints' }, inState(...states), { not: { fact: 'case.stage', is: 'referred' } }],
+    all: [
+      { fact: 'track.to', is: 'complaints' },
+      inState(...states),
+      { not: { fact: 'case.stage', is: ['referred', 'closed'] } },
+    ],
   },
   met: inState(...met),
   by: leaders,

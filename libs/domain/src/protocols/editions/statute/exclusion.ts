@@ -19,6 +19,23 @@ const today = {
   blocks: ['case.close'],
 } as const satisfies Partial<Duty>;
 
+const undone: Condition = { taken: ['measure.annul', 'measure.withdraw'], of: 'party', same: [] };
+
+/** What a court orders is a task with a day that nobody can set aside. */
+const ordered = (id: string, orders: string, met: Condition, says: Pick<Duty, 'step' | 'nl' | 'en'>): Rule => ({
+  rule: 'duty',
+  id,
+  cites: ['G04', 'G10'],
+  ...says,
+  scope: 'act',
+  each: ['court.order'],
+  when: { fact: 'act.orders', is: orders },
+  met,
+  by: ['principal', 'board'],
+  atStartOf: { step: 'court.order', field: 'by' },
+  blocks: ['case.close', 'execution.finish'],
+});
+
 /**
  * Keeping somebody away is a measure by what it does, whatever it is called (LKC 109073, T2.20): it goes the way of that measure
  * today, or he is back today.
@@ -108,25 +125,31 @@ export const exclusion: readonly Rule[] = [
     requires: { fact: 'step.condition', is: 'none' },
     lifts: 'returnUnconditionally',
   },
-  {
-    rule: 'duty',
-    id: 'G04.courtOrder',
-    cites: ['G04', 'G10'],
-    nl: 'De rechter heeft bevolen. Laat deze persoon weer toe of trek de maatregel in, zonder voorwaarden.',
-    en: 'The court has ordered it: let this person back or withdraw the measure, without conditions.',
-    scope: 'act',
-    each: ['court.order'],
-    when: { fact: 'act.orders', is: ['readmit', 'withdraw'] },
-    met: {
-      any: [
-        { taken: ['measure.annul', 'measure.withdraw'], of: 'party', same: [] },
-        { all: [{ fact: 'act.orders', is: 'readmit' }, back] },
-      ],
+  ordered(
+    'G04.courtReadmit',
+    'readmit',
+    { any: [back, undone] },
+    {
+      step: 'exclusion.end',
+      nl: 'De rechter heeft bevolen dat deze persoon terug mag. Laat hem toe, zonder voorwaarden.',
+      en: 'The court ordered that this person may come back. Let him in, without conditions.',
     },
-    by: ['principal', 'board'],
+  ),
+  ordered('G04.courtWithdraw', 'withdraw', undone, {
     step: 'measure.annul',
-    atStartOf: { step: 'court.order', field: 'by' },
-    blocks: ['case.close', 'execution.finish'],
+    nl: 'De rechter heeft bevolen dat de maatregel van tafel gaat. Draai haar terug.',
+    en: 'The court ordered that the measure goes. Undo it.',
+  }),
+  {
+    rule: 'limit',
+    id: 'G04.courtOnMeasure',
+    cites: ['G04', 'G10'],
+    nl: 'Een bevel om een maatregel in te trekken hoort bij een maatregel die is bekendgemaakt.',
+    en: 'An order to withdraw a measure goes with a measure that was announced.',
+    steps: ['court.order'],
+    when: { fact: 'step.orders', is: 'withdraw' },
+    requires: { holds: 'wasToldMeasure' },
+    lifts: 'chooseReadmit',
   },
   {
     rule: 'limit',
