@@ -249,8 +249,8 @@ describe('OOG-4.2.7: something shown on a phone', () => {
 
   it.each([{ asked: false }, { voluntary: false }, { conditional: true }])('is refused with %j', (more) =>
     expect(pupilInvestigated().refused('teamLeader', 'evidence.record', shown(more))).toMatchObject({
-      codes: ['OOG-4.2.7.voluntary'],
-      cites: ['OOG-4.2.7'],
+      codes: ['GEN.freelyShown', 'OOG-4.2.7.voluntary'],
+      cites: ['GEN-3', 'OOG-4.2.7'],
     }),
   );
 

@@ -22,7 +22,7 @@ const proposal: Readonly<Record<string, PlainData>> = {
   'another class': { ...common, ...period, measure: 'otherClass' },
   'a device ban': { ...common, ...period, measure: 'deviceBan' },
   'a contract': { ...common, measure: 'contract' },
-  'a removal': { ...common, measure: 'removal', lesserConsidered: ['suspension'] },
+  'a removal': { ...common, measure: 'removal', lesserConsidered: ['suspension', 'support'] },
   'a warning of a parent': { ...common, measure: 'warning' },
   'an access ban': { ...common, ...period, measure: 'accessBan', area: text, contactPerson: text },
   'a warning of an employee': { ...common, measure: 'warning' },

@@ -4,12 +4,15 @@ import type { DataOf } from '../../language/fields.js';
 import type { KeptKind } from '../../language/registers.js';
 import { beside } from './beside.js';
 import { contact } from './contact.js';
+import { exclusion } from './exclusion.js';
 import { inquiry } from './inquiry.js';
 import { intake } from './intake.js';
 import type { StepKind } from './kind.js';
 import { keeping } from './keeping.js';
 import { measureSteps } from './measures.js';
 import { outside } from './outside.js';
+import { privacy } from './privacy.js';
+import { safety } from './safety.js';
 
 /** Every act a case can record. A new kind of step is a line in one of these files and a transition in one machine. */
 export const stepKinds = {
@@ -20,6 +23,9 @@ export const stepKinds = {
   ...contact,
   ...keeping,
   ...beside,
+  ...exclusion,
+  ...privacy,
+  ...safety,
 } as const satisfies Record<string, StepKind>;
 
 export type StepType = keyof typeof stepKinds;

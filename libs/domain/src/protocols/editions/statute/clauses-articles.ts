@@ -265,6 +265,27 @@ const personalData: readonly Clause[] = [
     'Data on crimes and convictions may be used only where a law allows it.',
   ),
   clause(
+    'AVG-12.3',
+    'duty',
+    anyone,
+    'Een verzoek over eigen gegevens krijgt binnen een maand antwoord. Is het ingewikkeld, dan mag het twee maanden langer.',
+    'A request about one’s own data is answered within a month, or within two more where it is complex.',
+  ),
+  clause(
+    'AVG-15',
+    'power',
+    anyone,
+    'Iedereen mag zien wat de school over hem vastlegt, en krijgt daar een kopie van.',
+    'Everybody may see what the school holds on him, and is given a copy of it.',
+  ),
+  clause(
+    'UAVG-5',
+    'limit',
+    pupils,
+    'Voor een leerling die nog geen 16 is, oefent een ouder of voogd de rechten uit.',
+    'For a pupil under 16 a parent or guardian exercises the rights.',
+  ),
+  clause(
     'AVG-33',
     'duty',
     anyone,
