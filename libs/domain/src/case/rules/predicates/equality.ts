@@ -28,7 +28,10 @@ function fareOf(view: View, party: Party): string | undefined {
   return outcome === undefined || outcome === 'measure' ? undefined : 'noMeasure';
 }
 
-const fare = ({ about }: Track): string => `${word(about['measure'])}/${String(about['schoolDays'] ?? '')}`;
+function fare({ about }: Track): string {
+  const days = about['schoolDays'];
+  return `${word(about['measure'])}/${typeof days === 'number' ? days : ''}`;
+}
 
 export const equality = {
   /** Whoever did it together, and whose measure or outcome is known, got what this person is about to get. */
