@@ -6,7 +6,9 @@ export default ({ production }) => ({
   entry: [
     'apps/cli/bootstrap.mjs!',
     'apps/cli/src/*.ts!',
+    'apps/cli/src/protocol/*-thread.ts!',
     'apps/{server,worker}/src/main.ts!',
+    'libs/jobs/src/checks/check-thread.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/proofs.mjs',
     '**/*.spec.ts',

@@ -13,6 +13,7 @@ export { PostgresClockStore } from './queue/clock-store.js';
 export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
 export { PostgresOutbox } from './queue/outbox.js';
+export { PostgresCaseLogs } from './queries/postgres-case-logs.js';
 export { PostgresReadings } from './queries/postgres-readings.js';
 export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
@@ -21,8 +22,9 @@ export { KeyedReceipts } from './people/receipts.js';
 /** @public ahead of the screens that keep drafts */
 export { PostgresDrafts } from './people/receipts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
+export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';
 export { PostgresPeopleRegister } from './people/register.js';
 /** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';
 export { domainFingerprint } from './ledger/fingerprint.js';
-export { ShippedEditionsOnly } from './ledger/shipped-editions-only.js';
+export { EditionChanged, PostgresEditions } from './editions/postgres-editions.js';

@@ -120,7 +120,7 @@ function removed(): Proposed {
   script
     .take('teamLeader', 'hearing.record', { ...heard, purpose: 'facts', parentsPresent: 'notApplicable' }, teacher)
     .take('teamLeader', 'measure.consultInspectorate', { on: '2026-09-09', educationContinues: true }, track)
-    .take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-10' }, track)
+    .take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-09' }, track)
     .on('2026-09-10')
     .take('board', 'measure.decide', { decision: 'impose', answersDefence: true, promptly: true }, track)
     .take('teamLeader', 'measure.announce', { manner: 'registered', on: '2026-09-10', remedyClause: true }, track);

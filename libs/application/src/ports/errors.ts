@@ -14,7 +14,10 @@ export class NotFound extends Error {
       | 'report'
       | 'task'
       | 'draft'
-      | 'consent',
+      | 'consent'
+      | 'answer'
+      | 'leave'
+      | 'environment',
   ) {
     super(`no such ${what}`);
   }
@@ -28,6 +31,14 @@ export class CaseMovedOn extends Error {
     readonly current: number,
   ) {
     super(`the case moved on from version ${seen} to ${current}`);
+  }
+}
+
+/** Roles or facts changed each time they were read, so that nothing could be judged: whoever asks again is better off. */
+export class KeptChanging extends Error {
+  override readonly name = 'KeptChanging';
+  constructor() {
+    super('what this is judged by changed each time it was read');
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './case-ledger.js';
+export * from './case-logs.js';
 export * from './clock.js';
 export * from './deadlines.js';
 export * from './directory.js';
@@ -18,6 +19,7 @@ export * from './health-checks.js';
 export * from './letter-composer.js';
 export * from './letters.js';
 export * from './registers.js';
+export * from './school-registers.js';
 export * from './role-register.js';
 export * from './people/index.js';
 export * from './clock-store.js';

@@ -5,7 +5,7 @@ import type { Denomination, LegalForm, Sector } from '../language/school.js';
 import type { Instant } from '../language/time.js';
 import type { Due, PartyId, PlainData, StepActor, StepType, TrackId, TrackMachine } from './steps/index.js';
 
-/** What is fixed when a case opens: where it plays and which editions it is pinned to (decision 10). */
+/** What is fixed when a case opens: where it plays and which editions it is pinned to (decision 10), until a step moves it to others. */
 export interface CaseOpening {
   readonly caseId: string;
   readonly organisation: string;
@@ -117,15 +117,14 @@ export interface Unmet {
 export type Effect =
   | {
       readonly type: 'notice';
-      readonly about: 'task' | 'decision' | 'message' | 'overdue';
+      readonly about: 'task' | 'message' | 'overdue';
       readonly to: readonly Role[];
       readonly persons: readonly string[];
       readonly obligation?: string;
       /** The moment it may go out, where the edition keeps messages to working hours. */
       readonly notBefore?: Instant;
     }
-  | { readonly type: 'linkedCase'; readonly from: 'advice' }
-  | { readonly type: 'organisationLog'; readonly entry: string };
+  | { readonly type: 'linkedCase'; readonly from: 'advice' };
 
 /** Who asks: in which role, and what he is to this case. */
 export interface Asking {

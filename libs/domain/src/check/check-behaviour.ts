@@ -51,18 +51,23 @@ const isOwn = (place: Place, name: string): boolean =>
 /**
  * Explores what a protocol with its statute and general layers makes possible, and proves the properties a protocol must have on it, by the
  * judgement the product itself uses. Pure; the same editions give the same answer.
+ *
+ * @param additions id of a school's additions that are explored along with it
  */
 export function checkBehaviour(
   editions: readonly Edition[],
   id: string,
   chosen: (lane: string) => boolean = () => true,
+  additions?: string,
 ): Checked {
   const failures: Failure[] = [];
   const leftOff: { lane: string; states: number }[] = [];
+  const proven = new Set([ends.says]);
   let [states, transitions, lanes] = [0, 0, 0];
   for (const place of places) {
-    const world = worldOf(editions, id, place);
+    const world = worldOf(editions, id, place, additions);
     const watched = properties.map((make) => make(world));
+    watched.forEach(({ says }) => proven.add(says));
     const reach = new Reach(world, 100);
     for (const planned of lanesIn(world)) {
       if (!chosen(planned.name) || !isOwn(place, planned.name)) continue;
@@ -78,8 +83,16 @@ export function checkBehaviour(
     for (const property of place.sector === 'VO' ? watched : watched.filter((one) => one.id === 'obligations'))
       for (const fault of property.whenExplored?.() ?? []) failures.push(failureOf(property, fault, 'all lanes'));
   }
-  const proven = [ends.says, ...properties.map((make) => make(worldOf(editions, id, places[0] as Place)).says)];
-  return { edition: id, failures: firsts(failures), states, transitions, leftOff, lanes, properties: proven, bounds };
+  return {
+    edition: id,
+    failures: firsts(failures),
+    states,
+    transitions,
+    leftOff,
+    lanes,
+    properties: [...proven],
+    bounds,
+  };
 }
 
 const failureOf = (

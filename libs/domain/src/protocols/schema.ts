@@ -22,7 +22,7 @@ const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const wanted = Type.Union([scalar, Type.Array(scalar)]);
 const figureRef = Type.Object({ figure: id }, closed);
 
-const condition = Type.Recursive(
+export const condition = Type.Recursive(
   (self) =>
     Type.Union([
       Type.Object({ all: Type.Array(self) }, closed),
@@ -144,6 +144,7 @@ const clause = Type.Object(
     id,
     kind: oneOf(['norm', 'duty', 'power', 'limit', 'purpose']),
     about: Type.Array(oneOf(['employee', 'pupil', 'parent', 'any']), { minItems: 1 }),
+    actionable: some(Type.Literal(true)),
     nl: sentence,
     en: sentence,
   },

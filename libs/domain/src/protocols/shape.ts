@@ -16,6 +16,8 @@ export interface Clause {
   readonly id: ClauseId;
   readonly kind: 'norm' | 'duty' | 'power' | 'limit' | 'purpose';
   readonly about: readonly ('employee' | 'pupil' | 'parent' | 'any')[];
+  /** Of a norm or a purpose: it asks something of the program too, as a duty, a power and a limit always do. */
+  readonly actionable?: true;
   readonly nl: string;
   readonly en: string;
 }

@@ -1,19 +1,35 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { kindOf } from '#libs/domain';
+import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
-import { Directory, NotFound, ReportIncident } from '#libs/application';
-import type { ReportReceived } from '#libs/application';
+import { Directory, EditionShelf, NotFound, ReportIncident } from '#libs/application';
+import type { Actor, Body as Contact, OpenProtocol, ReportReceived, School } from '#libs/application';
 import { KeyHeader } from '../openapi/headers.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
+import { sentence } from '../edge/sentences.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
+import type { Text } from '../texts/index.js';
+
+interface PlaceSchool {
+  readonly shortName: string;
+  readonly name: string;
+  readonly sector: string;
+  /** The edition a case of this school is judged by. */
+  readonly protocol: string;
+  /** Whom anybody can ask about social media; null where the school has not said so (OOG-4.5.1). */
+  readonly contactPoint: Contact | null;
+}
 
 interface Place {
   readonly name: string;
-  readonly schools: readonly { readonly shortName: string; readonly name: string; readonly sector: string }[];
+  readonly schools: readonly PlaceSchool[];
+  /** Whom the press turns to, where the organisation named one. */
+  readonly press?: Contact;
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
+  /** What has a way of its own; told here all the same, it is passed on there, and that is followed until its outcome is known. */
+  readonly elsewhere: readonly { readonly to: string; readonly title: Text }[];
 }
 
 /** For whoever has something to tell; no login. */
@@ -24,23 +40,36 @@ export class IntakeController {
   constructor(
     private readonly report: ReportIncident,
     private readonly directory: Directory,
+    private readonly shelf: EditionShelf,
   ) {}
 
-  /** Where a report can go, and its form. */
+  /** Where a report can go, its form, and whom to ask. */
   @Get()
   async place(@Param('organisation') shortName: string): Promise<Place> {
+    const { name, press, schools } = await this.openDoor(shortName);
+    return {
+      name,
+      schools: schools.map(placeOf),
+      ...(press && { press }),
+      fields: kindOf('report.receive').fields,
+      elsewhere: siblings.map((to) => ({ to, title: sentence(`option.referral.send.to.${to}`) ?? { nl: to, en: to } })),
+    };
+  }
+
+  /** A protocol that schools of this organisation live by: what it asks, and what it makes possible (OOG-4.1.6). */
+  @Get('protocols/:edition')
+  async protocol(@Param('organisation') shortName: string, @Param('edition') id: string): Promise<OpenProtocol> {
+    const { anyone, schools } = await this.openDoor(shortName);
+    if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
+    return this.shelf.openTo(anyone, id);
+  }
+
+  private async openDoor(shortName: string): Promise<OpenDoor> {
     const organisation = await this.directory.organisationByShortName(known(shortName));
     if (organisation === undefined) throw new NotFound('organisation');
-    const schools = await this.directory.schools({
-      organisation: organisation.id,
-      person: 'reporter',
-      role: 'reporter',
-    });
-    return {
-      name: organisation.name,
-      schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
-      fields: kindOf('report.receive').fields,
-    };
+    const anyone: Actor = { organisation: organisation.id, person: 'reporter', role: 'reporter' };
+    const { name, contacts } = organisation;
+    return { anyone, name, press: contacts?.press, schools: await this.directory.schools(anyone) };
   }
 
   /** Tells something. The answer holds the receipt, once. In acute danger: call 112 first. */
@@ -55,6 +84,21 @@ export class IntakeController {
     return this.report.run({ organisation: known(organisation), school, key, data });
   }
 }
+
+interface OpenDoor {
+  readonly anyone: Actor;
+  readonly name: string;
+  readonly press?: Contact | undefined;
+  readonly schools: readonly School[];
+}
+
+const placeOf = ({ shortName, name, sector, protocol, contacts }: School): PlaceSchool => ({
+  shortName,
+  name,
+  sector,
+  protocol,
+  contactPoint: contacts?.questions ?? null,
+});
 
 function known(shortName: string): string {
   if (!/^[a-z0-9-]{1,63}$/.test(shortName)) throw new NotFound('organisation');

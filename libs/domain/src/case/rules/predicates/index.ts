@@ -4,6 +4,7 @@ import { equality } from './equality.js';
 import { groundsOf } from './grounds.js';
 import { hearings } from './hearings.js';
 import { inspection } from './inspection.js';
+import { keeping } from './keeping.js';
 import { measures } from './measures.js';
 import { norms } from './norms.js';
 import { outside } from './outside.js';
@@ -16,6 +17,7 @@ import { separation } from './separation.js';
 const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...actors,
   ...measures,
+  ...keeping,
   ...notices,
   ...separation,
   ...hearings,

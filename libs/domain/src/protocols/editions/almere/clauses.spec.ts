@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isActionable } from '../../actionable.js';
 import { almereClauses } from './clauses.js';
 import { almere2015 } from './index.js';
 
@@ -44,6 +45,9 @@ describe('the clauses of almere2015', () => {
     expect(almereClauses.map(({ id }) => id)).toEqual(numbers.map((number) => `ALM-${number}`)));
 
   it('are what the edition shows', () => expect(almere2015.clauses).toBe(almereClauses));
+
+  it('ask something of the program where they say so', () =>
+    expect(almereClauses.filter(isActionable).map(({ id }) => id)).toEqual(actionable));
 
   it.each(actionable)('%s is kept by a rule', (id) => expect(cited.has(id)).toBe(true));
 

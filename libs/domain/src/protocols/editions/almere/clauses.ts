@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 
 const clause = (number: string, kind: Clause['kind'], about: Clause['about'], nl: string, en: string): Clause => ({
@@ -35,19 +36,23 @@ const forEveryone: readonly Clause[] = [
     'Denk aan de naam van de scholen, en aan die van iedereen die erbij hoort.',
     'Think of the name of the schools, and of everybody who belongs to them.',
   ),
-  clause(
-    '2.2a',
-    'purpose',
-    anyone,
-    'De regels gelden voor iedereen die met een van de scholen te maken heeft: medewerkers, leerlingen, ouders, verzorgers en anderen.',
-    'The rules are for everybody who has to do with one of the schools: staff, pupils, parents, carers and others.',
+  actionable(
+    clause(
+      '2.2a',
+      'purpose',
+      anyone,
+      'De regels gelden voor iedereen die met een van de scholen te maken heeft: medewerkers, leerlingen, ouders, verzorgers en anderen.',
+      'The rules are for everybody who has to do with one of the schools: staff, pupils, parents, carers and others.',
+    ),
   ),
-  clause(
-    '2.2',
-    'purpose',
-    anyone,
-    'Alleen berichten die met de school te maken hebben tellen, of waar school, werk en privé door elkaar lopen.',
-    'Only messages that have to do with the school count, or those in which school, work and private life run together.',
+  actionable(
+    clause(
+      '2.2',
+      'purpose',
+      anyone,
+      'Alleen berichten die met de school te maken hebben tellen, of waar school, werk en privé door elkaar lopen.',
+      'Only messages that have to do with the school count, or those in which school, work and private life run together.',
+    ),
   ),
   clause(
     '3.1a',
@@ -71,12 +76,14 @@ const forEveryone: readonly Clause[] = [
     'Wat eens online stond, kan iedereen altijd blijven zien. Weghalen verandert dat niet.',
     'What once stood online can stay open to all for ever, and removing it does not change that.',
   ),
-  clause(
-    '3.1e',
-    'norm',
-    anyone,
-    'Zet geen beeld of geluid van school op sociale media, tenzij wie erop staat ja zei tegen juist die plaatsing.',
-    'Put no image or sound of school on social media, unless those in it said yes to that very posting.',
+  actionable(
+    clause(
+      '3.1e',
+      'norm',
+      anyone,
+      'Zet geen beeld of geluid van school op sociale media, tenzij wie erop staat ja zei tegen juist die plaatsing.',
+      'Put no image or sound of school on social media, unless those in it said yes to that very posting.',
+    ),
   ),
   clause(
     '3.1f',

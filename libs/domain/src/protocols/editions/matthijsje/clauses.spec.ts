@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isActionable } from '../../actionable.js';
 import { matthijsjeClauses } from './clauses.js';
 import { matthijsje } from './index.js';
 
@@ -39,6 +40,9 @@ describe('the clauses of matthijsje', () => {
     expect(matthijsjeClauses.map(({ id }) => id)).toEqual(numbers.map((number) => `MAT-${number}`)));
 
   it('are what the edition shows', () => expect(matthijsje.clauses).toBe(matthijsjeClauses));
+
+  it('ask something of the program where they say so', () =>
+    expect(matthijsjeClauses.filter(isActionable).map(({ id }) => id)).toEqual(actionable));
 
   it.each(actionable)('%s is kept by a rule', (id) => expect(cited.has(id)).toBe(true));
 

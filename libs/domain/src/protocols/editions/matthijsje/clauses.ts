@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 
 const clause = (
@@ -35,11 +36,13 @@ const outside: readonly Clause[] = [
     'Laat zien voor wie u schrijft: voor uzelf of voor de school.',
     'Show for whom you write: for yourself or for the school.',
   ),
-  clause(
-    'E3',
-    'norm',
-    'Stuur niets geheims en geen beeld naar mensen buiten de school. Parro mag, als het daarvoor nodig is.',
-    'Send nothing secret and no images to people outside the school. Parro may be used where it is needed for that.',
+  actionable(
+    clause(
+      'E3',
+      'norm',
+      'Stuur niets geheims en geen beeld naar mensen buiten de school. Parro mag, als het daarvoor nodig is.',
+      'Send nothing secret and no images to people outside the school. Parro may be used where it is needed for that.',
+    ),
   ),
   clause(
     'E4',
@@ -47,11 +50,13 @@ const outside: readonly Clause[] = [
     'Begin op sociale media geen discussie met een leerling of een ouder, en doe er niet aan mee.',
     'Neither start nor join a discussion with a pupil or a parent on social media.',
   ),
-  clause(
-    'E5',
-    'norm',
-    'Wie bestuurt of leiding geeft, spreekt altijd ook voor de school, wat hij er zelf ook van vindt. Twijfelt hij, dan plaatst hij niets.',
-    'Whoever governs or leads always speaks for the school as well, whatever he thinks himself. In doubt he posts nothing.',
+  actionable(
+    clause(
+      'E5',
+      'norm',
+      'Wie bestuurt of leiding geeft, spreekt altijd ook voor de school, wat hij er zelf ook van vindt. Twijfelt hij, dan plaatst hij niets.',
+      'Whoever governs or leads always speaks for the school as well, whatever he thinks himself. In doubt he posts nothing.',
+    ),
   ),
   clause('E6', 'norm', 'U staat zelf in voor wat u plaatst.', 'You answer yourself for what you post.'),
   clause('E7', 'norm', 'Wat u plaatst, is later altijd terug te vinden.', 'What you post can always be found later.'),
@@ -105,11 +110,13 @@ const background: readonly Clause[] = [
     'Een bericht staat er meteen, en gaat misschien nooit meer weg. Denk na over hoe u wilt overkomen.',
     'A message is there at once and may never go away. Think of how you want to come across.',
   ),
-  clause(
-    'B3',
-    'norm',
-    'Haal een bericht niet zomaar weg. Zet een fout zelf als eerste recht, zeg dat u iets veranderde, en leg uit waarom als u iets weghaalt.',
-    'Do not just take a message away. Be the first to put your own mistake right, say that you changed something, and explain why if you remove it.',
+  actionable(
+    clause(
+      'B3',
+      'norm',
+      'Haal een bericht niet zomaar weg. Zet een fout zelf als eerste recht, zeg dat u iets veranderde, en leg uit waarom als u iets weghaalt.',
+      'Do not just take a message away. Be the first to put your own mistake right, say that you changed something, and explain why if you remove it.',
+    ),
   ),
   clause(
     'B4',

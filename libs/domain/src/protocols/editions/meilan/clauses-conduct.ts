@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { anyone, clause, employees, family, pupils } from './clauses-form.js';
 
@@ -10,19 +11,23 @@ export const conduct: readonly Clause[] = [
     'Doe online niets wat niet past bij deze school: niets onwettigs, geen vloeken of schelden, geen geweld, haat, intimidatie of porno, en geen tijd verdoen.',
     'Do nothing online that does not befit this school: nothing unlawful, no cursing or abuse, no violence, hatred, intimidation or porn, and no idling.',
   ),
-  clause(
-    '0.2a',
-    'purpose',
-    anyone,
-    'De afspraken zijn er voor ieder die bij de school hoort: personeel, leerlingen, ouders en anderen die meehelpen.',
-    'The agreements are for everybody who belongs to the school: staff, pupils, parents and others who help.',
+  actionable(
+    clause(
+      '0.2a',
+      'purpose',
+      anyone,
+      'De afspraken zijn er voor ieder die bij de school hoort: personeel, leerlingen, ouders en anderen die meehelpen.',
+      'The agreements are for everybody who belongs to the school: staff, pupils, parents and others who help.',
+    ),
   ),
-  clause(
-    '0.2',
-    'purpose',
-    anyone,
-    'Zij gaan over wat met de school te maken heeft, of waar school, werk en thuis door elkaar lopen. Pesten via internet hoort daar altijd bij.',
-    'They are about what has to do with school, or where school, work and home mix. Bullying online is always part of it.',
+  actionable(
+    clause(
+      '0.2',
+      'purpose',
+      anyone,
+      'Zij gaan over wat met de school te maken heeft, of waar school, werk en thuis door elkaar lopen. Pesten via internet hoort daar altijd bij.',
+      'They are about what has to do with school, or where school, work and home mix. Bullying online is always part of it.',
+    ),
   ),
   clause(
     '0.3',
@@ -160,12 +165,14 @@ export const conduct: readonly Clause[] = [
     'Weet dat een bericht blijft rondgaan, ook als u het weghaalt.',
     'Know that a post keeps going round, also when you take it away.',
   ),
-  clause(
-    'G5',
-    'norm',
-    anyone,
-    'Zet geen foto, film of geluid van school online. Het mag wel als ieder die te zien of te horen is daar ja tegen zei.',
-    'Put no photo, film or sound of school online, unless everybody seen or heard in it said yes to that.',
+  actionable(
+    clause(
+      'G5',
+      'norm',
+      anyone,
+      'Zet geen foto, film of geluid van school online. Het mag wel als ieder die te zien of te horen is daar ja tegen zei.',
+      'Put no photo, film or sound of school online, unless everybody seen or heard in it said yes to that.',
+    ),
   ),
   clause(
     'G6',
@@ -230,12 +237,14 @@ export const conduct: readonly Clause[] = [
     'Schrijft u thuis over de school? Zet erbij dat het uw eigen mening is.',
     'When you write about the school at home, add that it is your own opinion.',
   ),
-  clause(
-    'S1',
-    'norm',
-    employees,
-    'Op de website van de school staat niets waaraan een leerling te herkennen is zonder ja van ouders of leerling.',
-    'The school website holds nothing that identifies a pupil without a yes of parents or pupil.',
+  actionable(
+    clause(
+      'S1',
+      'norm',
+      employees,
+      'Op de website van de school staat niets waaraan een leerling te herkennen is zonder ja van ouders of leerling.',
+      'The school website holds nothing that identifies a pupil without a yes of parents or pupil.',
+    ),
   ),
   clause(
     'S2',
@@ -251,11 +260,13 @@ export const conduct: readonly Clause[] = [
     'Telefoon of ander toestel: op school, eromheen en op uitjes alleen als de leraar het goedvindt.',
     'Phone or other device: at school, around it and on outings only when the teacher agrees.',
   ),
-  clause(
-    'T2',
-    'norm',
-    pupils,
-    'Neem op school en op uitjes nooit iemand op, tenzij de directeur dat op papier goedvond.',
-    'Never record anybody at school or on outings, unless the principal agreed in writing.',
+  actionable(
+    clause(
+      'T2',
+      'norm',
+      pupils,
+      'Neem op school en op uitjes nooit iemand op, tenzij de directeur dat op papier goedvond.',
+      'Never record anybody at school or on outings, unless the principal agreed in writing.',
+    ),
   ),
 ];

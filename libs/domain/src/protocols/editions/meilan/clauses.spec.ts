@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isActionable } from '../../actionable.js';
 import { meilanClauses } from './clauses.js';
 import { meilan2017 } from './index.js';
 
@@ -24,6 +25,9 @@ const cited = new Set(meilan2017.rules.flatMap(({ cites }) => cites));
 describe('the clauses of the protocol on internet and social media', () => {
   it('are all there, once each, in the order of the protocol', () =>
     expect(meilanClauses.map(({ id }) => id)).toEqual(numbers.map((number) => `MEI-${number}`)));
+
+  it('ask something of the program where they say so', () =>
+    expect(meilanClauses.filter(isActionable).map(({ id }) => id)).toEqual(actionable));
 
   it.each(actionable)('%s is kept by a rule', (id) => expect(cited.has(id)).toBe(true));
 

@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { anyone, clause, employees, parents, pupils } from './clauses-form.js';
 
@@ -208,11 +209,13 @@ export const answering: readonly Clause[] = [
     'Ouders weten bij wie op school zij terechtkunnen met vragen over sociale media. De school vertelt het, of zet het waar zij het vinden.',
     'Parents know whom at school to turn to with questions on social media. The school tells them, or puts it where they find it.',
   ),
-  clause(
-    '4.5.2',
-    'purpose',
-    parents,
-    'Ouders van kinderen onder de 16 letten mee op wat hun kind online doet, en praten er met hun kind over.',
-    'Parents of children under 16 keep an eye on what their child does online and talk about it with the child.',
+  actionable(
+    clause(
+      '4.5.2',
+      'purpose',
+      parents,
+      'Ouders van kinderen onder de 16 letten mee op wat hun kind online doet, en praten er met hun kind over.',
+      'Parents of children under 16 keep an eye on what their child does online and talk about it with the child.',
+    ),
   ),
 ];

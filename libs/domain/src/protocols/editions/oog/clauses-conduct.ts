@@ -1,21 +1,26 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { anyone, clause, employees, pupils } from './clauses-form.js';
 
 /** Chapters 1 and 3: what the code is about, and the rules of conduct for staff and for pupils. */
 export const conduct: readonly Clause[] = [
-  clause(
-    '1.1',
-    'purpose',
-    anyone,
-    'Deze regels gaan over wat mensen zelf op sociale media doen. Over accounts namens de organisatie gaat de afdeling Communicatie.',
-    'These rules are about what people do on social media themselves. Accounts run for the organisation are a matter of Communications.',
+  actionable(
+    clause(
+      '1.1',
+      'purpose',
+      anyone,
+      'Deze regels gaan over wat mensen zelf op sociale media doen. Over accounts namens de organisatie gaat de afdeling Communicatie.',
+      'These rules are about what people do on social media themselves. Accounts run for the organisation are a matter of Communications.',
+    ),
   ),
-  clause(
-    '3.0',
-    'purpose',
-    anyone,
-    'De regels gelden voor wie hier werkt en voor leerlingen. Ook thuis en onderweg, want online houdt school niet op bij de deur.',
-    'The rules hold for staff and pupils, at home and on the way too: online, school does not stop at the door.',
+  actionable(
+    clause(
+      '3.0',
+      'purpose',
+      anyone,
+      'De regels gelden voor wie hier werkt en voor leerlingen. Ook thuis en onderweg, want online houdt school niet op bij de deur.',
+      'The rules hold for staff and pupils, at home and on the way too: online, school does not stop at the door.',
+    ),
   ),
   clause(
     '3.1.1',
@@ -38,12 +43,14 @@ export const conduct: readonly Clause[] = [
     'Wees online dezelfde professional als in de klas. Toon leerlingen en ouders belangstelling, en houd afstand.',
     'Be the same professional online as in class. Take an interest in pupils and parents, and keep your distance.',
   ),
-  clause(
-    '3.1.4',
-    'norm',
-    employees,
-    'Praat met leerlingen en ouders via de kanalen van de school. Iets anders mag alleen als het niet anders kan. In het VO mag WhatsApp zolang er geen portaal is, al is het niet de beste weg.',
-    'Talk to pupils and parents through the channels of the school; anything else only where there is no other way. In secondary schools WhatsApp will do until there is a portal, though it is not the best way.',
+  actionable(
+    clause(
+      '3.1.4',
+      'norm',
+      employees,
+      'Praat met leerlingen en ouders via de kanalen van de school. Iets anders mag alleen als het niet anders kan. In het VO mag WhatsApp zolang er geen portaal is, al is het niet de beste weg.',
+      'Talk to pupils and parents through the channels of the school; anything else only where there is no other way. In secondary schools WhatsApp will do until there is a portal, though it is not the best way.',
+    ),
   ),
   clause(
     '3.1.5',
@@ -66,12 +73,14 @@ export const conduct: readonly Clause[] = [
     'Schrijft u over onderwijs? Vertel dan of u voor uzelf spreekt of voor de organisatie.',
     'When you write about education, say whether you speak for yourself or for the organisation.',
   ),
-  clause(
-    '3.1.8',
-    'norm',
-    employees,
-    'Deel alleen wat van uzelf is, of wat iedereen al mag weten. Voor beeld en woorden van leerlingen of collega’s is een vastgelegd ja nodig. Bij minderjarigen komt dat van de ouder.',
-    'Share only what is yours or what anybody may know. Images and words of pupils or colleagues take a yes on record, from the parent where they are minors.',
+  actionable(
+    clause(
+      '3.1.8',
+      'norm',
+      employees,
+      'Deel alleen wat van uzelf is, of wat iedereen al mag weten. Voor beeld en woorden van leerlingen of collega’s is een vastgelegd ja nodig. Bij minderjarigen komt dat van de ouder.',
+      'Share only what is yours or what anybody may know. Images and words of pupils or colleagues take a yes on record, from the parent where they are minors.',
+    ),
   ),
   clause(
     '3.1.9',

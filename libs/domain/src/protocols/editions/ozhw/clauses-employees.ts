@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { clause, employees } from './clauses-form.js';
 
@@ -10,12 +11,14 @@ export const forEmployees: readonly Clause[] = [
     'Anderen horen in uw eigen mening al snel die van de school. Wees daar voorzichtig mee.',
     'Others soon hear the voice of the school in your own opinion. Be careful with that.',
   ),
-  clause(
-    '5.2',
-    'norm',
-    employees,
-    'Vraagt een krant, radio of tv u iets? Bespreek dat meteen met de directeur. Zeg pas iets als uw leidinggevende of de directeur dat goedvindt.',
-    'If a newspaper, radio or television asks you something, discuss it with the principal at once. Speak only when your manager or the principal agrees.',
+  actionable(
+    clause(
+      '5.2',
+      'norm',
+      employees,
+      'Vraagt een krant, radio of tv u iets? Bespreek dat meteen met de directeur. Zeg pas iets als uw leidinggevende of de directeur dat goedvindt.',
+      'If a newspaper, radio or television asks you something, discuss it with the principal at once. Speak only when your manager or the principal agrees.',
+    ),
   ),
   clause(
     '5.3',

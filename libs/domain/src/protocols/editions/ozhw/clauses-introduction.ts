@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { anyone, clause, employees } from './clauses-form.js';
 
@@ -80,18 +81,22 @@ export const introduction: readonly Clause[] = [
     'De regels beschermen de scholengroep en haar mensen tegen schade door berichten, van henzelf of van een ander.',
     'The rules shield everybody in the school group from harm through posts, their own or those of others.',
   ),
-  clause(
-    '2.1',
-    'purpose',
-    anyone,
-    'De regels gelden voor iedereen die bij de school hoort: personeel, ingehuurde krachten, stagiairs, leerlingen en ouders. Het maakt niet uit waar zij online zijn.',
-    'The rules hold for everybody who belongs to the school: staff, hired workers, interns, pupils and parents, wherever they go online.',
+  actionable(
+    clause(
+      '2.1',
+      'purpose',
+      anyone,
+      'De regels gelden voor iedereen die bij de school hoort: personeel, ingehuurde krachten, stagiairs, leerlingen en ouders. Het maakt niet uit waar zij online zijn.',
+      'The rules hold for everybody who belongs to the school: staff, hired workers, interns, pupils and parents, wherever they go online.',
+    ),
   ),
-  clause(
-    '2.2',
-    'purpose',
-    anyone,
-    'Het gaat om elk bericht en elk beeld dat met de school te maken heeft, ook van een avond of een vrije dag.',
-    'They cover every message and image that has to do with the school, also from an evening or a day off.',
+  actionable(
+    clause(
+      '2.2',
+      'purpose',
+      anyone,
+      'Het gaat om elk bericht en elk beeld dat met de school te maken heeft, ook van een avond of een vrije dag.',
+      'They cover every message and image that has to do with the school, also from an evening or a day off.',
+    ),
   ),
 ];

@@ -1,3 +1,4 @@
+import { actionable } from '../../actionable.js';
 import type { Clause } from '../../shape.js';
 import { anyone, clause, employees } from './clauses-form.js';
 
@@ -10,12 +11,14 @@ export const useBySchool: readonly Clause[] = [
     'Via sociale media laat de scholengroep goed nieuws over haar scholen zien. Verder gebruikt zij ze niet. De leden 2 en 3 maken hierop een uitzondering.',
     'Through social media the school group shows good news about its schools, and nothing else. Paragraphs 2 and 3 make an exception.',
   ),
-  clause(
-    '3.2',
-    'norm',
-    employees,
-    'Een medewerker mag voor het werk een appgroep met leerlingen maken: voor uitwisseling met het buitenland, onderwijs, leren leren of veiligheid. Deel daarin alleen iets bijzonders, zoals een tijd of een plek, en nooit foto’s. Wie niet in de groep zit, hoort het langs een andere weg.',
-    'An employee may set up a chat group with pupils for work: for exchanges abroad, teaching, study skills or safety. Share only out-of-the-ordinary matters there, such as a time or a place, and never photos. Whoever is not in the group is told in another way.',
+  actionable(
+    clause(
+      '3.2',
+      'norm',
+      employees,
+      'Een medewerker mag voor het werk een appgroep met leerlingen maken: voor uitwisseling met het buitenland, onderwijs, leren leren of veiligheid. Deel daarin alleen iets bijzonders, zoals een tijd of een plek, en nooit foto’s. Wie niet in de groep zit, hoort het langs een andere weg.',
+      'An employee may set up a chat group with pupils for work: for exchanges abroad, teaching, study skills or safety. Share only out-of-the-ordinary matters there, such as a time or a place, and never photos. Whoever is not in the group is told in another way.',
+    ),
   ),
   clause(
     '3.3',
@@ -24,12 +27,14 @@ export const useBySchool: readonly Clause[] = [
     'Leerlingen leren in de les hoe sociale media werken. Kan die les alleen door een regel te doorbreken, dan geldt die regel daar niet.',
     'Pupils learn in class how social media work. Where that lesson is only possible by breaking a rule, the rule does not hold there.',
   ),
-  clause(
-    '3.4',
-    'norm',
-    employees,
-    'Plaats als school geen gegevens of herkenbare opnamen van iemand, tenzij zijn toestemming is vastgelegd. Tot 16 jaar geven de ouders die, daarna de leerling zelf.',
-    "As a school, post no details or recognisable recordings of anybody unless that person's consent is on record. Parents give it up to the age of 16, after that the pupil.",
+  actionable(
+    clause(
+      '3.4',
+      'norm',
+      employees,
+      'Plaats als school geen gegevens of herkenbare opnamen van iemand, tenzij zijn toestemming is vastgelegd. Tot 16 jaar geven de ouders die, daarna de leerling zelf.',
+      "As a school, post no details or recognisable recordings of anybody unless that person's consent is on record. Parents give it up to the age of 16, after that the pupil.",
+    ),
   ),
   clause(
     '3.4b',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { ozhw2020 } from './index.js';
+import { isActionable } from '../../actionable.js';
 import { ozhwClauses } from './clauses.js';
 
 /** Every clause of the protocol, of every kind, in its own order. */
@@ -32,6 +33,9 @@ describe('the clauses of the social media protocol', () => {
     expect(ozhwClauses.map(({ id }) => id)).toEqual(numbers.map((number) => `OZHW-${number}`)));
 
   it('are what the edition shows', () => expect(ozhw2020.clauses).toBe(ozhwClauses));
+
+  it('ask something of the program where they say so', () =>
+    expect(ozhwClauses.filter(isActionable).map(({ id }) => id)).toEqual(actionable));
 
   it.each(actionable)('%s is kept by a rule, or its behaviour lives elsewhere', (id) =>
     expect(cited.has(id) || id in provedElsewhere).toBe(true),
