@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const domain = 'libs/domain/src';
+
+/** The folders of the domain, each mutated by itself, from what costs least to what costs most. Editions are left out: their clauses prove them. */
+const folders = {
+  calendar: `${domain}/calendar/*.ts`,
+  language: `${domain}/language/*.ts`,
+  case: `${domain}/case/*.ts`,
+  machines: `${domain}/case/machines/*.ts`,
+  rules: `${domain}/case/rules/**/*.ts`,
+  steps: `${domain}/case/steps/*.ts`,
+  protocols: `${domain}/protocols/*.ts`,
+  check: `${domain}/check/**/*.ts`,
+};
+
+export const folderNames = Object.keys(folders);
+
+export function filesOf(folder) {
+  return [folders[folder], '!**/*.spec.ts', '!**/index.ts'];
+}
+
+/**
+ * Whether what only runs while modules load is mutated too: in the machines, which are nothing else. Elsewhere that is vocabulary and the
+ * shapes of steps, which the golden files of `test/architecture` hold; such a mutant costs a load of its own and every test.
+ */
+export function runsStatic(folder) {
+  return folder === 'calendar' || folder === 'machines';
+}
+
+const explorations = 'test/protocols/check/';
+const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
+
+/** The specs that a mutant meets: all that run in memory, without the random walks and, unless it is the checker that is mutated, without its explorations. */
+export function specsOf(folder) {
+  if (folder === 'calendar') return specsIn(domain);
+  const specs = [...specsIn(domain), ...specsIn('test/protocols')].filter((spec) => !walks.test(spec));
+  return folder === 'check' ? specs : specs.filter((spec) => !spec.startsWith(explorations));
+}
+
+function specsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => join(folder, file))
+    .sort();
+}
