@@ -45,9 +45,9 @@ describe('Algemene termijnenwet art. 2: at least two working days', () => {
 
   it('lengthens a month with one working day', () =>
     expect(
-      endOfTerm({ amount: 1, unit: 'months', rolls: 'atw' }, '2027-01-31', equated(days('2027-02-01', 25))),
+      endOfTerm({ amount: 1, unit: 'months', rolls: 'atw' }, '2027-01-31', equated(days('2027-02-01', 26))),
     ).toMatchObject({
-      lastDay: '2027-03-01',
+      lastDay: '2027-03-02',
     }));
 
   it('leaves a term of two days as it is', () =>
