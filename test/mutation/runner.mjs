@@ -1,5 +1,5 @@
 import { register } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withMemory } from './memory.mjs';
 import { close, collect, runTest } from './spec-tree.mjs';
@@ -56,7 +56,7 @@ class InMemoryRunner {
     }
     this.forget();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
-    const result = await this.firstFailure(testFilter && new Set(testFilter));
+    const result = await this.firstFailure(testFilter && new Set(testFilter), dirname(activeMutant.fileName));
     const loops = hitLimit !== undefined && space.hitCount > hitLimit;
     Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     await close(this.tests);
@@ -78,11 +78,13 @@ class InMemoryRunner {
     }
   }
 
-  /** Those that killed most go first, then the others in an order that spreads them over the specs. */
-  async firstFailure(chosen) {
+  /** The specs beside the mutated file go first, then the tests that killed most, then the others, spread over the specs. */
+  async firstFailure(chosen, folder) {
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
-    reached.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
-    const tests = chosen === undefined ? reached : reached.slice(0, mostTests);
+    const isOwn = ({ file }) => folder.endsWith(dirname(file));
+    const others = reached.filter((test) => !isOwn(test));
+    others.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
+    const tests = [...reached.filter(isOwn), ...(chosen === undefined ? others : others.slice(0, mostTests))];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;

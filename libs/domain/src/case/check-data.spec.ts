@@ -150,7 +150,7 @@ describe('which questions are answered', () => {
           lesserReason: sealed,
           reason: sealed,
           ...data,
-        } as PlainData,
+        },
       });
     expect(proposed({})).toEqual([]);
     expect(proposed({ urgent: true })).toEqual(['data.urgency field.required']);
@@ -162,7 +162,7 @@ describe('which questions are answered', () => {
 
   it('measures what a correction puts in place by the questions of the step it corrects', () => {
     const put = (data: PlainData, corrected?: StepType) =>
-      checkDraft({ type: 'step.correct', data: { step: 3, reason: sealed, ...data } as PlainData }, corrected)
+      checkDraft({ type: 'step.correct', data: { step: 3, reason: sealed, ...data } }, corrected)
         .filter(({ path }) => path.startsWith('data.set.'))
         .map(({ path, code }) => `${path} ${code}`);
     expect(put({ 'set.inScope': false }, 'scope.assess')).toEqual([]);
