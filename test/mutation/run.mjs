@@ -36,7 +36,7 @@ function settingsFor(folder) {
     dryRunTimeoutMinutes: 30,
     incremental: true,
     incrementalFile: `${results}/${folder}.incremental.json`,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     jsonReporter: { fileName: `${results}/${folder}.json` },
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
     disableTypeChecks: false,

@@ -5,7 +5,7 @@ import { withMemory } from './memory.mjs';
 import { close, collect, runTest } from './spec-tree.mjs';
 
 /** A mutant meets no more of the tests that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
-const mostTests = 150;
+const mostTests = 60;
 
 /**
  * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
