@@ -36,6 +36,7 @@ const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
 export function specsOf(folder) {
   if (folder === 'calendar') return specsIn(domain);
   const specs = [...specsIn(domain), ...specsIn('test/protocols')].filter((spec) => !walks.test(spec));
+  if (folder === 'machines') specs.unshift('test/architecture/golden.spec.ts');
   return folder === 'check' ? specs : specs.filter((spec) => !spec.startsWith(explorations));
 }
 

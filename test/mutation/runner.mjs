@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { withMemory } from './memory.mjs';
 import { close, collect, runTest } from './spec-tree.mjs';
 
-/** A mutant meets no more of the tests that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
+/** A mutant meets no more of the tests of other folders that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
 const mostTests = 60;
 
 /**
@@ -84,7 +84,7 @@ class InMemoryRunner {
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
     const others = reached.filter((test) => !isOwn(test));
     others.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
-    const tests = [...reached.filter(isOwn), ...(chosen === undefined ? others : others.slice(0, mostTests))];
+    const tests = [...reached.filter(isOwn), ...others.slice(0, chosen === undefined ? 5 * mostTests : mostTests)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;

@@ -72,6 +72,9 @@ describe('a step that was taken', () => {
     ['one of several', { taken: ['measure.decide', 'measure.intend'] }, whole, true],
     ['about this party', { taken: 'measure.intend', of: 'party' }, partyAt('p1'), true],
     ['about another party', { taken: 'measure.intend', of: 'party' }, partyAt('p2'), false],
+    ['about nobody, where nobody is at hand', { taken: 'report.receive', of: 'party' }, whole, true],
+    ['about somebody, where nobody is at hand', { taken: 'measure.intend', of: 'party' }, whole, false],
+    ['on a track, where none is at hand', { taken: 'measure.intend', of: 'track' }, whole, false],
     ['on this track', { taken: 'measure.intend', of: 'track' }, trackAt('t1'), true],
     ['on another track', { taken: 'measure.intend', of: 'track' }, trackAt('t2'), false],
     ['with this answer', { taken: 'hearing.record', where: { purpose: 'intention' } }, whole, true],
@@ -161,6 +164,7 @@ describe('somebody, and some track', () => {
       partyAt('p2'),
       true,
     ],
+    ['some track of nobody', { someTrack: { fact: 'track.state', is: 'decided' }, of: 'party' }, whole, false],
     ['some track sees its own party', { someTrack: { fact: 'party.role', is: 'victim' } }, partyAt('p1'), true],
     ['some track, not known yet', { someTrack: open }, form(false), undefined],
   ]);

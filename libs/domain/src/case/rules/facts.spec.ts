@@ -120,6 +120,7 @@ describe('facts of a person', () => {
       ['founded', 'ownConduct', 'outcome'].map((fact) => readFact(seen(state, id), `party.${fact}`));
     expect(of('p1')).toEqual(['partly', true, 'open']);
     expect(of('p2')).toEqual(['unfounded', false, 'rehabilitated']);
+    expect(readFact(seen(state), 'party.founded')).toBe('open');
   });
 
   it('count the suspensions that stand, here and in earlier cases', () => {

@@ -148,4 +148,19 @@ describe('hearings', () => {
     ).toBe(true);
     expect(informed([], [pupil('p1')])).toBe(false);
   });
+
+  it('are not held against anybody where nobody and nothing is at hand', () => {
+    const bare = viewOf(caseOf({ parties, acts: [heard(2, 'p1')] }), today);
+    const about = { purpose: ['intention'], about: ['measure'] };
+    expect(asks('heardSinceIntention', fromParty(bare, pupil('p1')), purpose)).toBe(true);
+    for (const name of [
+      'heardSinceIntention',
+      'parentsHeardSinceIntention',
+      'parentsHeard',
+      'heardOnEarlierDay',
+      'parentsTold',
+      'teacherHeard',
+    ] as const)
+      expect([name, asks(name, bare, about)]).toEqual([name, false]);
+  });
 });

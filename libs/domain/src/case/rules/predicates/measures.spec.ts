@@ -285,3 +285,26 @@ describe('norms', () => {
     ]).toEqual([false, false, false]);
   });
 });
+
+describe('where nothing is at hand', () => {
+  it('nothing is said of a measure', () => {
+    const bare = viewOf(caseOf({ tracks: [track('t1', { measure: 'suspension' })] }), today);
+    for (const name of [
+      'hasPeriod',
+      'groundIsOwnConduct',
+      'removalRuns',
+      'isAgainst',
+      'measureUndone',
+      'wasSuspended',
+      'remedyOpened',
+      'measureImposed',
+      'someNormBreached',
+    ] as const)
+      expect([name, asks(name, bare, { measures: ['removal'] })]).toEqual([name, false]);
+    expect([
+      asks('startsNotBefore', bare),
+      asks('followsNoSuspension', bare),
+      asks('deniesAtLeast', bare, { schoolDays: 1 }),
+    ]).toEqual([true, true, false]);
+  });
+});

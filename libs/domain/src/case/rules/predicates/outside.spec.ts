@@ -300,3 +300,30 @@ describe('papers', () => {
     ]).toEqual([true, false, false, false, false]);
   });
 });
+
+describe('where nothing is at hand', () => {
+  it('nothing was told, leaves no look and lapsed for nobody', () => {
+    const report = actOf(4, 'outsideReport.make', { to: 'police', sort: 'report' }, { party: 'p1', track: 't1' });
+    const bare = viewOf(
+      caseOf({
+        acts: [
+          actOf(2, 'inspection.grant', { until: '2026-12-01' }, { track: 't1' }),
+          report,
+          actOf(5, 'deadline.lapse', { obligation: 7 }),
+        ],
+      }),
+      today,
+    );
+    for (const name of [
+      'grantRuns',
+      'grantIsOver',
+      'inspectorCalledAfter',
+      'policeToldSince',
+      'policeDeclinedSince',
+      'reportedSinceAnnounced',
+      'isParentOfFounded',
+      'termLapsed',
+    ] as const)
+      expect([name, asks(name, bare, { sorts: ['report'] })]).toEqual([name, false]);
+  });
+});

@@ -204,6 +204,11 @@ describe('advice comes from the one who was asked', () => {
     expect(answers('board', askedBy('s', 'supervisoryBoard'))).toBe(false);
     expect(answers('board', askedBy('t', 'teamLeader', vacant('board')))).toBe(false);
     expect(answers('confidant', askedBy('s', 'supervisoryBoard', vacant('board')))).toBe(false);
+    expect(answers('confidant', askedBy('t', 'teamLeader', vacant('confidant')))).toBe(false);
+    expect(answers('teamLeader', askedBy('p', 'principal', vacant('teamLeader')))).toBe(true);
+    expect(answers('teamLeader', askedBy('b', 'board', vacant('teamLeader', 'principal')))).toBe(true);
+    expect(answers('teamLeader', askedBy('b', 'board', vacant('teamLeader')))).toBe(false);
+    expect(answers('supervisoryBoard', askedBy('b', 'board', vacant('supervisoryBoard')))).toBe(false);
   });
 
   it('where it was asked for, on this track', () => {
