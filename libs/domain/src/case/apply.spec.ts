@@ -155,6 +155,8 @@ describe('what a step makes of persons', () => {
     const corrected = (data: PlainData) =>
       after(caseOf({ parties: [before] }), 'party.correct', data, { party: 'p1' }).parties['p1'];
     expect(corrected({})).toEqual(before);
+    const other = caseOf({ parties: [before] });
+    expect(after(other, 'finding.record', { role: 'witness' }, { party: 'p1' }).parties).toBe(other.parties);
     const anew = { kind: 'employee', role: 'victim', band: 'adult', person: 'other' } as const;
     expect(corrected({ ...anew, parentOf: 'p3' })).toEqual({ id: 'p1', ...anew, of: 'p3' });
   });
@@ -171,6 +173,7 @@ describe('what a step makes of persons', () => {
     expect(put(2, 'witness').parties).toEqual({ p1: pupil('p1'), p2: pupil('p2', { role: 'witness' }) });
     expect(put(3, 'witness').parties).toEqual(state.parties);
     expect(put(9, 'witness').parties).toBe(state.parties);
+    expect(after(state, 'scope.assess', { step: 2, 'set.role': 'witness' }).parties).toBe(state.parties);
   });
 
   it('takes over the age looked up that day, of whoever is here', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actOf, caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
 import { bookOf, dutyOf } from '../../../../test/support/rules-built.js';
-import { stepsDue } from './automatic.js';
 import { demandedAfter, endsOnLapse, isOpen, obligationsOf } from './obligations.js';
 import type { Act, CaseState } from './state.js';
 
@@ -183,7 +182,8 @@ describe('when it is due', () => {
       heard(2, '2026-09-01', { party: 'p1' }),
       heard(3, '2026-09-02', { party: 'p1', track: 't1' }),
       heard(4, '2026-09-03', { party: 'p2' }),
-      heard(5, '2026-09-04', { party: 'p9' }),
+      heard(5, '2026-09-05', { party: 'p1' }),
+      heard(6, '2026-09-04', { party: 'p9' }),
     );
     const from = { step: 'hearing.record', field: 'on' } as const;
     expect(lastDays({ within: three, scope: 'track', from }, many)).toEqual({
@@ -191,7 +191,7 @@ describe('when it is due', () => {
       't2/1': '2026-09-06',
     });
     expect(lastDays({ within: three, scope: 'party', from }, many)).toEqual({
-      'p1/1': '2026-09-05',
+      'p1/1': '2026-09-08',
       'p2/1': '2026-09-06',
     });
     expect(lastDays({ within: three, from }, many)).toEqual({ 'case/1': '2026-09-07' });
@@ -199,7 +199,8 @@ describe('when it is due', () => {
       'a2/1': '2026-09-04',
       'a3/1': '2026-09-05',
       'a4/1': '2026-09-06',
-      'a5/1': '2026-09-07',
+      'a5/1': '2026-09-08',
+      'a6/1': '2026-09-07',
     });
   });
 
@@ -223,7 +224,11 @@ describe('when it is due', () => {
       {},
       ['INV.duty/t1/1'],
     ]);
-    expect(after(duty, on(7)).dues).toEqual({});
+    expect([after(duty, on(7)).dues, after(duty, acts()).dues]).toEqual([{}, {}]);
+    expect(
+      after({ atStartOf: duty.atStartOf }, acts(actOf(2, 'measure.announce', { until: '2026-09-20' }, { track: 't1' })))
+        .dues,
+    ).toEqual({});
   });
 
   it('stands still between two steps of its track, and runs on after (WPO 43)', () => {
@@ -263,6 +268,19 @@ describe('when it is due', () => {
       }),
     ).toEqual(['2026-09-14']);
     expect(due(acts(received, pause))).toEqual([undefined]);
+    const elsewhere = [on(3, 'objection.pause', '2026-09-03', 't1'), on(4, 'objection.resume', '2026-09-05', 't1')];
+    expect([due(acts(received, ...elsewhere)), due({ ...acts(received, ...elsewhere), dues: known })]).toEqual([
+      ['2026-09-11'],
+      ['2026-09-11'],
+    ]);
+    const heardLater = acts(received, pause, resume, on(5, 'objection.hear', '2026-09-09'));
+    expect(due({ ...heardLater, dues: known })).toEqual(['2026-09-11']);
+    expect(
+      after(
+        { ...paused, scope: 'case' },
+        { ...acts(received), dues: { 'INV.duty/case/1': { due: ten, lastDay: today } } },
+      ).dues,
+    ).toEqual({});
   });
 
   it('says what a lapse does', () => {
@@ -278,67 +296,5 @@ describe('when it is due', () => {
         endsOnLapse(book, key),
       ),
     ).toEqual([true, false, false, false]);
-  });
-});
-
-describe('what time itself does', () => {
-  const due = (duty: Duty, over: Partial<CaseState> = {}, at = ten) =>
-    stepsDue({ ...whole, ...over }, bookOf({ duties: [dutyOf(duty)] }), { at, calendars: {} });
-  const dues = (at: string) => ({ dues: { 'INV.duty/case/1': { due: at, lastDay: today } } });
-
-  it('takes a step of its own, when it is due', () => {
-    const own = {
-      by: ['system'],
-      step: 'measure.start',
-      scope: 'track',
-      machine: 'measure',
-      preset: { on: '2026-09-08' },
-    } as const;
-    expect(due(own)).toEqual([{ type: 'measure.start', track: 't1', party: 'p1', data: { on: '2026-09-08' } }]);
-    expect([
-      due({ ...own, met: { all: [] } }),
-      due({ by: ['system'] }, dues('2026-09-08T08:00:00.001Z')),
-      due({ by: ['system'] }, dues(ten)).length,
-    ]).toEqual([[], [], 1]);
-  });
-
-  it('lets a term lapse, once', () => {
-    const key = 'INV.duty/case/1';
-    expect(due({}, dues(ten))).toEqual([{ type: 'deadline.lapse', data: { obligation: key, due: ten } }]);
-    expect([
-      due({}),
-      due({}, dues('2026-09-08T08:00:00.001Z')),
-      due({}, { ...dues(ten), overdue: [key] }),
-      due({}, { ...dues(ten), settled: { [key]: 'waived' } }),
-    ]).toEqual([[], [], [], []]);
-  });
-
-  it('Awb 6:8: opens the way against a measure from the day it was made known', () => {
-    const opens = {
-      by: ['system'],
-      step: 'objection.open',
-      scope: 'track',
-      machine: 'measure',
-      preset: { kind: 'objection' },
-    } as const;
-    const announced = (on: string | undefined, track = 't1') => ({
-      acts: [
-        ...whole.acts,
-        actOf(5, 'measure.announce', { on: '2026-01-01' }, { track }),
-        actOf(6, 'measure.announce', { on }, { track }),
-      ],
-    });
-    expect(due(opens, announced('2026-09-01'))).toEqual([
-      { type: 'objection.open', party: 'p1', data: { kind: 'objection', against: 't1', until: '2026-10-13' } },
-    ]);
-    expect(due({ ...opens, window: { amount: 2, unit: 'weeks' } }, announced('2026-09-01'))[0]?.data['until']).toBe(
-      '2026-09-15',
-    );
-    expect([
-      due(opens, announced(undefined))[0]?.data['until'],
-      due(opens, announced('2026-09-01', 't2'))[0]?.data['until'],
-      due(opens)[0]?.data['until'],
-    ]).toEqual(['2026-10-20', '2026-10-20', '2026-10-20']);
-    expect(due(opens, announced('2026-11-13'))[0]?.data['until']).toBe('2026-12-28');
   });
 });
