@@ -128,6 +128,8 @@ describe('decision 10: which editions a case is judged by', () => {
       '09:00',
     ]);
     expect(asked([edition('OWN-1', 'protocol')]).messages).toBeUndefined();
+    const above = edition('GEN-1', 'general', [], { messages: hours('10:00') });
+    expect(asked([above, edition('OWN-1', 'protocol')]).messages?.from).toBe('10:00');
   });
 });
 
