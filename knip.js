@@ -6,6 +6,7 @@ export default ({ production }) => ({
   entry: [
     'apps/cli/bootstrap.mjs!',
     'apps/cli/src/*.ts!',
+    'apps/cli/src/protocol/*-thread.ts!',
     'apps/{server,worker}/src/main.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/proofs.mjs',

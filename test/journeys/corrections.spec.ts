@@ -147,7 +147,10 @@ describe('what a step names', () => {
       expect(errors(await invited(day))).toEqual([{ path: 'data.on', code: 'date.invalid' }]);
     const known = (at: string) =>
       work.step(leader, 'report.join', { reporterKind: 'pupil', naming: 'anonymous', knownAt: at });
-    expect(errors(await known('2150-01-01T00:00:00.000Z'))).toEqual([{ path: 'data.knownAt', code: 'moment.invalid' }]);
+    expect(errors(await known('1990-12-31T00:00:00.000Z'))).toEqual([{ path: 'data.knownAt', code: 'moment.invalid' }]);
+    expect(errors(await known('2150-01-01T00:00:00.000Z'))).toEqual([
+      { path: 'data.knownAt', code: 'moment.inFuture' },
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEdge } from '../support/server.js';
+import { KeptChanging } from '#libs/application';
 import type { RunningEdge } from '../support/server.js';
 import { report } from '../support/reports.js';
 
@@ -94,6 +97,23 @@ describe('whatever goes wrong is answered as a problem document', () => {
     expect(await edge.caller.holding('0000-0000-0000-0000-0000').get('/api/v1/receipt')).toMatchObject(
       problem('tooManyRequests', 429),
     );
+  });
+
+  it('says 401 after a login that did not work, whatever host the client says it asked', async () => {
+    const asked = get(`${edge.address}/api/v1/login/callback?code=x`, {
+      headers: { host: '[', cookie: 'login=pending' },
+    });
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+  });
+
+  it('says 503 where what a case is judged by does not hold still', async () => {
+    const still = edge.cases.look.bind(edge.cases);
+    edge.cases.look = () => Promise.reject(new KeptChanging());
+    const answer = await edge.caller.as('teamLeader').get(`/api/v1/cases/${randomUUID()}/obligations`);
+    edge.cases.look = still;
+    expect(answer).toMatchObject(problem('unavailable', 503));
   });
 
   it('lets nothing of the inside out when something of ours breaks', async () => {

@@ -40,6 +40,19 @@ describe('the reference of the API', () => {
     expect(operations.filter(({ responses }) => !('4XX' in responses && '5XX' in responses))).toEqual([]);
   });
 
+  it('describes every place in an address', () => {
+    const paths = document['paths'] as Readonly<
+      Record<string, Readonly<Record<string, { parameters?: readonly { in: string; name: string }[] }>>>
+    >;
+    const missing = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.values(operations).flatMap(({ parameters = [] }) => {
+        const described = parameters.filter((one) => one.in === 'path').map(({ name }) => name);
+        return [...path.matchAll(/\{(\w+)\}/g)].filter(([, name = '']) => !described.includes(name)).map(() => path);
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('can be read in a browser, with everything from here and a policy of its own', async () => {
     const page = await edge.caller.get('/api/docs');
     expect(page.type).toBe('text/html; charset=utf-8');

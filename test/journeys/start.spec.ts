@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,8 @@ let folder: string;
 const running = new Set<ChildProcess>();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'meldpad-start-'));
+  // For the account of the database, so that the data stays in the folder that was asked for, also for root.
+  chmodSync(folder, 0o711);
 });
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -122,9 +124,13 @@ describe('npm start', () => {
     third.child.kill('SIGTERM');
     await third.ended;
 
+    const heads = join(place.MELDPAD_DATA, 'secrets', 'heads');
+    mkdirSync(heads, { recursive: true });
+    writeFileSync(join(heads, 'of-before'), '');
     const fresh = start(place, '--fresh');
     await ready(fresh, place.PORT);
     expect(await follow()).toBe(404);
+    expect(existsSync(join(heads, 'of-before'))).toBe(false);
     expect(fresh.said()).toContain('Anouk Wilgenroos');
     fresh.child.kill('SIGINT');
     expect(await fresh.ended).toBe(0);

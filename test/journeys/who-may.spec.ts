@@ -119,7 +119,7 @@ describe('whoever keeps the product or audits it', () => {
       ['parties', { data: { kind: 'pupil', role: 'subject', band: 'from12', name: 'x' } }],
       ['notes', { text: 'x' }],
       ['messages', { text: 'x' }],
-      ['reports', { data: { reporterKind: 'pupil', naming: 'anonymous', knownAt: '2026-11-20T09:00:00.000Z' } }],
+      ['reports', { data: { reporterKind: 'pupil', naming: 'anonymous', knownAt: '2026-01-05T09:00:00.000Z' } }],
       ['letters', { letter: 'decision', party: 'p1' }],
     ] as const;
     for (const [route, body] of changes)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CaseMovedOn, KeyReused, NotFound } from '#libs/application';
-import { CaseMemory, type PostgresCaseLedger } from '#libs/persistence';
+import { CaseMovedOn, KeptChanging, KeyReused, NotFound } from '#libs/application';
+import type { QueryResultRow } from 'pg';
+import { CaseMemory, type Database, type PostgresCaseLedger } from '#libs/persistence';
+import type { Statement, Value } from '../../libs/persistence/src/database/database.js';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
-import { grown, ledgerLab, obligation, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
+import { grown, ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('what a process remembers of its cases', () => {
   let lab: Lab;
@@ -54,6 +56,20 @@ describe('what a process remembers of its cases', () => {
     asked.length = 0;
     await step();
     expect(asked.at(-1)).toEqual(['principal']);
+  });
+
+  it('says so when roles or facts change each time they are read, for a report and for a step', async () => {
+    const at = await grown(lab, house, 2);
+    const asked: string[] = [];
+    const rows = (statement: Statement, values: readonly Value[]): Promise<QueryResultRow[]> => {
+      if (!['append', 'open_case'].includes(statement.name)) return lab.app.rows(statement, values);
+      asked.push(statement.name);
+      return Promise.resolve([{ outcome: 'stale', detail: null }]);
+    };
+    const ledger = lab.ledgerOf('first build', undefined, Object.assign(Object.create(lab.app) as Database, { rows }));
+    await expect(report({ ...lab, ledger }, house)).rejects.toEqual(new KeptChanging());
+    await expect(take(lab, house, at, { ledger })).rejects.toEqual(new KeptChanging());
+    expect(asked).toEqual(['open_case', 'open_case', 'open_case', 'append', 'append', 'append']);
   });
 
   it('takes no step on a log that was changed outside, though it remembers the case', async () => {

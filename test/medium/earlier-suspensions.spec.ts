@@ -88,6 +88,20 @@ describe('earlier suspensions of a pupil, as they are looked up for the rule on 
     expect(outside(proposal).earlierCustodies).toBeUndefined();
   });
 
+  it('counts contracts that hold, but for those that were taken back, where a breach is assessed (MEI-X2)', async () => {
+    const contract: StepDraft = { ...proposal, data: { measure: 'contract' } };
+    const impose: StepDraft = { type: 'measure.decide', track: 't1', party: 'p1', data: { decision: 'impose' } };
+    for (const undone of [false, true]) {
+      const proposed = await take(lab, house, await pupilOf('7001'), on({ ...contract, track: 't1' }));
+      const decided = await take(lab, house, proposed, on(impose));
+      if (undone) await take(lab, house, decided, on({ type: 'measure.withdraw', track: 't1', party: 'p1', data: {} }));
+    }
+    const { caseId } = await pupilOf('7001');
+    const { outside } = await lab.ledger.look(house.actor('teamLeader'), caseId);
+    expect(outside({ type: 'breach.assess', party: 'p1', data: {} }).earlierContracts).toBe(1);
+    expect(outside(proposal).earlierContracts).toBeUndefined();
+  });
+
   it('is asked only where a suspension is proposed', async () => {
     await suspended('4001');
     const now = await pupilOf('4001');
@@ -111,6 +125,6 @@ describe('earlier suspensions of a pupil, as they are looked up for the rule on 
     );
     const { rows } = await client.query('select from meldpad."case" where id = $1', [hidden.caseId]);
     await client.end();
-    expect([read, rows]).toEqual([[{ earlier: ['p1 0 0'] }], []]);
+    expect([read, rows]).toEqual([[{ earlier: ['p1 0 0 0'] }], []]);
   });
 });

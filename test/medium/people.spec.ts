@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyReused, NotFound } from '#libs/application';
 import {
@@ -15,6 +16,7 @@ import {
   PostgresSessionStore,
 } from '#libs/persistence';
 import { HeadFile } from '../../libs/persistence/src/chain/head-file.js';
+import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { ledgerLab, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('people and their sessions in the database', () => {
@@ -128,6 +130,25 @@ describe('people and their sessions in the database', () => {
     lab.clock.at = '2026-09-01T08:00:00.000Z';
   });
 
+  it('hold by a delegation what its giver holds, at the schools where he does, and no role by a mandate for decisions', async () => {
+    const given = (from: string, role: 'principal' | 'board', more: object = {}) => ({
+      type: 'delegation.given' as const,
+      delegation: {
+        ...{ id: randomUUID(), from, to: house.staff.dpo, role, since: '2026-09-01', until: '2026-09-08' },
+        ...{ ground: 'Besluit 2026-015', ...more },
+      },
+    });
+    await register.change({ actor: house.actor('administrator'), stamp: stamp() }, () => [
+      given(house.staff.principal, 'principal'),
+      given(house.staff.principal, 'principal', { school: house.otherSchool }),
+      given(house.staff.board, 'board', { limitedTo: ['decide:warning'] }),
+    ]);
+    expect(await directory.rolesOf(house.actor('dpo'), house.staff.dpo)).toEqual([
+      { role: 'dpo' },
+      { role: 'principal', school: house.school, inPlaceOf: house.staff.principal },
+    ]);
+  });
+
   it('are told of work they may see, once, and mail is kept once', async () => {
     const { caseId, number } = await report(lab, house);
     const notices = new PostgresNotices(lab.app, lab.clock);
@@ -182,5 +203,19 @@ describe('people and their sessions in the database', () => {
     const chains = new PostgresChains(lab.app, lab.keys, new HeadFile('/nonexistent/heads.jsonl', lab.keys.headKey()));
     expect(await chains.verifyCase(house.organisation, opened.caseId)).toMatchObject({ whole: true, length: 2 });
     expect(await erasure.reapply(house.organisation)).toBe(0);
+  });
+
+  it('are forgotten again after a restore brought their key back, by the command that docs/operations.md gives', async () => {
+    const { caseId } = await report(lab, house, { story: 'a story' });
+    const superuser = (text: string): Promise<unknown> =>
+      asSuperuser(lab.database.urls.superuser, (client) => client.query(text));
+    await superuser(`create table public.backup as select * from keystore.case_key where case_id = '${caseId}'`);
+    await new Erasure(lab.app, lab.clock).erase(house.organisation, caseId);
+    await superuser('insert into keystore.case_key select * from public.backup; drop table public.backup');
+    const text = 'select short_name, meldpad.reapply_erasures(organisation) from meldpad.organisation_name';
+    expect(readFileSync('docs/operations.md', 'utf8')).toContain(text);
+    expect(await lab.app.rows({ name: 'reapply', text }, [])).toEqual([{ short_name: 'people', reapply_erasures: 1 }]);
+    const keys = await superuser(`select from keystore.case_key where case_id = '${caseId}'`);
+    expect(keys).toMatchObject({ rowCount: 0 });
   });
 });

@@ -21,7 +21,7 @@ function walked(protocol: string, chance: Chance): CaseScript {
     },
     { protocol, sector: chance.oneOf(['PO', 'VO'] as const) },
   );
-  script.take('teamLeader', 'case.take');
+  script.take('teamLeader', 'case.take', { ownTeam: 'yes' });
   const kind = chance.oneOf(['pupil', 'employee', 'intern'] as const);
   script.tries('teamLeader', 'party.add', { kind, role: 'subject', ...(kind === 'pupil' ? { band: 'from12' } : {}) });
   script.tries('teamLeader', 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1' });

@@ -1,5 +1,5 @@
-import { benchOf, checkDraft, judge } from '#libs/domain';
-import type { Asking, OutsideFacts, PlainData, Role, StepType } from '#libs/domain';
+import { benchOf, checkDraft, editions, judge, rulebookFor } from '#libs/domain';
+import type { Asking, Edition, OutsideFacts, PlainData, Role, StepType } from '#libs/domain';
 import { sealedIn, type CaseScript, type Who } from './case-script.js';
 
 const target = (at: string): { party?: string; track?: string } =>
@@ -21,6 +21,21 @@ export function answer(
     { ...script.asking(who), ...asking },
     { ...script['outside'], ...outside },
   );
+}
+
+/** What the case would answer if its school had these agreements of its own. */
+export function judgedUnder(
+  additions: Edition,
+  script: CaseScript,
+  who: Who,
+  type: StepType,
+  data: PlainData,
+  at: { readonly party?: string; readonly track?: string },
+): ReturnType<typeof judge> {
+  const state = { ...script.state, opening: { ...script.state.opening, additions: additions.id } };
+  const book = rulebookFor({ editions: [...editions, additions], on: script.today, ...state.opening });
+  const draft = { type, ...at, data: sealedIn(type, data), complete: true };
+  return judge(benchOf(state, book, script.today), draft, script.asking(who));
 }
 
 /** The codes of what speaks against a step without forbidding it. */

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import {
   applicationServices,
   CaseLedger,
+  Clock,
   ClockWouldGoBack,
   DeliverNotice,
   Directory,
@@ -307,6 +308,7 @@ export function portsInMemory(): {
     { provide: Registers, useClass: RegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
+    { provide: Clock, useExisting: SettableClock },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },

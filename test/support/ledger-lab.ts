@@ -69,8 +69,8 @@ export interface Lab {
   readonly clock: ClockInHand;
   readonly keys: DerivedKeys;
   readonly ledger: PostgresCaseLedger;
-  /** Of another process, or another build. */
-  readonly ledgerOf: (fingerprint: string, memory?: CaseMemory) => PostgresCaseLedger;
+  /** Of another process, another build, or on another way to the database. */
+  readonly ledgerOf: (fingerprint: string, memory?: CaseMemory, on?: Database) => PostgresCaseLedger;
   readonly founded: (name: string) => Promise<House>;
   readonly close: () => Promise<void>;
 }
@@ -82,9 +82,9 @@ export async function ledgerLab(): Promise<Lab> {
   const app = databaseOf(source);
   const clock = new ClockInHand('2026-09-01T08:00:00.000Z');
   const keys = new DerivedKeys(randomBytes(32));
-  const ledgerOf = (fingerprint: string, memory?: CaseMemory): PostgresCaseLedger =>
+  const ledgerOf = (fingerprint: string, memory?: CaseMemory, on = app): PostgresCaseLedger =>
     new PostgresCaseLedger({
-      ...{ database: app, keys, clock, fingerprint: () => fingerprint },
+      ...{ database: on, keys, clock, fingerprint: () => fingerprint },
       ...(memory === undefined ? {} : { memory }),
     });
   const founding = new PostgresOrganisationFounding(app, keys, clock);

@@ -14,7 +14,7 @@ export const groupChat = {
   personalData: 'no',
   aboutLeadership: 'no',
   acuteDanger: false,
-  knownAt: '2026-11-20T09:00:00.000Z',
+  knownAt: '2026-01-05T09:00:00.000Z',
   story: 'In de groepsapp staat iets naars over een klasgenoot.',
 } as const;
 

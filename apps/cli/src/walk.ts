@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from './start/embedded.js';
+import { freePort } from './start/port.js';
 import { walk } from './walk/walk.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -31,15 +31,6 @@ async function main([address]: readonly string[]): Promise<void> {
     await running.stop();
     await rm(dataFolder, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const bound = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (bound === null || typeof bound === 'string') throw new Error('no port could be found');
-  return bound.port;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

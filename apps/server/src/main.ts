@@ -6,7 +6,7 @@ import { configurationFrom, ConfigurationError } from './configuration.js';
 import { createLog } from './log.js';
 import { productModule } from './product.module.js';
 import { PortUnavailable, serve, stopOnSignal } from './serve.js';
-import { UnsentMail } from './unsent-mail.js';
+import { NoMail } from './no-mail.js';
 
 /** The server of a production system: requests only; a worker elsewhere does what falls due. */
 async function main(): Promise<void> {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const dataSource = await createDataSource({ url: databaseUrl }).initialize();
   const surroundings = [
     { provide: Clock, useClass: RealClock },
-    { provide: Mailer, useClass: UnsentMail },
+    { provide: Mailer, useClass: NoMail },
   ];
   const module = productModule({
     ...rest,

@@ -1,6 +1,6 @@
 import { Mailer, type Mail, type MailOutbox } from '#libs/application';
 
-/** Keeps mail in the outbox that the product shows, until there is a server to send it with. */
+/** Keeps mail in the database: there is no server to send it with yet, and in production nobody is shown it. */
 export class KeptMail extends Mailer {
   constructor(private readonly outbox: MailOutbox) {
     super();

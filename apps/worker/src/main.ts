@@ -29,7 +29,12 @@ function stopOnSignal(stop: () => Promise<void>): void {
     stopping = true;
     stop().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        process.stderr.write(
+          `Stopping did not go cleanly: ${error instanceof Error ? error.name : 'unknown failure'}\n`,
+        );
+        process.exit(1);
+      },
     );
   };
   process.on('SIGINT', end);

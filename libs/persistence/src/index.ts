@@ -13,6 +13,7 @@ export { PostgresClockStore } from './queue/clock-store.js';
 export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
 export { PostgresOutbox } from './queue/outbox.js';
+export { PostgresCaseLogs } from './queries/postgres-case-logs.js';
 export { PostgresReadings } from './queries/postgres-readings.js';
 export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkBehaviour, editions, type Edition, type Failure, type Rule } from '#libs/domain';
+import {
+  checkBehaviour,
+  editions,
+  type Condition,
+  type Edition,
+  type Failure,
+  type Limit,
+  type Rule,
+} from '#libs/domain';
 
 const protocol = editions.find(({ id }) => id === 'OZHW-2020') as Edition;
 const says = { nl: 'Een gezaaide fout.', en: 'A seeded fault.' } as const;
@@ -125,6 +133,13 @@ describe('a fault that is sown into an edition is found, with the story of how i
       found(without('statute', 'G02.order'), 'order of the police report', /sexual offence, review, VO/).story.at(-1),
     ).toContain('to police, sort sexualOffence'));
 
+  it('an ordinary complaint by which the police hear of it before the parents do', () =>
+    expect(
+      found(without('statute', 'G02.noOtherDoor'), 'order of the police report', /sexual offence, review, VO/).story.at(
+        -1,
+      ),
+    ).toContain('to police, sort schoolComplaint'));
+
   const gated = withRule({
     rule: 'limit',
     id: 'SEED.gate',
@@ -206,30 +221,62 @@ describe('a fault that is sown into an edition is found, with the story of how i
       found(without('general', 'G16.party'), 'officer and parties stay apart', /papers on a pupil, VO/).because,
     ).toContain('whom the case concerns'));
 
-  it('a limit clause that is only warned of', () => {
-    const seeded = editions.map((one): Edition =>
+  /** Every protocol with a clause that keeps something within bounds, and the rule that is to see to it. */
+  const withLimit = (rule: Partial<Limit>): readonly Edition[] => {
+    const seed: Limit = {
+      rule: 'limit',
+      id: 'SEED.limit',
+      cites: ['OZHW-9.9'],
+      ...says,
+      steps: ['paper.leaveOut'],
+      requires: { any: [] },
+      lifts: 'doIt',
+      ...rule,
+    };
+    return editions.map((one): Edition =>
       one.layer !== 'protocol'
         ? one
         : {
             ...one,
             clauses: [...one.clauses, { id: 'OZHW-9.9', kind: 'limit', about: ['any'], ...says }],
-            rules: [
-              ...one.rules,
-              {
-                rule: 'limit',
-                id: 'SEED.warn',
-                cites: ['OZHW-9.9'],
-                ...says,
-                steps: ['paper.leaveOut'],
-                requires: { any: [] },
-                lifts: 'doIt',
-                severity: 'warn',
-              },
-            ],
+            rules: [...one.rules, seed],
           },
     );
-    expect(found(seeded, 'limit clauses', /papers on a pupil, VO/).because).toContain(
+  };
+
+  it.each<readonly [string, Partial<Limit>]>([
+    ['is only warned of', { severity: 'warn' }],
+    [
+      'asks two answers of one question',
+      {
+        when: {
+          all: [
+            { fact: 'step.file', is: 'pupilFile' },
+            { fact: 'step.file', is: 'personnelFile' },
+          ],
+        },
+      },
+    ],
+    ['asks what is always so', { requires: { any: [{ taken: 'report.receive' }, { fact: 'step.file', is: 'x' }] } }],
+  ])('a limit clause whose rule %s', (_, rule) =>
+    expect(found(withLimit(rule), 'limit clauses', /papers on a pupil, VO/).because).toContain(
       'nothing is ever refused on OZHW-9.9',
-    );
+    ),
+  );
+
+  it('but no limit clause that refuses an answer given together with another', () => {
+    const twoAnswers: Condition = {
+      all: [
+        { fact: 'step.exception', is: 'none' },
+        { fact: 'step.norms', has: ['OZHW-3.4'] },
+      ],
+    };
+    const seeded = withLimit({
+      steps: ['breach.assess'],
+      when: twoAnswers,
+      requires: { fact: 'step.consentBy', given: true },
+    });
+    const { failures } = checkBehaviour(seeded, protocol.id, (name) => /life of a case about a pupil, VO/.test(name));
+    expect(failures.filter(({ because }) => because.includes('OZHW-9.9'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lastDays, statuses } from '../../support/case-answers.js';
-import { reported, type CaseScript, type Setting } from '../../support/case-script.js';
+import { reported, text, type CaseScript, type Setting } from '../../support/case-script.js';
 
 const at = '2026-09-07T09:00:00.000Z';
 const consult = { to: 'confidentialInspector', about: 'sexualOffence', at, manner: 'phone' };
@@ -54,6 +54,37 @@ describe.each(['PO', 'VO'] as const)('G02: the order of a report to the police, 
       .take('board', 'party.inform', told, 'p3')
       .take('board', 'party.inform', told, 'p4');
     expect(script.refused('board', 'outsideReport.make', report, 'p1').codes).toEqual(['G02.order']);
+  });
+});
+
+describe('G02: no ordinary complaint goes around the order', () => {
+  const complaint = { to: 'police', sort: 'schoolComplaint', at, manner: 'inPerson', reference: text } as const;
+
+  it.each(['p1', ''])('about the member of staff, or about nobody in particular: "%s"', (party) => {
+    expect(suspected().refused('board', 'outsideReport.make', complaint, party)).toMatchObject({
+      codes: ['G02.noOtherDoor'],
+      cites: ['G02', 'WPO-4a.2', 'WVO-3.39.2'],
+    });
+    expect(everyoneTold().mayTake('board', 'outsideReport.make', complaint, party)).toBe(true);
+  });
+
+  it('but about somebody else, about something else, or without a suspicion it is made as ever', () => {
+    const script = suspected().take('board', 'party.add', { kind: 'pupil', role: 'participant', band: 'from12' });
+    expect(script.mayTake('board', 'outsideReport.make', complaint, 'p5')).toBe(true);
+    const theft = { of: 'possiblyCriminal', offence: 'againstSchool', legalGround: 'uavg32d' };
+    script.take('board', 'qualification.raise', theft, 'p1');
+    expect(script.mayTake('board', 'outsideReport.make', complaint, 'p1')).toBe(true);
+    const cleared = opened()
+      .take('board', 'outsideReport.make', consult, 'p1')
+      .take('board', 'outsideReport.conclude', { reasonableSuspicion: false }, 't1');
+    expect(cleared.mayTake('board', 'outsideReport.make', complaint, 'p1')).toBe(true);
+  });
+
+  it('and the gravest crimes are reported at once (Sv 160)', () => {
+    const gravest = { of: 'possiblyCriminal', offence: 'gravest', legalGround: 'uavg32d' };
+    const script = opened().take('board', 'qualification.raise', gravest, 'p1');
+    expect(statuses(script, 'Sv-160.police')).toEqual(['open']);
+    expect(script.mayTake('board', 'outsideReport.make', complaint)).toBe(true);
   });
 });
 

@@ -56,6 +56,7 @@ export const proposal = (measure: string, more: PlainData = {}): PlainData => ({
   until: '2026-09-11',
   withPay: true,
   ...(measure.endsWith('ismissal') ? { finalWarningGiven: true } : {}),
+  ...(measure === 'contract' ? { terms: text } : {}),
   ...(measure === 'summaryDismissal' ? { counselConsulted: true } : {}),
   ...more,
 });

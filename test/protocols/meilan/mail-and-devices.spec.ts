@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlainData } from '#libs/domain';
-import { lastDays, statuses, warned } from '../../support/case-answers.js';
+import type { Edition, PlainData } from '#libs/domain';
+import { judgedUnder, lastDays, statuses, warned } from '../../support/case-answers.js';
 import { people, type CaseScript } from '../../support/case-script.js';
 import { deciding, heard, impose, inMeilan, proposal, told } from './lives.js';
 
@@ -177,12 +177,24 @@ describe('MEI-D2: the second time', () => {
       codes: ['G18.parentsFirst'],
       cites: ['G18'],
     });
-    expect(warned(parentsKnow(script), 'teamLeader', 'custody.keep', keep, 't1')).toEqual(['G18.contested']);
+    expect(warned(parentsKnow(script), 'teamLeader', 'custody.keep', keep, 't1')).toEqual([
+      'G18.contested',
+      'MEI-D2.notSet',
+    ]);
     script.take('teamLeader', 'custody.keep', keep, 't1');
     expect(statuses(script, 'MEI-D2.parents')).toEqual(['met']);
-    expect(script.steps.at(-1)?.warnings).toEqual(['G18.contested']);
+    expect(script.steps.at(-1)?.warnings).toEqual(['G18.contested', 'MEI-D2.notSet']);
     expect(lastDays(script, 'G18.returnLater')).toEqual(['2026-09-10']);
     expect(statuses(script.on('2026-09-11'), 'G18.returnLater')).toEqual(['overdue']);
+  });
+
+  it('stays no longer than the school agreed', () => {
+    const script = parentsKnow(takenAgain(1));
+    const until = (day: string) =>
+      judgedUnder(bound, script, 'teamLeader', 'custody.keep', { ...keep, until: day }, { track: 't1' });
+    expect(until('2026-09-09').unmet).toEqual([]);
+    expect(until('2026-09-09').warnings.map(({ code }) => code)).toEqual(['G18.contested']);
+    expect(until('2026-09-10').unmet.map(({ code }) => code)).toEqual(['SCHOOL.bound']);
   });
 
   it('is not asked of a first time', () => expect(statuses(takenAgain(0), 'MEI-D2.parents')).toEqual([]));
@@ -190,6 +202,31 @@ describe('MEI-D2: the second time', () => {
   it('is nothing the registrar decides', () =>
     expect(parentsKnow(takenAgain(1)).refused('registrar', 'custody.keep', keep, 't1').codes).toEqual(['notYourRole']));
 });
+
+/** A school that agreed on two days. */
+const bound: Edition = {
+  id: 'SCHOOL-1',
+  source: 'SCHOOL',
+  layer: 'school',
+  title: { nl: 'Afspraken van de school', en: 'Agreements of the school' },
+  edition: '1',
+  inForce: { from: '2026-08-01' },
+  clauses: [
+    { id: 'SCHOOL-1.1', kind: 'limit', about: ['pupil'], nl: 'Hoogstens twee dagen.', en: 'Two days at most.' },
+  ],
+  rules: [
+    {
+      rule: 'limit',
+      id: 'SCHOOL.bound',
+      cites: ['SCHOOL-1.1'],
+      nl: 'Een toestel blijft hoogstens twee dagen.',
+      en: 'A device stays two days at most.',
+      steps: ['custody.keep'],
+      requires: { holds: 'keptAtMost', with: { days: 2 } },
+      lifts: 'returnToday',
+    },
+  ],
+};
 
 describe('MEI-D3: from the third time on', () => {
   it.each([2, 5])('only the principal sets how long: after %i', (earlier) => {
@@ -200,6 +237,20 @@ describe('MEI-D3: from the third time on', () => {
     });
     script.take('principal', 'custody.keep', keep, 't1');
     expect(script.state.tracks['t1']?.state).toBe('kept');
+  });
+
+  it('it lasts longer than the time before, or goes back the same day', () => {
+    const script = parentsKnow(takenAgain(1)).take('teamLeader', 'custody.keep', keep, 't1').on('2026-09-10');
+    script.take('teamLeader', 'custody.return', { on: script.today, to: 'pupil', working: 'yes' }, 't1');
+    script.take('teamLeader', 'custody.take', checked, 'p1');
+    parentsKnow(script);
+    const until = (day: string) => ({ ...keep, until: day });
+    expect(script.refused('principal', 'custody.keep', until('2026-09-13'), 't2')).toMatchObject({
+      codes: ['MEI-D3.longer'],
+      cites: ['MEI-D3'],
+    });
+    script.take('principal', 'custody.keep', until('2026-09-14'), 't2');
+    expect(lastDays(script, 'G18.returnLater').at(-1)).toBe('2026-09-14');
   });
 });
 
@@ -214,7 +265,10 @@ describe('G18: a device that was taken goes back at the end of the school day', 
   it('stays longer only once the parents know, and never without a warning', () => {
     const script = takenAgain(1);
     expect(script.refused('teamLeader', 'custody.keep', keep, 't1').cites).toContain('G18');
-    expect(warned(parentsKnow(script), 'teamLeader', 'custody.keep', keep, 't1')).toEqual(['G18.contested']);
+    expect(warned(parentsKnow(script), 'teamLeader', 'custody.keep', keep, 't1')).toEqual([
+      'G18.contested',
+      'MEI-D2.notSet',
+    ]);
   });
 });
 

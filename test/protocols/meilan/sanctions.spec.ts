@@ -38,6 +38,41 @@ describe('MEI-X2: a contract', () => {
     expect(papersOf(script, 'MEI-XS4.file')).toContain('open');
   });
 
+  it('says what is allowed, what is not, and what follows', () =>
+    expect(refusedMeasure('pupil', 'contract', { terms: undefined })).toMatchObject({
+      codes: ['MEI-X2.terms'],
+      cites: ['MEI-X2'],
+    }));
+
+  it('is asked after, and pointed at, when the pupil breaches something later', () => {
+    const breach = { norms: ['MEI-G7a'], exception: 'none' };
+    const script = imposed('contract');
+    expect(script.mayTake('teamLeader', 'breach.assess', breach, 'p1')).toBe(true);
+    script.take('teamLeader', 'contract.sign', { by: 'pupil', on: '2026-09-07' }, 't1');
+    const refused = (more: PlainData) => script.refused('teamLeader', 'breach.assess', { ...breach, ...more }, 'p1');
+    expect(refused({}).codes).toEqual(['MEI-X2.later']);
+    expect(refused({ contract: 'breached' }).codes).toEqual(['MEI-X2.linked']);
+    script.take('teamLeader', 'breach.assess', { ...breach, contract: 'kept' }, 'p1');
+    script.take('teamLeader', 'breach.assess', { ...breach, contract: 'breached', contractTrack: 't1' }, 'p1');
+    expect(script.steps.at(-1)?.data).toMatchObject({ contractTrack: 't1' });
+  });
+
+  it('of an earlier case is asked after too', () => {
+    const breach = { norms: ['MEI-G7a'], exception: 'none' };
+    const script = heard('pupil').lookedUp({ earlierContracts: 1 });
+    expect(script.refused('teamLeader', 'breach.assess', breach, 'p1').codes).toEqual(['MEI-X2.later']);
+    script.take('teamLeader', 'breach.assess', { ...breach, contract: 'breached' }, 'p1');
+    const none = heard('pupil').lookedUp({ earlierContracts: 0 });
+    expect(none.mayTake('teamLeader', 'breach.assess', breach, 'p1')).toBe(true);
+  });
+
+  it('that was refused binds nobody', () => {
+    const refusal = { by: 'refused', on: '2026-09-07', refusal: text };
+    const script = imposed('contract').take('teamLeader', 'contract.sign', refusal, 't1');
+    expect(statuses(script, 'MEI-X2.signed')).toEqual(['met']);
+    expect(script.mayTake('teamLeader', 'breach.assess', { norms: ['MEI-G7a'], exception: 'none' }, 'p1')).toBe(true);
+  });
+
   it('is the only measure that is signed', () => {
     const script = imposed('deviceBan');
     expect(script.refused('teamLeader', 'contract.sign', { by: 'pupil', on: '2026-09-07' }, 't1').codes).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { benchOf, checkEdition, editions, judge, rulebookFor, type Edition, type StepType } from '#libs/domain';
-import { forbidden, missing, owners, statuses, warned } from '../../support/case-answers.js';
-import { sealedIn, text, type CaseScript } from '../../support/case-script.js';
+import { checkEdition, editions, type Edition, type PlainData, type StepType } from '#libs/domain';
+import { forbidden, judgedUnder, missing, owners, statuses, warned } from '../../support/case-answers.js';
+import { text, type CaseScript } from '../../support/case-script.js';
 import { founded, inGroningen, pupilFounded, pupilInvestigated, proposal, told } from './lives.js';
 
 const evidence = (more = {}) => ({ sort: 'messageText', source: 'given', ...more });
@@ -96,36 +96,15 @@ const additions: Edition = {
   ],
 };
 
-const judged = (
-  script: CaseScript,
-  edition: Edition,
-  type: StepType,
-  data: object,
-  at: string,
-  who: 'teamLeader' | 'principal' = 'teamLeader',
-) => {
-  const state = { ...script.state, opening: { ...script.state.opening, additions: edition.id } };
-  const book = rulebookFor({ editions: [...editions, edition], on: script.today, ...state.opening });
-  const target = at.startsWith('t') ? { track: at } : { party: at };
-  return judge(
-    benchOf(state, book, script.today),
-    { type, ...target, data: sealedIn(type, { ...data }), complete: true },
-    script.asking(who),
-  );
-};
+const judged = (script: CaseScript, edition: Edition, type: StepType, data: PlainData) =>
+  judgedUnder(edition, script, 'teamLeader', type, data, { party: 'p1' });
 
 describe('OOG-4.2.2: what a school adds', () => {
   it('is a norm that can be cited, and advice at the step it is about', () => {
     const breach = { norms: ['SCHOOL-1.1'], exception: 'none' };
-    expect(judged(pupilFounded(), additions, 'breach.assess', breach, 'p1').unmet).toEqual([]);
+    expect(judged(pupilFounded(), additions, 'breach.assess', breach).unmet).toEqual([]);
     expect(forbidden(pupilFounded(), 'teamLeader', 'breach.assess', breach, 'p1')).toEqual(['unknownNorm']);
-    const { warnings, unmet } = judged(
-      pupilFounded(),
-      additions,
-      'measure.propose',
-      proposal('schoolDiscipline'),
-      'p1',
-    );
+    const { warnings, unmet } = judged(pupilFounded(), additions, 'measure.propose', proposal('schoolDiscipline'));
     expect(unmet).toEqual([]);
     expect(warnings.map(({ code }) => code)).toEqual(['SCHOOL.measurePerBreach']);
   });
@@ -148,7 +127,7 @@ describe('OOG-4.2.2: what a school adds', () => {
     const { wrong } = checkEdition(power, editions)[0] ?? {};
     expect(wrong).toContain('power');
     expect(checkEdition(additions, editions)).toEqual([]);
-    const codes = judged(pupilFounded(), power, 'deletion.demand', {}, 'p1').unmet.map(({ code }) => code);
+    const codes = judged(pupilFounded(), power, 'deletion.demand', {}).unmet.map(({ code }) => code);
     expect(codes).toEqual(['OOG-4.2.8.never']);
   });
 });
@@ -171,6 +150,10 @@ describe('OOG-4.2.3: asking those who know', () => {
       'notYourRole',
     );
     expect(script.demanded('GEN.answer').filter(({ by }) => by.includes('police' as 'board'))).toEqual([]);
+    expect(script.refused('hr', 'consultation.ask', { role: 'police' })).toMatchObject({
+      codes: ['notYourRole'],
+      cites: expect.arrayContaining(['OOG-4.2.3']),
+    });
   });
 });
 
@@ -283,6 +266,45 @@ describe('OOG-4.2.7: something shown on a phone', () => {
     expect(
       pupilInvestigated({ categories: ['sexualConduct'] }).refused('teamLeader', 'evidence.record', shown()).codes,
     ).toContain('OOG-4.2.7.intimate'));
+});
+
+describe('OOG-4.2.9: asking to take an image away', () => {
+  const request = { asks: 'removal', because: 'privacy', on: '2026-09-07' };
+  const asked = (): CaseScript => pupilInvestigated().take('teamLeader', 'withdrawal.ask', request, 'p1');
+
+  it('says what, where and when, and of it the answer is recorded', () => {
+    for (const left of ['what', 'where'])
+      expect(missing('withdrawal.ask', { ...request, what: text, where: text, [left]: undefined })).toEqual([
+        `data.${left}: field.required`,
+      ]);
+    const script = asked().take('teamLeader', 'withdrawal.answer', { answer: 'removed', on: '2026-09-08' }, 't1');
+    expect(statuses(script, 'OOG-4.2.9.answer')).toEqual(['met']);
+  });
+
+  it('is asked of anybody, by whoever leads, and by nobody else', () => {
+    expect(pupilInvestigated().mayTake('teamLeader', 'withdrawal.ask', request, 'p4')).toBe(true);
+    expect(pupilInvestigated().refused('hr', 'withdrawal.ask', request, 'p1')).toMatchObject({
+      codes: ['notYourRole'],
+      cites: expect.arrayContaining(['OOG-4.2.9']),
+    });
+    const handedOver = pupilInvestigated().take('teamLeader', 'case.handOver');
+    expect(handedOver.refused('teamLeader', 'withdrawal.ask', request, 'p1').codes).toEqual(['notYourRole']);
+    expect(handedOver.mayTake('board', 'withdrawal.ask', request, 'p1')).toBe(true);
+  });
+
+  it('is reminded of, and never a demand: nothing waits for it, and a refusal is an answer', () => {
+    const script = asked();
+    expect(script.demanded('OOG-4.2.9.answer')).toMatchObject([
+      { status: 'open', blocks: [], due: { lastDay: '2026-09-09' } },
+    ]);
+    expect(statuses(script.on('2026-09-10'), 'OOG-4.2.9.answer')).toEqual(['overdue']);
+    const refusal = { answer: 'refused', refusedBecause: 'expression', on: '2026-09-10' };
+    script.take('teamLeader', 'withdrawal.answer', refusal, 't1');
+    expect(statuses(script, 'OOG-4.2.9.answer')).toEqual(['met']);
+    expect(missing('measure.propose', { ...proposal('schoolDiscipline'), ground: 'refused', reason: text })).toEqual([
+      'data.ground: choice.unknown',
+    ]);
+  });
 });
 
 describe('OOG-4.5.2: the parents of a pupil under 16', () => {

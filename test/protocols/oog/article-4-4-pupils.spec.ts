@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { measures } from '#libs/domain';
 import { owners, statuses, warned } from '../../support/case-answers.js';
-import { type CaseScript } from '../../support/case-script.js';
+import { text, type CaseScript } from '../../support/case-script.js';
 import { proposal, pupilFounded, pupilInvestigated, told } from './lives.js';
 
 const deciding = (band = 'from12', setting = {}): CaseScript =>
@@ -109,30 +109,52 @@ describe('OOG-4.4.2: discipline means a word with the parents', () => {
 });
 
 describe('OOG-4.4.3: before a suspension the parents hear of it', () => {
-  const decided = (more = {}): CaseScript =>
-    deciding()
-      .take('teamLeader', 'measure.propose', proposal('suspension', more), 'p1')
-      .take('principal', 'measure.decide', impose, 't1');
+  const urgently = { urgent: true, urgency: text } as const;
+  const proposed = (more = {}): CaseScript =>
+    deciding().take('teamLeader', 'measure.propose', proposal('suspension', more), 'p1');
+  const parentsTold = (script: CaseScript): CaseScript =>
+    script.take('teamLeader', 'party.inform', told('measure'), 'p2');
 
-  it.each([{}, { urgent: true, urgency: { content: '00000000-0000-4000-8000-000000000099', digest: 'a'.repeat(64) } }])(
-    'is not announced, and so does not start, without that: %j',
-    (more) => {
-      const script = decided(more);
-      expect(script.refused('principal', 'measure.announce', announce, 't1').codes).toEqual(['OOG-4.4.3.before']);
-      script
-        .take('teamLeader', 'party.inform', told('measure'), 'p2')
-        .take('principal', 'measure.announce', announce, 't1');
-      expect(script.on('2026-09-08').state.tracks['t1']?.state).toBe('inForce');
-    },
-  );
+  it.each([{}, urgently])('is not decided, and so does not start, without that: %j', (more) => {
+    const script = proposed(more);
+    expect(script.refused('principal', 'measure.decide', impose, 't1')).toMatchObject({
+      codes: ['OOG-4.4.3.before'],
+      cites: ['OOG-4.4.3'],
+    });
+    parentsTold(script)
+      .take('principal', 'measure.decide', impose, 't1')
+      .take('principal', 'measure.announce', announce, 't1');
+    expect(script.on('2026-09-08').state.tracks['t1']?.state).toBe('inForce');
+  });
+
+  it('means before its first day, also when it is urgent', () => {
+    const late = proposed({ ...urgently, from: '2026-09-07' }).on('2026-09-08');
+    expect(parentsTold(late).refused('principal', 'measure.decide', impose, 't1').codes).toEqual(['OOG-4.4.3.before']);
+    const inTime = parentsTold(proposed({ ...urgently, from: '2026-09-07' })).on('2026-09-08');
+    inTime.take('principal', 'measure.decide', impose, 't1');
+  });
+
+  it('and never holds up that a suspension is put in writing (G04), nor that it is rejected', () => {
+    proposed().take('principal', 'measure.decide', { decision: 'reject' }, 't1');
+    const script = parentsTold(proposed()).take('principal', 'measure.decide', impose, 't1');
+    expect(statuses(script, 'G04.written')).toEqual(['open']);
+    expect(script.mayTake('principal', 'measure.announce', announce, 't1')).toBe(true);
+  });
+
+  it('of a pupil of age the pupil himself', () => {
+    const script = deciding('adult').take('teamLeader', 'measure.propose', proposal('suspension'), 'p1');
+    expect(parentsTold(script).refused('principal', 'measure.decide', impose, 't1').codes).toEqual([
+      'OOG-4.4.3.before',
+    ]);
+    script.take('teamLeader', 'party.inform', told('measure'), 'p1').take('principal', 'measure.decide', impose, 't1');
+  });
 
   it('is beside the hearing of G04, which contact alone is not', () => {
     const unheard = pupilInvestigated().take(
       'teamLeader',
       'measure.propose',
       proposal('suspension', {
-        urgent: true,
-        urgency: { content: '00000000-0000-4000-8000-000000000099', digest: 'a'.repeat(64) },
+        ...urgently,
       }),
       'p1',
     );

@@ -98,7 +98,7 @@ describe('OOG-4.1.1: what can follow on a breach', () => {
 describe('OOG-4.3.1: addressing an employee', () => {
   const byManager = (): CaseScript => {
     const script = inGroningen({ subjectKind: 'employee' })
-      .take('teamLeader', 'case.take')
+      .take('teamLeader', 'case.take', { ownTeam: 'yes' })
       .take('teamLeader', 'party.add', { kind: 'employee', role: 'subject' })
       .take('teamLeader', 'scope.assess', { inScope: true })
       .take('teamLeader', 'review.finish', { route: 'investigate' });

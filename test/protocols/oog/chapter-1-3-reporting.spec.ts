@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { people } from '../../support/case-script.js';
-import { missing, owners } from '../../support/case-answers.js';
+import { people, text } from '../../support/case-script.js';
+import { missing, owners, statuses } from '../../support/case-answers.js';
 import { founded, inGroningen, proposal, pupilInvestigated } from './lives.js';
 
 const official = { categories: ['accountInSchoolName'] };
@@ -140,7 +140,42 @@ describe('OOG-4.1.2: to a sibling protocol', () => {
     expect(script.take('teamLeader', 'case.close').state.stage).toBe('closed');
   });
 
+  const sent = { to: 'siblingProtocol', sibling: 'integrity', receiver: 'board', facts: text } as const;
+
+  it('can be waited for: the case here does not close before its outcome is known', () => {
+    const script = scoped();
+    expect(script.refused('teamLeader', 'referral.send', { ...sent, facts: undefined }).codes).toEqual([
+      'OOG-4.1.2.sent',
+    ]);
+    script.take('teamLeader', 'referral.send', { ...sent, waits: true });
+    script.take('teamLeader', 'review.finish', { route: 'unfounded' });
+    expect(script.refused('teamLeader', 'case.close').cites).toEqual(['OOG-4.1.2']);
+    script.take('teamLeader', 'referral.answer', { accepted: true }, 't1');
+    expect([statuses(script, 'OOG-4.1.2.answered'), statuses(script, 'OOG-4.1.2.known')]).toEqual([['met'], ['open']]);
+    expect(script.refused('teamLeader', 'case.close').cites).toEqual(['OOG-4.1.2']);
+    script.take('teamLeader', 'referral.conclude', { on: script.today }, 't1');
+    expect(script.take('teamLeader', 'case.close').state.stage).toBe('closed');
+  });
+
+  it('is not waited for where nobody said so, or where it was not taken on', () => {
+    const beside = scoped().take('teamLeader', 'referral.send', sent);
+    beside.take('teamLeader', 'review.finish', { route: 'unfounded' }).take('teamLeader', 'case.close');
+    const declined = scoped().take('teamLeader', 'referral.send', { ...sent, waits: true });
+    declined.take('teamLeader', 'referral.answer', { accepted: false }, 't1');
+    declined.take('teamLeader', 'review.finish', { route: 'unfounded' }).take('teamLeader', 'case.close');
+  });
+
   it('neither meets nor ends the consultation of statute (G01)', () => {
+    const waiting = inGroningen(sexual).take('board', 'case.take');
+    waiting.take('board', 'referral.send', { ...sent, waits: true });
+    expect(statuses(waiting, 'G01.consult')).toEqual(['open']);
+    waiting.take('board', 'outsideReport.make', {
+      to: 'confidentialInspector',
+      about: 'sexualOffence',
+      at: '2026-09-07T09:00:00.000Z',
+      manner: 'phone',
+    });
+    expect(statuses(waiting, 'G01.consult')).toEqual(['met']);
     const script = inGroningen(sexual).take('board', 'case.take').take('board', 'scope.assess', { inScope: true });
     const facts = { content: people.board.person, digest: 'a'.repeat(64) };
     script.take('board', 'review.finish', { ...referred, sibling: 'sexualConduct', receiver: 'confidant', facts });
@@ -171,23 +206,23 @@ describe('OOG-4.1.5: the manager of the own team', () => {
   const onEmployee = (by: 'reporter' | 'teamLeader' = 'reporter') => inGroningen({ subjectKind: 'employee' }, {}, by);
 
   it('takes up a report on an employee, and no manager of another team does', () => {
-    const other = onEmployee().lookedUp({ otherTeam: true });
-    expect(other.refused('teamLeader', 'case.take').codes).toEqual(['OOG-4.1.5.ownTeam']);
-    expect(other.mayTake('principal', 'case.take')).toBe(true);
-    expect(onEmployee().take('teamLeader', 'case.take').state.stage).toBe('review');
+    for (const ownTeam of ['no', undefined])
+      expect(onEmployee().refused('teamLeader', 'case.take', { ownTeam }).codes).toEqual(['OOG-4.1.5.ownTeam']);
+    expect(onEmployee().mayTake('principal', 'case.take')).toBe(true);
+    expect(onEmployee().take('teamLeader', 'case.take', { ownTeam: 'yes' }).state.stage).toBe('review');
     expect(owners(onEmployee(), 'GEN.take')).toContain('teamLeader');
   });
 
   it('leaves it to the level above where he reported it himself (G16)', () => {
     const script = onEmployee('teamLeader');
-    const refused = script.refused('teamLeader', 'case.take');
+    const refused = script.refused('teamLeader', 'case.take', { ownTeam: 'yes' });
     expect(refused.codes).toEqual(['OOG-4.1.5.notReporter']);
     expect(refused.cites).toContain('G16');
     expect(script.take('principal', 'case.take').state.stage).toBe('review');
   });
 
   it('says nothing about a report on a pupil', () =>
-    expect(inGroningen().lookedUp({ otherTeam: true }).mayTake('teamLeader', 'case.take')).toBe(true));
+    expect(inGroningen().mayTake('teamLeader', 'case.take', { ownTeam: 'no' })).toBe(true));
 });
 
 describe('OOG-4.2.8: nobody demands that a pupil deletes something', () => {

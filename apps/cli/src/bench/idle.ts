@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './place.js';
+import { freePort } from '../start/port.js';
 import { residentMb } from './processor-time.js';
 
 const lookEveryMs = 200;

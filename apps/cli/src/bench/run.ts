@@ -157,9 +157,7 @@ class Bench {
     await this.place.past.query('truncate meldpad.outbox');
     const means = await openMeans(this.place, ready, 'both');
     try {
-      const beside = this.wants('step')
-        ? await measure(step.with(means).product(16), this.options.seconds, means.server)
-        : undefined;
+      const beside = this.wants('step') ? await this.warmStep(step.with(means), means) : undefined;
       if (!this.wants('deadlines')) return { beside };
       await this.outboxEmpty();
       const drained = await drain(this.place, means.served);
@@ -168,6 +166,11 @@ class Bench {
     } finally {
       await means.close();
     }
+  }
+
+  private async warmStep(step: StepTaken, means: OpenMeans): Promise<Window> {
+    await measure(step.product(4), warmUpSeconds.product, means.server);
+    return measure(step.product(16), this.options.seconds, means.server);
   }
 
   private async outboxEmpty(): Promise<void> {

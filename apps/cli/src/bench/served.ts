@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from './place.js';
+import { freePort } from '../start/port.js';
 import type { BenchPlace } from './place.js';
 import type { ServeOrder } from './serving.js';
 

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
-import { bodyNames, councilMatters } from '#libs/application';
+import { contactNames, councilMatters } from '#libs/application';
 import { denominations, editions, legalForms, measures, roles, sectors, stepTypes } from '#libs/domain';
 
 /* What a file that founds an organisation holds. Every field says its cure: the check answers with it. */
@@ -51,11 +51,14 @@ const body = Type.Object(
   },
   strict,
 );
-/** Addresses that letters name or go to: what stands here is printed, what does not is missing. */
+/** Addresses that letters name or go to, and where a school is asked: what stands here is printed, what does not is missing. */
 const contacts = Type.Object(
   Type.Partial(
     Type.Object(
-      Object.fromEntries(bodyNames.map((name) => [name, body])) as Record<(typeof bodyNames)[number], typeof body>,
+      Object.fromEntries(contactNames.map((name) => [name, body])) as Record<
+        (typeof contactNames)[number],
+        typeof body
+      >,
     ),
   ).properties,
   strict,

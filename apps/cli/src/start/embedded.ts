@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { asSuperuser, discardPostgres, EmbeddedPostgresError, ensureLogins, startPostgres } from '#libs/embedded';
 import type { RunningPostgres } from '#libs/embedded';
 import { migrate } from '#libs/persistence';
+import { headsFolderOf } from './heads-folder.js';
 import type { EmbeddedOptions } from './options.js';
 import { host, startProduct } from './product.js';
 import type { RunningProduct } from './product.js';
@@ -27,6 +29,8 @@ export async function startEmbedded(
   if (fresh) say(`Removed what was in ${await discardPostgres({ dataFolder })}.`);
   const postgres = ownPostgres(await startPostgres({ dataFolder, say }));
   try {
+    // Heads of logs that were just thrown away would make the check report them as gone, for ever.
+    if (fresh) rmSync(headsFolderOf(postgres.secretsFolder), { recursive: true, force: true });
     const { meldpad_app: app, meldpad_queue: queue } = await prepareDatabase(postgres, say);
     const running = await startProduct(options, { urls: { app, queue }, secretsFolder: postgres.secretsFolder });
     const stop = async (): Promise<void> => {

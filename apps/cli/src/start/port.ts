@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { whyNot } from '../../../server/src/index.js';
 
 /** Asked before anything else is started, so that a busy port costs nobody a wait. @throws PortUnavailable */
@@ -13,4 +13,14 @@ export async function portIsFree(port: number, host: string): Promise<void> {
   }
   probe.close();
   await once(probe, 'close');
+}
+
+/** A port of loopback that nobody uses now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { dateIn } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 import type { Actor, Recorded } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
@@ -21,7 +20,7 @@ export class AddParty {
       throw new BadInput([{ path: 'pupilNumber', code: 'field.notAsked' }]);
     const stamped = { ...request, type: 'party.add', data: { ...request.data, pupilNumber } };
     return this.takeStep.record(actor, stamped, 'party.add', ({ seal, identify, now }) => {
-      const draft = sealedDraft('party.add', { type: 'party.add', data: request.data }, seal, { today: dateIn(now) });
+      const draft = sealedDraft('party.add', { type: 'party.add', data: request.data }, seal, { now });
       const name = draft.data['name'];
       if (pupilNumber !== undefined && typeof name === 'object' && 'content' in name) identify(name, pupilNumber);
       return draft;

@@ -1,15 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StepType } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
 
+type Around = { readonly corrected?: StepType };
 const seal = () => ({ content: '00000000-0000-4000-8000-000000000001', digest: 'a'.repeat(64) });
 const child = { kind: 'pupil', role: 'victim', band: 'from12', name: 'Een naam' };
-const drafted = (data: Readonly<Record<string, unknown>>) =>
-  sealedDraft('party.add', { type: 'party.add', data }, seal, { today: '2026-09-07' });
+const now = '2026-09-07T08:00:00.000Z';
+const drafted = (data: Readonly<Record<string, unknown>>, type: StepType = 'party.add', around: Around = {}) =>
+  sealedDraft(type, { type, data }, seal, { now, ...around });
 
-function errorsOf(data: Readonly<Record<string, unknown>>): BadInput['errors'] {
+function errorsOf(...asked: Parameters<typeof drafted>): BadInput['errors'] {
   try {
-    drafted(data);
+    drafted(...asked);
     return [];
   } catch (error) {
     if (error instanceof BadInput) return error.errors;
@@ -26,6 +29,27 @@ describe('a draft as a person sends it', () => {
     'is refused a birth date that is no date, since ages are reckoned from it: %s',
     (born) => {
       expect(errorsOf({ ...child, born })).toEqual([{ path: 'data.born', code: 'date.invalid' }]);
+    },
+  );
+
+  const join = { reporterKind: 'pupil', naming: 'anonymous' };
+
+  it.each(['2026-09-07T08:05:00.001Z', '2030-01-01T00:00:00.000Z'])(
+    'is refused a moment to come as the one from which the school knew: %s',
+    (knownAt) => {
+      const refused = (path: string) => [{ path, code: 'moment.inFuture' }];
+      expect(errorsOf({ ...join, knownAt }, 'report.join')).toEqual(refused('data.knownAt'));
+      const correction = { step: 1, reason: 'Een tikfout.', 'set.knownAt': knownAt };
+      expect(errorsOf(correction, 'step.correct', { corrected: 'report.receive' })).toEqual(
+        refused('data.set.knownAt'),
+      );
+    },
+  );
+
+  it.each(['2026-09-07T08:00:00.000Z', '2026-09-07T08:05:00.000Z', '2026-09-01T07:00:00.000Z'])(
+    'may tell of any moment until now, on a clock that is a little fast: %s',
+    (knownAt) => {
+      expect(errorsOf({ ...join, knownAt }, 'report.join')).toEqual([]);
     },
   );
 

@@ -1,5 +1,5 @@
-import { checkDraft, isPlainDate, kindOf, stepTypes } from '#libs/domain';
-import type { ContentRef, DataError, Field, PlainData, PlainDate, PlainValue, StepDraft, StepType } from '#libs/domain';
+import { checkDraft, dateIn, isInstant, isPlainDate, kindOf, stepTypes } from '#libs/domain';
+import type { ContentRef, DataError, Field, Instant, PlainData, PlainValue, StepDraft, StepType } from '#libs/domain';
 import { BadInput } from '../ports/index.js';
 
 /** A step as a person sends it: sealed fields come as text. */
@@ -31,21 +31,23 @@ export function askedType(type: string): StepType {
  * Seals the texts of a wish and puts references in their place; whether the data fits its step is judged with the step. A correction
  * takes its fields from the step it corrects: `set.reason` is as sealed as the `reason` it replaces.
  *
- * @param around the kind of the step that is corrected, where one is, and the day, which nobody was born after
+ * @param around the kind of the step that is corrected, where one is, and the moment, which nothing told of lies after
  * @throws BadInput naming every field that is wrong, when a text is
  */
 export function sealedDraft(
   type: StepType,
   { party, track, data: given }: StepWish,
   seal: (text: string) => ContentRef,
-  { corrected, today }: { readonly corrected?: StepType; readonly today?: PlainDate } = {},
+  { corrected, now }: { readonly corrected?: StepType; readonly now?: Instant } = {},
 ): StepDraft {
   const wrong: DataError[] = [];
   const answers: [string, PlainValue][] = [];
   for (const [name, value] of Object.entries(given)) {
     const field = fieldOf(type, name) ?? replaced(corrected, name);
     const code =
-      field?.kind === 'sealed' ? (wrongText(value, field) ?? wrongBirth(name, value, today)) : wrongPlain(value);
+      field?.kind === 'sealed'
+        ? (wrongText(value, field) ?? wrongBirth(name, value, now))
+        : (wrongPlain(value) ?? wrongKnown(name, value, now));
     if (code !== undefined) wrong.push({ path: `data.${name}`, code });
     else answers.push([name, field?.kind === 'sealed' ? seal(String(value)) : (value as PlainValue)]);
   }
@@ -83,11 +85,20 @@ function wrongText(value: unknown, { max }: Sealed): string | undefined {
 }
 
 /** A birth date is sealed as text, but ages are reckoned from it: anything else would make a child of age. */
-function wrongBirth(name: string, value: unknown, today: PlainDate | undefined): string | undefined {
+function wrongBirth(name: string, value: unknown, now: Instant | undefined): string | undefined {
   if (name !== 'born' && name !== 'set.born') return undefined;
-  return isPlainDate(value) && value >= earliestBirth && value <= (today ?? value) ? undefined : 'date.invalid';
+  const today = now === undefined ? value : dateIn(now);
+  return isPlainDate(value) && value >= earliestBirth && value <= String(today) ? undefined : 'date.invalid';
 }
 const earliestBirth = '1900-01-01';
+
+/** Terms run from the moment the school knew: one still to come would give it days it does not have. */
+function wrongKnown(name: string, value: unknown, now: Instant | undefined): string | undefined {
+  if ((name !== 'knownAt' && name !== 'set.knownAt') || now === undefined || !isInstant(value)) return undefined;
+  return Date.parse(value) > Date.parse(now) + fastClock ? 'moment.inFuture' : undefined;
+}
+/** Five minutes: how far the clock of somebody's device may run ahead of ours. */
+const fastClock = 5 * 60_000;
 
 /** Objects never enter a step from outside: the only ones it holds are the references made here. */
 function wrongPlain(value: unknown): string | undefined {

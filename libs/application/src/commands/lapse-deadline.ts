@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { timePasses } from '#libs/domain';
 import type { Decision } from '#libs/domain';
-import { CaseLedger, CaseMovedOn, DeadlineLapser, KeyProvider, NotFound } from '../ports/index.js';
+import { CaseLedger, CaseMovedOn, DeadlineLapser, KeptChanging, KeyProvider, NotFound } from '../ports/index.js';
 import type { DueDeadline, OpenCase } from '../ports/index.js';
 import { Rulebooks } from './rulebooks.js';
 import { keyOf, stampOf } from './stamp.js';
@@ -37,7 +37,8 @@ export class LapseDeadline extends DeadlineLapser {
         return 'lapsed';
       } catch (error) {
         if (error instanceof NothingDue || error instanceof NotFound) return 'nothingToDo';
-        if (!(error instanceof CaseMovedOn) || attempt === attempts) throw error;
+        const again = error instanceof CaseMovedOn || error instanceof KeptChanging;
+        if (!again || attempt === attempts) throw error;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseState, ContentRef, HeldRole, StepActor } from '#libs/domain';
-import { Directory, NotFound, Readings } from '../ports/index.js';
+import { dateIn, type CaseState, type ContentRef, type HeldRole, type PlainDate, type StepActor } from '#libs/domain';
+import { inForce, reaches } from '../people/periods.js';
+import { Clock, Directory, NotFound, Readings } from '../ports/index.js';
 import type {
   Actor,
   Body,
@@ -37,6 +38,7 @@ export class LetterDesk {
   constructor(
     private readonly readings: Readings,
     private readonly directory: Directory,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFound when the case does not exist for this actor */
@@ -52,18 +54,31 @@ export class LetterDesk {
     const page = JSON.parse(json) as CasePage;
     const school = schools.find(({ id }) => id === page.case.school);
     if (school === undefined) throw new NotFound('school');
+    const today = dateIn(this.clock.now());
+    const [held, mandates] = [hereFirst(assignments, school.id, today), hereFirst(delegations, school.id, today)];
     return {
       caseNumber: page.case.number,
       sender: { organisation: organisation.name, school: school.name, place: school.place, address: [] },
       text: ({ content }: ContentRef) => texts[content],
       person: (id) => {
         const found = people.find((one) => one.id === id);
-        return found && { name: found.name, title: titleOf(id, assignments) };
+        return found && { name: found.name, title: titleOf(id, held) };
       },
-      mandate: (by) => mandateOf(by, delegations),
+      mandate: (by) => mandateOf(by, mandates),
       body: (name) => bodyOf(name, organisation, school),
     };
   }
+}
+
+/** What holds at this school, what holds today first, and then what ended last: who decided then is signed for as he was. */
+function hereFirst<Held extends { readonly school?: string; readonly from: PlainDate; readonly until?: PlainDate }>(
+  all: readonly Held[],
+  school: string,
+  today: PlainDate,
+): readonly Held[] {
+  const now = all.filter((one) => inForce(one, school, today));
+  const ended = all.filter((one) => !now.includes(one) && one.from <= today && reaches(one, school));
+  return [...now, ...ended.reverse()];
 }
 
 function titleOf(person: string, assignments: readonly RoleAssignment[]): string {

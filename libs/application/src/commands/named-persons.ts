@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { kindOf, levels, stepKinds } from '#libs/domain';
+import { dateIn, kindOf, levels, stepKinds } from '#libs/domain';
 import type { Fields, StepType } from '#libs/domain';
-import { BadInput, Directory } from '../ports/index.js';
+import { coversDay } from '../people/periods.js';
+import { BadInput, Clock, Directory } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 
 const leading: readonly string[] = [...levels, 'hr'];
@@ -20,11 +21,14 @@ const isPersonIn = (type: StepType, value: unknown): value is string =>
 
 /**
  * Staff that a step names must be in the directory of this organisation: a mistyped person builds no wall, and a stranger must not be
- * let in. A case is assigned only to somebody whose role is to lead one.
+ * let in. A case is assigned only to somebody whose role it is today to lead one.
  */
 @Injectable()
 export class NamedPersons {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws BadInput naming each field whose person is not known here */
   async check(actor: Actor, type: StepType, data: Readonly<Record<string, unknown>>): Promise<void> {
@@ -42,7 +46,9 @@ export class NamedPersons {
 
   private async known(actor: Actor, type: StepType): Promise<ReadonlySet<string>> {
     if (type !== 'case.assign') return new Set((await this.directory.people(actor)).map(({ id }) => id));
+    const today = dateIn(this.clock.now());
     const assignments = await this.directory.assignments(actor);
-    return new Set(assignments.filter(({ role }) => leading.includes(role)).map(({ person }) => person));
+    const leaders = assignments.filter((one) => leading.includes(one.role) && coversDay(one, today));
+    return new Set(leaders.map(({ person }) => person));
   }
 }

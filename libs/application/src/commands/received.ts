@@ -11,7 +11,7 @@ export function received(
   data: Readonly<Record<string, unknown>>,
 ): readonly Decision[] {
   const { opening, asking, now, calendars } = open;
-  const draft = sealedDraft('report.receive', { type: 'report.receive', data }, open.seal);
+  const draft = sealedDraft('report.receive', { type: 'report.receive', data }, open.seal, { now });
   const moment = { at: now, calendars };
   const book = rulebooks.of(opening, now);
   return withTime(openCase({ opening, asking, draft, outside: open.outside(draft) }, moment, book), moment, book);

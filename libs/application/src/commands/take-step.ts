@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { correctedBy, dateIn, decide, withTime } from '#libs/domain';
+import { correctedBy, decide, withTime } from '#libs/domain';
 import type { Decision, StepDraft, StepType } from '#libs/domain';
 import { CaseLedger, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded } from '../ports/index.js';
@@ -33,13 +33,13 @@ export class TakeStep {
 
   /**
    * @throws BadInput, StepMalformed when the step is unknown or its data is wrong
-   * @throws NotFound, KeyReused, CaseMovedOn, StepRefused
+   * @throws NotFound, KeyReused, CaseMovedOn, KeptChanging, StepRefused
    */
   async run(actor: Actor, request: StepRequest): Promise<Recorded> {
     const type = askedType(request.type);
     return this.record(actor, request, type, ({ seal, state, now }) => {
       const corrected = type === 'step.correct' ? correctedBy(state, request.data['step'])?.type : undefined;
-      return sealedDraft(type, request, seal, { today: dateIn(now), ...(corrected && { corrected }) });
+      return sealedDraft(type, request, seal, { now, ...(corrected && { corrected }) });
     });
   }
 

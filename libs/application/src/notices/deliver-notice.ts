@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readyMail } from '../people/ready-mail.js';
+import { readyMail } from './ready-mail.js';
 import { Mailer, Notices, type Notice } from '../ports/index.js';
 
 /** Where people log in, for the one link a mail holds. */

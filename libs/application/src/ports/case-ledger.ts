@@ -34,7 +34,7 @@ export interface OpenCase {
 export interface CommandStamp {
   /** UUID chosen by the client, per organisation and actor. */
   readonly key: string;
-  /** SHA-256 over the canonical body, hex. */
+  /** Keyed over the canonical body, hex, so that it tells nothing of a text to whoever has only the database. */
   readonly digest: string;
 }
 
@@ -75,6 +75,7 @@ export abstract class CaseLedger {
    * Opens a case with its first steps. `judge` answers one decision per step, in order.
    * @throws NotFound when the school is not one of this organisation
    * @throws KeyReused when the key was used with another body
+   * @throws KeptChanging when what the report is judged by did not hold still
    */
   abstract open(request: OpenRequest, judge: (open: Omit<OpenCase, 'state'>) => readonly Decision[]): Promise<Recorded>;
 
@@ -83,6 +84,7 @@ export abstract class CaseLedger {
    * @throws NotFound when the case does not exist for this actor
    * @throws KeyReused when the key was used with another body
    * @throws CaseMovedOn when somebody else was first
+   * @throws KeptChanging when what the step is judged by did not hold still
    * @throws StepRefused from `judge`, with nothing written
    */
   abstract take(request: TakeRequest, judge: (open: OpenCase) => readonly Decision[]): Promise<Recorded>;

@@ -1,9 +1,12 @@
 import type { Denomination, HeldRole, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
 import type { Actor } from './actor.js';
-import type { Body, BodyName } from './letters.js';
+import { bodyNames, type Body } from './letters.js';
 
-/** Addresses that letters name or go to, as somebody entered them; what nobody entered is not made up. */
-export type Contacts = Readonly<Partial<Record<BodyName, Body>>>;
+/** Where letters go, and where at a school anybody can ask about social media (OOG-4.5.1). */
+export const contactNames = [...bodyNames, 'questions'] as const;
+
+/** As somebody entered them; what nobody entered is not made up. */
+export type Contacts = Readonly<Partial<Record<(typeof contactNames)[number], Body>>>;
 
 export interface Organisation {
   readonly id: string;
@@ -84,7 +87,7 @@ export abstract class Directory {
   abstract organisation(actor: Actor): Promise<Organisation>;
   abstract schools(actor: Actor): Promise<readonly School[]>;
   abstract people(actor: Actor): Promise<readonly StaffMember[]>;
-  /** Roles of a person at the domain time of now, delegated ones included. */
+  /** Roles of a person at the domain time of now, delegated ones included; a mandate for named decisions alone is no role. */
   abstract rolesOf(actor: Actor, person: string): Promise<readonly HeldNow[]>;
   abstract assignments(actor: Actor): Promise<readonly RoleAssignment[]>;
   abstract delegations(actor: Actor): Promise<readonly Delegation[]>;

@@ -31,6 +31,14 @@ export class CaseMovedOn extends Error {
   }
 }
 
+/** Roles or facts changed each time they were read, so that nothing could be judged: whoever asks again is better off. */
+export class KeptChanging extends Error {
+  override readonly name = 'KeptChanging';
+  constructor() {
+    super('what this is judged by changed each time it was read');
+  }
+}
+
 /** An idempotency key came back with another body. */
 export class KeyReused extends Error {
   override readonly name = 'KeyReused';

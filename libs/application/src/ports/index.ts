@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './case-ledger.js';
+export * from './case-logs.js';
 export * from './clock.js';
 export * from './deadlines.js';
 export * from './directory.js';

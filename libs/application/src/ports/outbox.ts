@@ -5,7 +5,7 @@ export interface OutboxRow {
   readonly organisation: string;
   /** Undefined for what stands apart from any case. */
   readonly caseId?: string;
-  /** The kind of effect, such as `notice`, `linkedCase`, `organisationLog`, `deadlines`. */
+  /** The kind of effect, such as `notice` or `linkedCase`. */
   readonly topic: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }

@@ -13,8 +13,15 @@ export type EpochMs = number;
 
 /** The day in Europe/Amsterdam on which a moment falls; midnight belongs to the day that begins. */
 export function dateIn(instant: Instant): PlainDate {
-  return plainDate(dayAt(epochMs(instant)));
+  if (last.instant !== instant) last = { instant, date: plainDate(dayAt(epochMs(instant))) };
+  return last.date;
 }
+
+/** Whoever judges a step asks for the day of one moment again and again. */
+let last: { readonly instant: Instant; readonly date: PlainDate } = {
+  instant: '1970-01-01T00:00:00.000Z',
+  date: '1970-01-01',
+};
 
 /** The moment a day in Europe/Amsterdam begins. */
 export function startOfDay(date: PlainDate): Instant {

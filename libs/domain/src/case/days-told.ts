@@ -2,22 +2,23 @@ import { dateIn } from '../calendar/index.js';
 import type { Instant, PlainDate } from '../language/time.js';
 import { toldBy } from './corrections.js';
 import type { CaseState, Unmet } from './state.js';
-import { wordOf, type StepDraft, type StepType } from './steps/index.js';
+import { kindOf, stepTypes, wordOf, type StepDraft, type StepType } from './steps/index.js';
 
-/** Fields that tell on which day, or when, something was done. What is still to come is no record of it. */
-const done: Readonly<Partial<Record<StepType, string>>> = {
-  'breach.assess': 'publishedOn',
-  'hearing.record': 'on',
-  'qualification.raise': 'discoveredAt',
-  'suspicion.know': 'at',
-  'measure.intend': 'sentOn',
-  'measure.defend': 'on',
-  'measure.announce': 'on',
-  'objection.receive': 'on',
-  'objection.hear': 'on',
-  'outsideReport.make': 'at',
-  'policeOrder.record': 'at',
-};
+/** A field called so tells on which day, or when, something was done. What is still to come is no record of it. */
+const tellsWhatWasDone = /^(?:on|at)$|(?:On|At)$/;
+/** The one day of that name that lies ahead: for when somebody is invited. */
+const ahead: ReadonlySet<StepType> = new Set(['hearing.invite']);
+
+const daysOf: ReadonlyMap<StepType, readonly string[]> = new Map(
+  stepTypes
+    .filter((type) => !ahead.has(type))
+    .map((type) => [
+      type,
+      Object.entries(kindOf(type).fields).flatMap(([name, { kind }]) =>
+        (kind === 'date' || kind === 'moment') && tellsWhatWasDone.test(name) ? [name] : [],
+      ),
+    ]),
+);
 
 /**
  * Terms run and hearings count from days that people tell. A hearing, a report or a letter of tomorrow does not exist yet, and an
@@ -25,14 +26,16 @@ const done: Readonly<Partial<Record<StepType, string>>> = {
  */
 export function againstDays(state: CaseState, draft: StepDraft, now: Instant): readonly Unmet[] {
   const { type, track, data } = toldBy(state, draft);
-  const field = done[type];
-  const value = field === undefined ? '' : wordOf(data[field] ?? '');
-  if (field === undefined || value === '') return [];
-  const day = dayOf(value);
-  const path = `data.${draft.type === 'step.correct' ? 'set.' : ''}${field}`;
-  if (day > dateIn(now)) return [{ code: 'notYetDone', cites: [], lifts: 'tellTheDay', path }];
+  const prefix = `data.${draft.type === 'step.correct' ? 'set.' : ''}`;
+  const told = (daysOf.get(type) ?? []).flatMap((field) => {
+    const value = wordOf(data[field] ?? '');
+    return value === '' ? [] : [{ day: dayOf(value), path: `${prefix}${field}` }];
+  });
+  const early = told.find(({ day }) => day > dateIn(now));
+  if (early !== undefined) return [{ code: 'notYetDone', cites: [], lifts: 'tellTheDay', path: early.path }];
   const begun = type === 'measure.intend' ? proposedOn(state, track) : undefined;
-  return begun !== undefined && day < begun ? [{ code: 'beforeProposal', cites: [], lifts: 'tellTheDay', path }] : [];
+  const before = told.find(({ day }) => begun !== undefined && day < begun);
+  return before === undefined ? [] : [{ code: 'beforeProposal', cites: [], lifts: 'tellTheDay', path: before.path }];
 }
 
 const dayOf = (told: string): PlainDate => (told.includes('T') ? dateIn(told) : told);

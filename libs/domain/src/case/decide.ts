@@ -1,6 +1,5 @@
-import { epochMs } from '../calendar/amsterdam.js';
-import { dateIn, nextReachable, schoolDaysDenied, type OfficeHours } from '../calendar/index.js';
-import { isPlainDate, type Instant } from '../language/time.js';
+import { dateIn, schoolDaysDenied } from '../calendar/index.js';
+import { isPlainDate } from '../language/time.js';
 import type { Role } from '../language/roles.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { apply, opened } from './apply.js';
@@ -8,11 +7,12 @@ import { stepsDue } from './automatic.js';
 import { checkDraft, StepMalformed } from './check-data.js';
 import { correctedBy } from './corrections.js';
 import { againstDays } from './days-told.js';
+import { effectsOf } from './effects.js';
 import { againstReferences } from './references.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
-import { demandedAfter, endsOnLapse, isOpen } from './obligations.js';
-import type { Asking, CaseOpening, CaseState, Effect, Obligation } from './state.js';
+import { demandedAfter, endsOnLapse, noted } from './obligations.js';
+import type { Asking, CaseOpening, CaseState } from './state.js';
 import { kindOf, wordOf, type OutsideFacts, type Step, type StepDraft } from './steps/index.js';
 
 /**
@@ -143,11 +143,12 @@ function recorded(
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
+  if (started) noted(next, book, dateIn(moment.at), obligations);
   return {
     step,
     next,
     obligations,
-    effects: heldBack(effectsOf(bench.open, obligations, step), book.messages, moment.at),
+    effects: effectsOf({ before: bench.open, after: obligations, next, step }, book.messages),
     warnings,
   };
 }
@@ -159,37 +160,6 @@ function named(state: CaseState, draft: StepDraft): StepDraft {
   const party = draft.track === undefined ? undefined : state.tracks[draft.track]?.party;
   return party === undefined ? draft : { ...draft, party };
 }
-
-/** What is told to whom: read off the difference in obligations, never written into a step by hand. */
-function effectsOf(before: readonly Obligation[], after: readonly Obligation[], step: Step): readonly Effect[] {
-  const known = new Set(before.map(({ key }) => key));
-  const tasks = after
-    .filter((obligation) => isOpen(obligation) && !known.has(obligation.key) && !obligation.by.includes('system'))
-    .map((obligation): Effect => notice('task', obligation.by, obligation));
-  const late = after
-    .filter(
-      ({ status, key }) => status === 'overdue' && step.type === 'deadline.lapse' && key === step.data['obligation'],
-    )
-    .map((obligation): Effect => notice('overdue', obligation.by, obligation));
-  return [...tasks, ...late, ...(step.type === 'advice.turn' ? [{ type: 'linkedCase', from: 'advice' } as const] : [])];
-}
-
-/** A message that would come in somebody's free time waits until he works, where his organisation has it so. */
-function heldBack(effects: readonly Effect[], hours: OfficeHours | undefined, at: Instant): readonly Effect[] {
-  if (hours === undefined) return effects;
-  const notBefore = nextReachable(at, hours);
-  return epochMs(notBefore) <= epochMs(at)
-    ? effects
-    : effects.map((effect) => (effect.type === 'notice' ? { ...effect, notBefore } : effect));
-}
-
-const notice = (about: 'task' | 'overdue', to: readonly Role[], { key, person }: Obligation): Effect => ({
-  type: 'notice',
-  about,
-  to,
-  persons: person === undefined ? [] : [person],
-  obligation: key,
-});
 
 const clock: Asking = {
   actor: { person: 'system', role: 'system' },

@@ -148,7 +148,8 @@ const demanded = new WeakMap<
   { readonly book: Rulebook; readonly on: PlainDate; readonly obligations: readonly Obligation[] }
 >();
 
-function noted(
+/** Keeps what is demanded of a state for whoever asks next. */
+export function noted(
   state: CaseState,
   book: Rulebook,
   on: PlainDate,
@@ -177,7 +178,7 @@ export function demandedAfter(state: CaseState, book: Rulebook, at: string, cale
     dues[obligation.key] = due;
     return { ...obligation, due: standsStill(duty, view) ? undefined : due };
   });
-  // With a new end of a term the state is about to become another one.
+  // With a new end of a term the state is about to become another one, which whoever makes it notes.
   return { obligations: Object.keys(dues).length > 0 ? obligations : noted(state, book, on, obligations), dues };
 }
 

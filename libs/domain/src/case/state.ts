@@ -117,15 +117,14 @@ export interface Unmet {
 export type Effect =
   | {
       readonly type: 'notice';
-      readonly about: 'task' | 'decision' | 'message' | 'overdue';
+      readonly about: 'task' | 'message' | 'overdue';
       readonly to: readonly Role[];
       readonly persons: readonly string[];
       readonly obligation?: string;
       /** The moment it may go out, where the edition keeps messages to working hours. */
       readonly notBefore?: Instant;
     }
-  | { readonly type: 'linkedCase'; readonly from: 'advice' }
-  | { readonly type: 'organisationLog'; readonly entry: string };
+  | { readonly type: 'linkedCase'; readonly from: 'advice' };
 
 /** Who asks: in which role, and what he is to this case. */
 export interface Asking {

@@ -47,7 +47,7 @@ const forATime: readonly unknown[] = [
 ];
 
 /** Fields whose answers lead a case or a track somewhere: each answer is tried with each other answer. */
-const leading: readonly string[] = [
+export const leading: readonly string[] = [
   'measure',
   'of',
   'offence',
@@ -73,7 +73,7 @@ const leftEmpty: readonly string[] = [
 ];
 
 const daysAhead: Readonly<Partial<Record<StepType, Readonly<Record<string, readonly number[]>>>>> = {
-  'measure.propose': { from: [0], until: [2, 10, 40] },
+  'measure.propose': { from: [1], until: [3, 10, 40] },
   'inspection.request': { until: [14] },
   'inspection.grant': { until: [7, 30] },
 };
@@ -81,7 +81,7 @@ const daysAhead: Readonly<Partial<Record<StepType, Readonly<Record<string, reado
 const isPeriod = (type: StepType, name: string): boolean =>
   type === 'measure.propose' && ['from', 'until'].includes(name);
 
-const isShown = ({ visibleWhen }: Field, data: PlainData): boolean =>
+export const isShown = ({ visibleWhen }: Field, data: PlainData): boolean =>
   visibleWhen === undefined || visibleWhen.is.includes(wordOf(data[visibleWhen.field]));
 
 /** Whether any rule or predicate could ask for this field: only then do its answers make different cases. */
@@ -101,7 +101,13 @@ const asksAnyway: readonly string[] = [
 ];
 
 /** The answers a field can have here; the first is the careful one. */
-function choicesOf(type: StepType, name: string, field: Field, world: World, scene: Scene): readonly PlainValue[] {
+export function choicesOf(
+  type: StepType,
+  name: string,
+  field: Field,
+  world: World,
+  scene: Scene,
+): readonly PlainValue[] {
   const today = dateIn(scene.at);
   const { parties, tracks } = scene.state;
   switch (field.kind) {

@@ -90,7 +90,10 @@ export function waited(point: Point, at: string, { book, calendars }: World): Po
 }
 
 /** Where a step could be taken: its tracks, its parties, the case; a consultation on a track or the case. */
-function targetsOf({ parties, tracks }: CaseState, type: StepType): readonly Pick<StepDraft, 'party' | 'track'>[] {
+export function targetsOf(
+  { parties, tracks }: CaseState,
+  type: StepType,
+): readonly Pick<StepDraft, 'party' | 'track'>[] {
   const { moves, scope, about } = kindOf(type);
   const ofParties = Object.keys(parties).map((party) => ({ party }));
   if (moves !== undefined)

@@ -59,10 +59,12 @@ export function checkBehaviour(
 ): Checked {
   const failures: Failure[] = [];
   const leftOff: { lane: string; states: number }[] = [];
+  const proven = new Set([ends.says]);
   let [states, transitions, lanes] = [0, 0, 0];
   for (const place of places) {
     const world = worldOf(editions, id, place);
     const watched = properties.map((make) => make(world));
+    watched.forEach(({ says }) => proven.add(says));
     const reach = new Reach(world, 100);
     for (const planned of lanesIn(world)) {
       if (!chosen(planned.name) || !isOwn(place, planned.name)) continue;
@@ -78,8 +80,16 @@ export function checkBehaviour(
     for (const property of place.sector === 'VO' ? watched : watched.filter((one) => one.id === 'obligations'))
       for (const fault of property.whenExplored?.() ?? []) failures.push(failureOf(property, fault, 'all lanes'));
   }
-  const proven = [ends.says, ...properties.map((make) => make(worldOf(editions, id, places[0] as Place)).says)];
-  return { edition: id, failures: firsts(failures), states, transitions, leftOff, lanes, properties: proven, bounds };
+  return {
+    edition: id,
+    failures: firsts(failures),
+    states,
+    transitions,
+    leftOff,
+    lanes,
+    properties: [...proven],
+    bounds,
+  };
 }
 
 const failureOf = (

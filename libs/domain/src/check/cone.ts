@@ -13,6 +13,8 @@ const readBy: Readonly<Record<string, readonly StepType[]>> = {
   parentsHeard: ['hearing.record'],
   teacherHeard: ['hearing.record'],
   parentsOfInformed: ['party.inform'],
+  parentsTold: ['party.inform'],
+  parentsToldByStart: ['party.inform'],
   consultationAsked: ['consultation.ask'],
 };
 

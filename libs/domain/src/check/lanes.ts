@@ -22,16 +22,20 @@ const inCone: Readonly<Partial<Record<StepType, readonly PlainData[]>>> = {
   'hearing.record': [{ purpose: 'facts' }, { purpose: 'intention' }],
   'finding.record': [{ founded: 'founded' }, { founded: 'unfounded' }],
   'breach.assess': [{ exception: 'lesson' }],
-  'party.inform': [{ about: 'policeReport' }],
 };
+
+/** Of what people are told, what the rules of this machine ask for. */
+const toldIn = (machine: MachineName): readonly PlainData[] => [
+  { about: machine === 'measure' ? 'measure' : 'policeReport' },
+];
 
 /** What others than the subject have a part in. */
 const consulted = ['teamLeader', 'principal', 'board', 'dpo'];
 const toldOrHeard: readonly StepType[] = ['hearing.record', 'party.inform'];
 
-const coneSteps = (types: readonly StepType[], parties: readonly string[]): readonly Wanted[] =>
+const coneSteps = (machine: MachineName, types: readonly StepType[], parties: readonly string[]): readonly Wanted[] =>
   types.flatMap((type): readonly Wanted[] =>
-    (inCone[type] ?? [{}]).flatMap((data): readonly Wanted[] =>
+    (type === 'party.inform' ? toldIn(machine) : (inCone[type] ?? [{}])).flatMap((data): readonly Wanted[] =>
       kindOf(type).scope === 'party' && type !== 'party.add'
         ? parties
             .slice(0, toldOrHeard.includes(type) ? parties.length : 1)
@@ -95,7 +99,7 @@ export function laneOf(
     steps: [
       ...movers.map((type): Wanted => ({ type })),
       ...noted.flatMap((type) => consulted.map((role): Wanted => ({ type, data: { role }, thorough: false }))),
-      ...coneSteps(cone, [firstSubject, ...others]),
+      ...coneSteps(machine, cone, [firstSubject, ...others]),
     ],
     nights,
     atMost,

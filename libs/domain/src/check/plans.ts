@@ -82,6 +82,7 @@ function furtherOn(measure: string, subject: PartyKind, known: boolean, world: W
     { type: 'measure.propose', data: { measure }, target: { party: firstSubject } },
     { type: 'measure.intend' },
     ...heard.flatMap((party) => on(party, 'hearing.record', { purpose: 'intention' })),
+    ...(subject === 'pupil' ? on('p4', 'party.inform', { about: 'measure' }) : []),
   ];
   const made: readonly Wanted[] = [
     { type: 'measure.decide', data: { decision: 'impose' } },

@@ -9,7 +9,6 @@ import {
   type PlainData,
   type StepDraft,
   type StepType,
-  type Unmet,
 } from '../case/index.js';
 import {
   after,
@@ -22,7 +21,7 @@ import {
   type Point,
   type Wanted,
 } from './attempts.js';
-import { officers } from './cast.js';
+import { officers, type Player } from './cast.js';
 import type { World } from './world.js';
 
 /** Steps that bring a case to its end, from the last back to the first; another addressee is no end. */
@@ -54,18 +53,21 @@ const preparing: readonly (readonly [StepType, readonly PlainData[]])[] = [
   ['report.withdraw', [{}]],
 ];
 
-/** A step in one of its ways as somebody in good standing could take it, and what speaks against it. */
+/** A step in each of its ways, as each in good standing who has the power could take it. */
 function* tries(
   point: Point,
   bench: Bench,
   wanted: Wanted,
   world: World,
   thorough: boolean,
-): Generator<{ readonly attempt: Attempt; readonly reasons: readonly Unmet[] }> {
+): Generator<Attempt, undefined> {
+  const able = new Map<string, readonly Player[]>();
   for (const draft of draftsOf(point, bench, wanted, world, thorough)) {
-    const able = whoCould(bench, draft.type, draft, world).filter((one) => officers.includes(one));
-    for (const player of able)
-      yield { attempt: { draft, player }, reasons: reasonsAgainst(bench, { draft, player }, world) };
+    const place = `${draft.party ?? ''} ${draft.track ?? ''}`;
+    const players =
+      able.get(place) ?? whoCould(bench, draft.type, draft, world).filter((one) => officers.includes(one));
+    able.set(place, players);
+    for (const player of players) yield { draft, player };
   }
 }
 
@@ -73,16 +75,19 @@ function* tries(
 export function taken(point: Point, wanted: Wanted, world: World, depth = 3, thorough = false): Point | undefined {
   const bench = benchAt(point, world.book);
   const blockers = new Set<string | undefined>();
-  for (const { attempt, reasons } of tries(point, bench, wanted, world, thorough)) {
+  for (const attempt of tries(point, bench, wanted, world, thorough)) {
+    const reasons = reasonsAgainst(bench, attempt, world);
     const next = reasons.length === 0 ? after(point, attempt, world) : undefined;
     if (next !== undefined) return next;
     reasons.forEach(({ obligation }) => blockers.add(obligation));
   }
   if (depth === 0) return undefined;
   for (const obligation of bench.open.filter(({ key }) => blockers.has(key))) {
-    const met = taken(point, meeting(obligation, point.state), world, depth - 1, true);
-    const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
-    if (next !== undefined) return next;
+    for (const one of meetings(obligation, point.state)) {
+      const met = taken(point, one, world, depth - 1, true);
+      const next = met === undefined ? undefined : taken(met, wanted, world, depth - 1, thorough);
+      if (next !== undefined) return next;
+    }
   }
   return undefined;
 }
@@ -100,6 +105,16 @@ export function meeting({ key, step, preset: given, track, party }: Obligation, 
   if ((scope === 'party' && step !== 'party.add') || about === 'anyParty')
     return party === undefined ? { type: step, data: preset } : { type: step, data: preset, target: { party } };
   return { type: step, data: preset };
+}
+
+/** The same, and where somebody is to be told or heard also by way of his parents. */
+export function meetings(obligation: Obligation, state: CaseState): readonly Wanted[] {
+  const wanted = meeting(obligation, state);
+  const { parties } = state;
+  const parents = Object.values(parties).filter(({ role, of }) => role === 'parentOf' && of === obligation.party);
+  return kindOf(wanted.type).scope === 'party' && wanted.target?.party !== undefined
+    ? [wanted, ...parents.map(({ id }) => ({ ...wanted, target: { party: id } }))]
+    : [wanted];
 }
 
 const nameOf = ({ type, party, track, data }: StepDraft): string =>
@@ -136,9 +151,10 @@ export class Search {
 
   private first(point: Point, bench: Bench, wanted: readonly Named[], thorough: boolean): Point | undefined {
     for (const one of wanted) {
-      for (const { attempt, reasons } of tries(point, bench, one, this.world, thorough)) {
+      for (const attempt of tries(point, bench, one, this.world, thorough)) {
         const name = `${nameOf(attempt.draft)} ${one.obligation ?? ''}`;
-        const next = reasons.length > 0 || this.tried.has(name) ? undefined : after(point, attempt, this.world);
+        if (this.tried.has(name) || reasonsAgainst(bench, attempt, this.world).length > 0) continue;
+        const next = after(point, attempt, this.world);
         if (next === undefined) continue;
         if (!ending.some(({ type }) => type === attempt.draft.type)) this.tried.add(name);
         return next;
@@ -154,7 +170,7 @@ type Named = Wanted & { readonly obligation?: string };
 const demanded = ({ open, state }: Bench): readonly Named[] =>
   open
     .filter(({ by, blocks }) => blocks.length > 0 && !by.includes('system'))
-    .map((one) => ({ ...meeting(one, state), obligation: one.key }));
+    .flatMap((one) => meetings(one, state).map((wanted) => ({ ...wanted, obligation: one.key })));
 
 /** What touches the case itself comes before what goes on beside it. */
 const [early, late] = [preparing.slice(0, 7), preparing.slice(7)];
@@ -164,7 +180,9 @@ function prepared({ state }: Point): readonly Wanted[] {
   const lacking = ['subject', 'victim'].filter((role) => !people.some((party) => party.role === role));
   const orphans = people.filter(
     ({ id, kind, role }) =>
-      kind === 'pupil' && role === 'victim' && !people.some((party) => party.role === 'parentOf' && party.of === id),
+      kind === 'pupil' &&
+      ['subject', 'victim'].includes(role) &&
+      !people.some((party) => party.role === 'parentOf' && party.of === id),
   );
   const underWay = Object.values(state.tracks).flatMap((track) =>
     stepTypes

@@ -79,6 +79,8 @@ export const predicateWords = {
   inspectorCalledAfter: {},
   /** This person's parents were each told; whoever is of age is told himself; `since` the track at hand began, where it says so. */
   parentsTold: { about: 'strings', since: 'string' },
+  /** The same, since the measure at hand was proposed, and no later than its first day (OOG-4.4.3). */
+  parentsToldByStart: { about: 'strings' },
   /** The police were told of this person since this question was raised, in one of these ways. */
   policeToldSince: { sorts: 'strings' },
   /** Since this question was raised it was decided, with reasons, not to go to the police about this person. */
@@ -107,6 +109,12 @@ export const predicateWords = {
   namesPupil: { field: 'string' },
   /** A parent of a pupil the case is about, about whom something was established. */
   isParentOfFounded: {},
+  /** A device goes back no more than so many days after it was taken: the bound of a school (MEI-D2). */
+  keptAtMost: { days: 'number' },
+  /** A device stays longer than any that was kept of this pupil before, in this case (MEI-D3). */
+  keptLongerThanBefore: {},
+  /** The field names a contract this person was given in this case. */
+  namesOwnContract: { field: 'string' },
   /** The list in the field names something, and nothing but these. */
   namesOnly: { field: 'string', of: 'strings' },
   /** Some norm counts as breached by this person: named in an assessment that found no exception. */
@@ -142,6 +150,6 @@ export const factWords = {
     'councilConsent',
     'registeredSchool',
     'consentOnRecord',
-    'otherTeam',
+    'earlierContracts',
   ],
 } as const;

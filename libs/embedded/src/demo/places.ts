@@ -36,6 +36,7 @@ export const secondarySchool: SchoolRecord = {
   place: 'Zilverdijk',
   protocol,
   calendar: secondaryCalendar,
+  contacts: { questions: { name: 'Decaan van het lyceum', address: ['decaan@lyceum-zilverdijk.example'] } },
 };
 
 /** The one school of the neighbour: primary and public, kept by a public body. */

@@ -1,8 +1,8 @@
 import type { FieldError } from './problem.js';
 
 const deepest = 8;
-/** Control characters but tab, line feed and carriage return. */
 const half = /\p{Surrogate}/u;
+/** Control characters but tab, line feed and carriage return. */
 const control = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 
 /** What in a parsed body cannot be kept as text: control characters, halves of characters, bodies nested beyond reason. */

@@ -5,6 +5,7 @@ import {
   BadInput,
   CaseMovedOn,
   ClockWouldGoBack,
+  KeptChanging,
   KeyReused,
   LetterIncomplete,
   LoginFailed,
@@ -34,6 +35,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
       })),
     });
   if (error instanceof CaseMovedOn) return problem('caseMovedOn', { currentVersion: error.current });
+  if (error instanceof KeptChanging) return problem('unavailable');
   if (error instanceof KeyReused) return problem('keyReused');
   if (error instanceof ClockWouldGoBack) return problem('clockWouldGoBack', { detail: `It is ${error.now} already.` });
   if (error instanceof RoleChangeRefused)

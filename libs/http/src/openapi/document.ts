@@ -30,7 +30,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     responses: problemResponses,
   };
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) if (item[method]) describeAnswers(`${method} ${path}`, item[method]);
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      describeAnswers(`${method} ${path}`, operation);
+      operation.parameters = [...placesIn(path, operation.parameters ?? []), ...(operation.parameters ?? [])];
+    }
   }
   const steps = document.paths['/api/v1/cases/{case}/steps']?.post;
   if (steps)
@@ -39,6 +44,15 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       content: { 'application/json': { schema: { $ref: '#/components/schemas/AnyStep' } } },
     };
   return document;
+}
+
+type Parameters = NonNullable<NonNullable<OpenAPIObject['paths'][string]['get']>['parameters']>;
+
+/** The places in an address that nobody described yet: ids, all of them. */
+function placesIn(path: string, described: Parameters): Parameters {
+  const known = described.flatMap((one) => ('name' in one ? [one.name] : []));
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => !known.includes(name));
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }));
 }
 
 /** Envelopes whose `data` is that of one kind of step. */

@@ -2,16 +2,26 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { kindOf } from '#libs/domain';
 import type { Fields } from '#libs/domain';
-import { Directory, NotFound, ReportIncident } from '#libs/application';
-import type { ReportReceived } from '#libs/application';
+import { Directory, EditionShelf, NotFound, ReportIncident } from '#libs/application';
+import type { Actor, Body as ContactPoint, OpenProtocol, ReportReceived, School } from '#libs/application';
 import { KeyHeader } from '../openapi/headers.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
 
+interface PlaceSchool {
+  readonly shortName: string;
+  readonly name: string;
+  readonly sector: string;
+  /** The edition a case of this school is judged by. */
+  readonly protocol: string;
+  /** Whom anybody can ask about social media; null where the school has not said so (OOG-4.5.1). */
+  readonly contactPoint: ContactPoint | null;
+}
+
 interface Place {
   readonly name: string;
-  readonly schools: readonly { readonly shortName: string; readonly name: string; readonly sector: string }[];
+  readonly schools: readonly PlaceSchool[];
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
 }
@@ -24,23 +34,29 @@ export class IntakeController {
   constructor(
     private readonly report: ReportIncident,
     private readonly directory: Directory,
+    private readonly shelf: EditionShelf,
   ) {}
 
-  /** Where a report can go, and its form. */
+  /** Where a report can go, its form, and whom to ask. */
   @Get()
   async place(@Param('organisation') shortName: string): Promise<Place> {
+    const { name, schools } = await this.openDoor(shortName);
+    return { name, schools: schools.map(placeOf), fields: kindOf('report.receive').fields };
+  }
+
+  /** A protocol that schools of this organisation live by: what it asks, and what it makes possible (OOG-4.1.6). */
+  @Get('protocols/:edition')
+  async protocol(@Param('organisation') shortName: string, @Param('edition') id: string): Promise<OpenProtocol> {
+    const { anyone, schools } = await this.openDoor(shortName);
+    if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
+    return this.shelf.openTo(anyone, id);
+  }
+
+  private async openDoor(shortName: string): Promise<OpenDoor> {
     const organisation = await this.directory.organisationByShortName(known(shortName));
     if (organisation === undefined) throw new NotFound('organisation');
-    const schools = await this.directory.schools({
-      organisation: organisation.id,
-      person: 'reporter',
-      role: 'reporter',
-    });
-    return {
-      name: organisation.name,
-      schools: schools.map(({ shortName, name, sector }) => ({ shortName, name, sector })),
-      fields: kindOf('report.receive').fields,
-    };
+    const anyone: Actor = { organisation: organisation.id, person: 'reporter', role: 'reporter' };
+    return { anyone, name: organisation.name, schools: await this.directory.schools(anyone) };
   }
 
   /** Tells something. The answer holds the receipt, once. In acute danger: call 112 first. */
@@ -55,6 +71,20 @@ export class IntakeController {
     return this.report.run({ organisation: known(organisation), school, key, data });
   }
 }
+
+interface OpenDoor {
+  readonly anyone: Actor;
+  readonly name: string;
+  readonly schools: readonly School[];
+}
+
+const placeOf = ({ shortName, name, sector, protocol, contacts }: School): PlaceSchool => ({
+  shortName,
+  name,
+  sector,
+  protocol,
+  contactPoint: contacts?.questions ?? null,
+});
 
 function known(shortName: string): string {
   if (!/^[a-z0-9-]{1,63}$/.test(shortName)) throw new NotFound('organisation');

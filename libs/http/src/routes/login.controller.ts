@@ -22,6 +22,9 @@ interface Me {
   readonly csrfToken: string;
 }
 
+/** Of the address the provider sends back to, only what follows the question mark counts; the `Host` a client sends is anything at all. */
+const anyHost = 'https://meldpad.invalid';
+
 @ApiTags('login')
 @Controller('api/v1')
 export class LoginController {
@@ -50,7 +53,7 @@ export class LoginController {
     const pending = this.cookies.login(request);
     this.cookies.dropLogin(reply);
     if (pending === undefined) throw new LoginFailed('stale');
-    const callback = new URL(request.url, `${request.protocol}://${request.host}`);
+    const callback = new URL(request.url, anyHost);
     const { secret, returnTo } = await this.login.finish(callback, pending);
     this.cookies.keepSession(reply, secret);
     await reply.header('cache-control', 'no-store').redirect(returnTo, 302);

@@ -92,7 +92,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   level: ['leadership', 'board', 'supervisoryBoard'],
   obligation: ['open', 'overdue', 'met', 'waived', 'lapsed'],
   reportStatus: ['received', 'inProgress', 'closed'],
-  notice: ['task', 'decision', 'message', 'overdue'],
+  notice: ['task', 'message', 'overdue'],
   category: categories,
   measure: measures,
   body: bodies,

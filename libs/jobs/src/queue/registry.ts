@@ -57,7 +57,6 @@ export const queues = {
         caseId: Type.Optional(uuid),
         about: Type.Union([
           Type.Literal('task'),
-          Type.Literal('decision'),
           Type.Literal('message'),
           Type.Literal('overdue'),
         ]),

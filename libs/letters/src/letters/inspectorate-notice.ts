@@ -51,18 +51,23 @@ function what({ subject, measure, sender }: LetterFacts): Markup {
   );
 }
 
-function heard({ hearings, measure }: LetterFacts): Markup {
-  const sentence =
-    hearings.length > 0
-      ? 'Wij hebben de leerling of de ouders vooraf gehoord.'
-      : 'Het besluit had spoed. Wij horen de leerling alsnog.';
+function heard(facts: LetterFacts): Markup {
   return section(
     'Zorgvuldigheid',
     paragraph(
-      measure?.measure === 'removal'
+      facts.measure?.measure === 'removal'
         ? 'De leerling blijft onderwijs krijgen tot een andere school klaarstaat.'
         : 'De leerling krijgt werk voor deze dagen.',
-      sentence,
+      ...hearing(facts),
     ),
   );
+}
+
+/** Only what happened: somebody who did not come was invited, not heard, and a hearing on an objection is not one beforehand. */
+function hearing({ hearings, measure }: LetterFacts): readonly string[] {
+  const before = hearings.filter(({ of, purpose }) => of !== 'teacher' && purpose !== 'objection');
+  if (before.some(({ used }) => used)) return ['Wij hebben de leerling of de ouders vooraf gehoord.'];
+  if (before.length > 0)
+    return ['Wij hebben de leerling of de ouders uitgenodigd voor een gesprek. Dat gesprek ging niet door.'];
+  return measure?.urgent === true ? ['Het besluit had spoed. Wij horen de leerling alsnog.'] : [];
 }

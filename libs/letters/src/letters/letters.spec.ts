@@ -128,6 +128,37 @@ describe.each(names)('the letter %s', (name) => {
   });
 });
 
+describe('the notice to the inspectorate', () => {
+  const { sample } = letterTexts.inspectorateNotice;
+  const heldOf = (of: 'subject' | 'parents' | 'teacher', used = true, purpose: 'facts' | 'objection' = 'facts') => ({
+    ...{ of, used, purpose, on: '2026-03-10' },
+  });
+  const urgent = {
+    ...measureSample('suspension', { from: '2026-03-17', until: '2026-03-20', schoolDays: 3 }),
+    urgent: true,
+  };
+
+  it.each([
+    ['heard', 'Wij hebben de leerling of de ouders vooraf gehoord.', { hearings: [heldOf('parents')] }],
+    ['invited in vain', 'Dat gesprek ging niet door.', { hearings: [heldOf('subject', false)] }],
+    ['heard later', 'Wij horen de leerling alsnog.', { hearings: [heldOf('teacher')], measure: urgent }],
+    [
+      'heard on an objection',
+      'Wij horen de leerling alsnog.',
+      { hearings: [heldOf('subject', true, 'objection')], measure: urgent },
+    ],
+  ] as const)('says that the pupil was %s where he was, and nothing else of it', (_, sentence, facts) => {
+    const said = textIn(finished('inspectorateNotice', { ...sample, ...facts }).html);
+    expect(said).toContain(sentence);
+    expect(said.match(/vooraf gehoord|ging niet door|horen de leerling alsnog/gu)).toHaveLength(1);
+  });
+
+  it('says nothing of a hearing that there was not', () => {
+    const said = textIn(finished('inspectorateNotice', { ...sample, hearings: [] }).html);
+    expect(said).not.toMatch(/gehoord|gesprek|alsnog/u);
+  });
+});
+
 describe('a letter that lacks a legal element is not made and says which', () => {
   const breaking: Readonly<Partial<Record<LegalElement, (facts: LetterFacts) => LetterFacts>>> = {
     recipient: (facts) => ({ ...facts, recipients: [] }),

@@ -1,5 +1,5 @@
 import type { ChainVerdict, KeyProvider } from '#libs/application';
-import { replay, type CaseOpening, type Step } from '#libs/domain';
+import { replay, replayOn, type CaseOpening, type CaseState, type Step } from '#libs/domain';
 import { calling, type Database } from '../database/database.js';
 import type { Fingerprint } from '../ledger/ledger-parts.js';
 import { standingOf } from '../ledger/standing.js';
@@ -126,17 +126,21 @@ export class Verification {
     const { steps, hashes, whole } = await this.log(organisation, line.id, name, line.number);
     this.counts.steps += steps?.length ?? 0;
     if (!whole || steps === null || hashes === null) return;
-    this.checkpoint(organisation, name, line, steps, hashes);
-    this.standing(name, line, steps);
+    const opening = JSON.parse(line.opening) as CaseOpening;
+    const taken = steps.map((text) => JSON.parse(text) as Step);
+    const seen = Math.max(line.seen ?? taken.length, 1);
+    const then = replay(opening, taken.slice(0, seen));
+    this.checkpoint(organisation, name, line, hashes, then);
+    this.standing(name, line, replayOn(then, taken.slice(seen)));
   }
 
-  /** A whole log against its checkpoint, which may be some steps behind. */
+  /** The checkpoint of a case, which may be some steps behind, against its log replayed that far. */
   private checkpoint(
     organisation: string,
     name: string,
     line: CaseLine,
-    texts: readonly string[],
     hashes: readonly Buffer[],
+    then: CaseState,
   ): void {
     const { id, number, seen, fingerprint, state, mac } = line;
     if (seen === null || fingerprint === null || state === null) return;
@@ -145,19 +149,17 @@ export class Verification {
     const hash = hashes[seen - 1];
     const mark = hash && markOf(this.keys.chainKey(organisation), id, { version: seen, fingerprint, hash }, state);
     if (mark === undefined || !mac?.equals(mark)) return found('checkpointChanged');
-    const opening = JSON.parse(line.opening) as CaseOpening;
-    if (this.fingerprint(opening) !== fingerprint) {
+    if (this.fingerprint(then.opening) !== fingerprint) {
       this.counts.checkpointsElsewhere += 1;
       return;
     }
-    const then = replay(opening, parsed(texts.slice(0, seen)));
     if (canonical(JSON.parse(JSON.stringify(then))) !== canonical(JSON.parse(state))) return found('checkpointDiffers');
     this.counts.checkpoints += 1;
   }
 
   /** What pages show of a case against its log; the order of names is no difference. */
-  private standing(name: string, line: CaseLine, texts: readonly string[]): void {
-    const { parties, tracks, undecided } = standingOf(replay(JSON.parse(line.opening) as CaseOpening, parsed(texts)));
+  private standing(name: string, line: CaseLine, now: CaseState): void {
+    const { parties, tracks, undecided } = standingOf(now);
     const same = (stored: string | null, replayed: string): boolean =>
       stored !== null && canonical(JSON.parse(stored)) === canonical(JSON.parse(replayed));
     if (same(line.parties, parties) && same(line.tracks, tracks) && line.undecided === undecided) return;
@@ -184,5 +186,3 @@ export class Verification {
     await this.log(organisation, chain, organisation, chain);
   }
 }
-
-const parsed = (texts: readonly string[]): readonly Step[] => texts.map((text) => JSON.parse(text) as Step);

@@ -23,15 +23,27 @@ describe('questions put together', () => {
     expect(await asked.of('a')).toBe('revoked');
   });
 
-  it('tells everybody of a lot that it failed, and goes on', async () => {
-    let broken = true;
-    const asked = new TogetherAsked<string>(async ([question = '']) => {
+  it('asks each alone when a lot fails, so that one failure is nobody else’s', async () => {
+    const lots: string[][] = [];
+    const asked = new TogetherAsked<string>(async (questions) => {
+      lots.push([...questions]);
       await nextTurn();
-      if (broken) throw new Error('the connection broke');
-      return new Map([[question, 'well']]);
+      if (questions.includes('broken')) throw new Error('this cannot be answered');
+      return new Map(questions.map((one) => [one, `answer to ${one}`]));
     });
-    const failed = await Promise.allSettled(['a', 'b', 'c'].map((one) => asked.of(one)));
-    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    const outcomes = await Promise.allSettled(['a', 'b', 'broken', 'c'].map((one) => asked.of(one)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(lots).toEqual([['a'], ['b', 'broken', 'c'], ['b'], ['broken'], ['c']]);
+    expect(await asked.of('d')).toBe('answer to d');
+  });
+
+  it('is not stopped by a question that fails before it is sent', async () => {
+    let broken = true;
+    const asked = new TogetherAsked<string>((questions) => {
+      if (broken) throw new Error('no connection to send it on');
+      return Promise.resolve(new Map(questions.map((one) => [one, 'well'])));
+    });
+    await expect(asked.of('a')).rejects.toThrow('no connection');
     broken = false;
     expect(await asked.of('a')).toBe('well');
   });

@@ -54,7 +54,7 @@ end`,
 
 /**
  * How often each pupil of a case who is known by the number of his school was suspended in earlier cases of that school, and how often a
- * device of his was taken there and the taking stood: `p1 2 0`. Counts are all that leaves those cases, so it looks past the walls around
+ * device of his was taken there and the taking stood, and how many contracts with him hold: `p1 2 0 1`. Counts are all that leaves those cases, so it looks past the walls around
  * them, as the system does, and puts them back. Null without such a pupil.
  */
 const earlierOfPupils: DatabaseFunction = {
@@ -67,11 +67,13 @@ begin
   perform from meldpad.pupil_index i where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
   if not found then return; end if;
   perform set_config('app.kind', 'system', true);
-  select array_agg(concat_ws(' ', own.party, e.suspensions, e.custodies) order by own.party) into earlier
+  select array_agg(concat_ws(' ', own.party, e.suspensions, e.custodies, e.contracts) order by own.party) into earlier
     from meldpad.pupil_index own cross join lateral (
       select count(*) filter (where t.value->>'machine' = 'measure' and t.value->'about'->>'measure' = 'suspension'
             and t.value->>'state' in ('decided', 'announced', 'inForce', 'ended')) as suspensions,
-          count(*) filter (where t.value->>'machine' = 'custody' and t.value->>'state' <> 'annulled') as custodies
+          count(*) filter (where t.value->>'machine' = 'custody' and t.value->>'state' <> 'annulled') as custodies,
+          count(*) filter (where t.value->>'machine' = 'measure' and t.value->'about'->>'measure' = 'contract'
+            and t.value->>'state' in ('decided', 'announced', 'inForce')) as contracts
         from meldpad.pupil_index i
         join meldpad."case" c on c.organisation = i.organisation and c.id = i.case_id and c.school = p_school
         join meldpad.standing s on s.organisation = i.organisation and s.case_id = i.case_id

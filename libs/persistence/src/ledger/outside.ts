@@ -6,7 +6,7 @@ export interface Surroundings {
   readonly parties: readonly PartyRow[];
   /** Consents on record: a party, the first day, and where there is one the first day on which it no longer holds; `p2 2026-09-01 2027-08-01`. */
   readonly consents: readonly string[];
-  /** Pupils known by their number, with how often each was suspended in earlier cases; `p1 2`. */
+  /** Pupils known by their number, with what earlier cases say of each: suspensions, takings of a device, contracts that hold; `p1 2 0 1`. */
   readonly earlier: readonly string[];
   /** Matters on which the participation council consented to rules, in force today. */
   readonly councilConsents: readonly string[];
@@ -49,10 +49,12 @@ function consentOf({ party, data }: StepDraft, { consents, now }: Surroundings):
   });
 }
 
-/** Asked by the rule on one suspension after another, when the next one is proposed (G04), and by the ladder of takings (MEI-D1 to D3). */
+/** Asked by the rule on one suspension after another (G04), by the ladder of takings (MEI-D1 to D3), and when a pupil breached something who signed a contract (MEI-X2). */
 function earlierOf({ type, party, data }: StepDraft, { earlier }: Surroundings): OutsideFacts {
-  const [, suspensions, custodies] = earlier.map((one) => one.split(' ')).find(([whose]) => whose === party) ?? [];
+  const [, suspensions, custodies, contracts] =
+    earlier.map((one) => one.split(' ')).find(([whose]) => whose === party) ?? [];
   if (suspensions === undefined || custodies === undefined) return {};
+  if (type === 'breach.assess') return { earlierContracts: Number(contracts ?? 0) };
   if (type === 'custody.take') return { earlierCustodies: Number(custodies) };
   return type === 'measure.propose' && data['measure'] === 'suspension'
     ? { earlierSuspensions: Number(suspensions) }

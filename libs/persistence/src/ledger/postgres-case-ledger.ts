@@ -1,8 +1,8 @@
-import { CaseLedger, CaseMovedOn, KeyReused, NotFound } from '#libs/application';
+import { CaseLedger, CaseMovedOn, KeptChanging, KeyReused, NotFound } from '#libs/application';
 import type { Actor, CommandStamp, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
 import pg from 'pg';
 import type { CaseOpening, Decision, Instant } from '#libs/domain';
-import { calling } from '../database/database.js';
+import { CommittedTogether } from '../database/committed-together.js';
 import { aboutOf, CaseOpener, type HeldSchool } from './case-opener.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { CaseReader, type Held } from './case-reader.js';
@@ -11,8 +11,6 @@ import { entryOf, type Entry, type Making } from './entry.js';
 import type { CaseRow } from './held-case.js';
 
 const { DatabaseError } = pg;
-const append = calling('append', 31);
-const openCase = calling('open_case', 31);
 
 type Judge = (open: OpenCase) => readonly Decision[];
 type JudgeOpening = (open: Omit<OpenCase, 'state'>) => readonly Decision[];
@@ -21,7 +19,7 @@ type JudgeOpening = (open: Omit<OpenCase, 'state'>) => readonly Decision[];
 const mostTries = 3;
 
 /** What both writing functions answer. */
-export interface Outcome {
+export interface Outcome extends pg.QueryResultRow {
   readonly outcome: 'recorded' | 'again' | 'reused' | 'moved' | 'stale' | 'gone';
   readonly detail: string | null;
 }
@@ -34,9 +32,13 @@ export interface Outcome {
 export class PostgresCaseLedger extends CaseLedger {
   private readonly reader: CaseReader;
   private readonly opener: CaseOpener;
+  private readonly appends: CommittedTogether<Outcome>;
+  private readonly openings: CommittedTogether<Outcome>;
 
   constructor(private readonly parts: LedgerParts) {
     super();
+    this.appends = new CommittedTogether(parts.database, 'append', 31);
+    this.openings = new CommittedTogether(parts.database, 'open_case', 31);
     this.reader = new CaseReader(parts);
     this.opener = new CaseOpener(parts, this.reader);
   }
@@ -55,7 +57,7 @@ export class PostgresCaseLedger extends CaseLedger {
       if ('answer' in read) return answerAgain(read, request.stamp);
       const recorded = await this.openAt(read, request, judge);
       if (recorded !== undefined) return recorded;
-      if (tries === mostTries) throw new CaseMovedOn(0, 0);
+      if (tries === mostTries) throw new KeptChanging();
     }
   }
 
@@ -72,12 +74,13 @@ export class PostgresCaseLedger extends CaseLedger {
     const decisions = judge(open);
     const { actor, school, stamp, receiptHash = null } = request;
     const entry = entryOf(before, decisions, this.making(actor, opening, safe, now));
-    const outcome = await this.parts.database.one<Outcome>(openCase, [
+    const values = [
       ...[actor.organisation, actor.person, now, before.caseId, before.number, school],
       ...[JSON.stringify(opening), aboutOf(request, decisions), known.held, known.facts],
       ...[stamp.key, stamp.digest, JSON.stringify(entry.answer)],
       ...[...entry.record, wrapped, receiptHash, ...entry.following],
-    ]);
+    ];
+    const outcome = await this.openings.write({ organisation: actor.organisation, caseId: before.caseId, values });
     return outcome.outcome === 'stale' ? undefined : this.answered(outcome, entry, 0);
   }
 
@@ -110,7 +113,7 @@ export class PostgresCaseLedger extends CaseLedger {
       if (seenVersion !== undefined && seenVersion !== row.version) throw new CaseMovedOn(seenVersion, row.version);
       const recorded = await this.record(row, request, judge, now);
       if (recorded !== undefined) return recorded;
-      if (tries === mostTries) throw new CaseMovedOn(row.version, row.version);
+      if (tries === mostTries) throw new KeptChanging();
     }
   }
 
@@ -119,11 +122,12 @@ export class PostgresCaseLedger extends CaseLedger {
     const { actor, caseId, stamp } = request;
     const { open, safe } = await this.reader.open(known, actor, caseId, now);
     const entry = entryOf({ ...known, caseId }, judge(open), this.making(actor, open.opening, safe, now));
-    const outcome = await this.parts.database.one<Outcome>(append, [
+    const values = [
       ...[actor.organisation, actor.person, now, actor.receipt ?? null, caseId, known.version, known.hash],
       ...[known.held, known.facts, stamp.key, stamp.digest, JSON.stringify(entry.answer)],
       ...[...entry.record, ...entry.checkpoint, ...entry.following],
-    ]);
+    ];
+    const outcome = await this.appends.write({ organisation: actor.organisation, caseId, values });
     if (outcome.outcome === 'stale') return undefined;
     const recorded = this.answered(outcome, entry, known.version);
     if (!recorded.again) this.reader.keep(actor, caseId, known, entry.after);
@@ -175,11 +179,12 @@ async function onceMore<Result>(constraint: string, work: () => Promise<Result>)
   }
 }
 
-/** What was judged on memory alone decides nothing when it fails: the case is read then. */
+/** What was judged on memory alone decides nothing when it fails: the case is read then. A mistake of ours is not hidden by that. */
 async function orNothing<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work();
-  } catch {
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error;
     return undefined;
   }
 }

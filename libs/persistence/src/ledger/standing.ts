@@ -1,5 +1,7 @@
 import type { CaseState } from '#libs/domain';
-import { undecidedStates } from '../schema/standing.js';
+
+/** Something was proposed that waits for a decision: states of tracks that only stand before one. */
+const undecidedStates: readonly string[] = ['proposed', 'intended', 'raised', 'consulted', 'requested'];
 
 /** How a case stands, as pages and lists show it. */
 export interface Standing {

@@ -10,7 +10,7 @@ import type {
   School,
   StaffMember,
 } from '#libs/application';
-import { dateIn } from '#libs/domain';
+import { dateIn, type HeldRole } from '#libs/domain';
 import { TogetherAsked } from '../database/together-asked.js';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
 import type { QueryResultRow } from 'pg';
@@ -134,21 +134,14 @@ export class PostgresDirectory extends Directory {
   override async rolesOf({ organisation }: Actor, person: string): Promise<readonly HeldNow[]> {
     const today = this.inside.today();
     const holds = (from: string, until: string | null): boolean => from <= today && (until === null || until > today);
-    const own = (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).filter((one) =>
+    const held = (await this.inside.rows<AssignmentRow>(organisation, readAssignments)).filter((one) =>
       holds(one.from_day, one.until_day),
     );
     const given = (await this.inside.rows<DelegationRow>(organisation, readDelegations)).filter(
-      (one) =>
-        one.taker === person &&
-        holds(one.since_day, one.until_day) &&
-        own.some((held) => held.person === one.giver && held.role === one.role),
+      (one) => one.taker === person && lendsRole(one) && holds(one.since_day, one.until_day),
     );
-    return [
-      ...own
-        .filter((one) => one.person === person)
-        .map(({ role, school }) => ({ role, ...(school === null ? {} : { school }) })),
-      ...given.map(({ role, school, giver }) => ({ role, inPlaceOf: giver, ...(school === null ? {} : { school }) })),
-    ];
+    const own = held.filter((one) => one.person === person);
+    return [...own.map(({ role, school }) => heldNow(role, school)), ...given.flatMap((one) => lent(one, held))];
   }
 
   override async assignments({ organisation }: Actor): Promise<readonly RoleAssignment[]> {
@@ -166,4 +159,19 @@ export class PostgresDirectory extends Directory {
   private async organisationOf(id: string): Promise<Organisation | undefined> {
     return (await this.inside.rows<Organisation & QueryResultRow>(id, readOrganisation))[0];
   }
+}
+
+const heldNow = (role: HeldRole, school: string | null): HeldNow => ({ role, ...(school === null ? {} : { school }) });
+
+/** A mandate for named decisions alone lends no role, and with it no sight of anything. */
+const lendsRole = ({ limited_to: limited }: DelegationRow): boolean =>
+  limited === null || limited.some((one) => !one.startsWith('decide:'));
+
+/** What a delegation lends reaches no further than what its giver holds; it ends when he holds nothing. */
+function lent({ giver, role, school }: DelegationRow, held: readonly AssignmentRow[]): readonly HeldNow[] {
+  const theirs = held.filter((one) => one.person === giver && one.role === role);
+  const schools = theirs.flatMap(({ school: theirSchool }) =>
+    school === null || theirSchool === null || school === theirSchool ? [school ?? theirSchool] : [],
+  );
+  return [...new Set(schools)].map((one) => ({ ...heldNow(role, one), inPlaceOf: giver }));
 }

@@ -14,7 +14,7 @@ export const casePage: DatabaseFunction = {
   v_steps text;
 begin
   if not meldpad.enter_case(p_organisation, p_person, p_now, p_receipt, p_case) then return; end if;
-  perform meldpad.note_reading(p_case, 'page');
+  perform meldpad.note_reading(p_case, case when p_whole then 'whole' else 'page' end);
   select c.* into v_case from meldpad."case" c where c.organisation = p_organisation and c.id = p_case;
   select s.parties::json, s.tracks::json into v_parties, v_tracks from meldpad.standing s where s.organisation = p_organisation and s.case_id = p_case;
   select string_agg(s.step, ',' order by s.seq) into v_steps from meldpad.step s

@@ -23,7 +23,7 @@ export const noteReading: DatabaseFunction = {
 end`,
 };
 
-/** Names of the staff who took steps, as JSON. */
+/** Names of the staff who took steps, as JSON; `system` and `reporter`, who are nobody, are left out before the key is asked. */
 export const namesOf: DatabaseFunction = {
   name: 'names_of',
   takes: 'p_persons text[]',
@@ -31,6 +31,6 @@ export const namesOf: DatabaseFunction = {
   stable: true,
   body: `begin
   return (select coalesce(json_object_agg(p.id, p.name), '{}')::text from meldpad.person p
-    where p.organisation = meldpad.tenant() and p.id::text = any (p_persons));
+    where p.organisation = meldpad.tenant() and p.id = any (array(select one::uuid from unnest(p_persons) one where length(one) = 36)));
 end`,
 };

@@ -1,6 +1,6 @@
 import { ofCase, raise } from './walls.js';
 
-/** Something was proposed that waits for a decision: states of tracks that only stand before one. */
+/** As the states were called when these tables were made. A migration that was released stays as it is, whatever states come later. */
 export const undecidedStates: readonly string[] = ['proposed', 'intended', 'raised', 'consulted', 'requested'];
 
 const isUndecided = undecidedStates.map((state) => `strpos(p.state, '"state":"${state}"') > 0`).join(' or ');

@@ -1,5 +1,5 @@
 import { transition, type AnyStateMachine } from 'xstate';
-import type { PlainData, StepType, TrackMachine } from '../steps/index.js';
+import { wordOf, type PlainData, type StepType, type TrackMachine } from '../steps/index.js';
 import { accountRevocationMachine } from './account-revocation.js';
 import { adviceMachine } from './advice.js';
 import { custodyMachine } from './custody.js';
@@ -39,18 +39,41 @@ export const initialOf = (name: MachineName): string => started[name];
 /** Every state of a machine, and what may happen in it, for diagrams and checks. */
 export const statesOf = (name: MachineName): readonly string[] => Object.keys(machines[name].config.states ?? {});
 
+interface Taken {
+  readonly type: StepType;
+  readonly data: PlainData;
+}
+
 /**
  * The state a step leads to, or `undefined` where the step does not exist in this state (or was not in order).
  * Pure; `unmet` is the number of reasons against the step, 0 on replay.
  */
-export function moved(
-  name: MachineName,
-  state: string,
-  step: { type: StepType; data: PlainData },
-  unmet = 0,
-): string | undefined {
+export function moved(name: MachineName, state: string, step: Taken, unmet = 0): string | undefined {
+  if (unmet > 0) return asked(name, state, step, unmet);
+  const way = wayOf(name, state, step);
+  const known = ways.get(way);
+  if (known !== undefined) return known.to;
+  const to = asked(name, state, step, unmet);
+  ways.set(way, { to });
+  return to;
+}
+
+/** What the machines answered, by machine, state, step and the answers that steer it: as many as there are transitions, and as many refusals. */
+const ways = new Map<string, { readonly to: string | undefined }>();
+
+/** An answer no machine names steers nothing: all of those are one way, so that what people write fills no memory. */
+function wayOf(name: MachineName, state: string, { type, data }: Taken): string {
+  let way = `${name} ${state} ${type}`;
+  for (const [field, answers] of steering(type)) {
+    const said = data[field];
+    way += answers.has(said) ? ` ${field}=${wordOf(said)}` : ` ${field}?`;
+  }
+  return way;
+}
+
+function asked(name: MachineName, state: string, { type, data }: Taken, unmet: number): string | undefined {
   const machine: AnyStateMachine = machines[name];
-  const event = { type: step.type, data: step.data, unmet };
+  const event = { type, data, unmet };
   const at = machine.resolveState({ value: state, context: {} });
   if (!at.can(event)) return undefined;
   const [next] = transition(machine, at, event);
@@ -62,16 +85,29 @@ interface State {
 }
 
 interface Saying {
-  readonly guard?: { readonly params?: { readonly field?: string } };
+  readonly guard?: { readonly params?: { readonly field?: string; readonly is?: string | boolean } };
 }
 
-/** The answers of a step that say where it leads, in any machine. */
-export const steeringFields = (type: StepType): readonly string[] =>
-  Object.values<AnyStateMachine>(machines).flatMap(({ config }) =>
-    Object.values<State>(config.states ?? {}).flatMap(({ on }) =>
-      [on?.[type] ?? []].flat().flatMap((way) => (way as Saying).guard?.params?.field ?? []),
-    ),
+/** The answers of a step that say where it leads, in any machine, with the values they are asked for. */
+function steering(type: StepType): ReadonlyMap<string, ReadonlySet<unknown>> {
+  const known = steered.get(type);
+  if (known !== undefined) return known;
+  const fields = new Map<string, Set<unknown>>();
+  const states = Object.values<AnyStateMachine>(machines).flatMap(({ config }) =>
+    Object.values<State>(config.states ?? {}),
   );
+  for (const way of states.flatMap(({ on }) => [on?.[type] ?? []].flat())) {
+    const { field, is } = (way as Saying).guard?.params ?? {};
+    if (field !== undefined) fields.set(field, (fields.get(field) ?? new Set()).add(is));
+  }
+  steered.set(type, fields);
+  return fields;
+}
+
+const steered = new Map<StepType, ReadonlyMap<string, ReadonlySet<unknown>>>();
+
+/** The answers of a step that say where it leads, in any machine. */
+export const steeringFields = (type: StepType): readonly string[] => [...steering(type).keys()];
 
 /** Whether a step of this type exists in this state at all, whatever its data says. */
 export function exists(name: MachineName, state: string, type: StepType): boolean {

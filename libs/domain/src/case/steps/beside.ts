@@ -4,10 +4,27 @@ import { caseStep, onTrack, opening, openingAbout, partyStep } from './kind.js';
 /** Where something goes that belongs to another rule: a body of its own, or a sibling protocol of the school. */
 export const siblings = ['complaints', 'whistleblowing', 'meldcode', 'siblingProtocol', 'communications'] as const;
 
+/** Of a sibling protocol: which, who receives it there, and the facts that go along (OOG-4.1.2). */
+export const toSibling = <const F extends string>(field: F) => ({
+  sibling: when(
+    field,
+    ['siblingProtocol'],
+    optional(choice('sexualConduct', 'suspensionAndRemoval', 'discrimination', 'integrity')),
+  ),
+  receiver: when(field, ['siblingProtocol'], optional(choice('principal', 'board', 'confidant', 'hr'))),
+  facts: when(field, ['siblingProtocol'], optional(sealed())),
+});
+
 /** What goes on beside the case itself: referrals, requests to withdraw a publication, corrections, calls, answers that stand already. */
 export const beside = {
   /** The router for what belongs elsewhere; also while the rest of the case goes on here. */
-  'referral.send': openingAbout('referral', { to: choice(...siblings), reason: optional(sealed()) }),
+  'referral.send': openingAbout('referral', {
+    to: choice(...siblings),
+    ...toSibling('to'),
+    /** Whether the case here waits for what comes of it there (OOG-4.1.2). */
+    waits: when('to', ['siblingProtocol'], optional(yesNo)),
+    reason: optional(sealed()),
+  }),
   'referral.answer': onTrack('referral', { accepted: yesNo, by: sealed(200), reference: optional(sealed(100)) }),
   'referral.conclude': onTrack('referral', { on: date, outcome: sealed() }),
 

@@ -96,8 +96,8 @@ export interface OutsideFacts {
   readonly consentOnRecord?: boolean;
   /** Devices lawfully taken from this pupil in earlier cases: the step on the ladder follows from it (MEI-D1 to D3). */
   readonly earlierCustodies?: number;
-  /** The subject belongs to a team that whoever asks does not lead (OOG-4.1.5). */
-  readonly otherTeam?: boolean;
+  /** Contracts on conduct that this pupil was given in earlier cases and that still hold (MEI-X2). */
+  readonly earlierContracts?: number;
 }
 export type { StepKind, StepScope, TrackMachine } from './kind.js';
 export { bodies } from './outside.js';

@@ -8,11 +8,12 @@ import {
   party,
   person,
   sealed,
+  track,
   when,
   yesNo,
 } from '../../language/fields.js';
 import { ageBands, partyKinds, partyRoles } from '../../language/parties.js';
-import { siblings } from './beside.js';
+import { siblings, toSibling } from './beside.js';
 import { caseStep, chatter, partyStep } from './kind.js';
 
 /** What a report can be about; the reporter chooses, the review may correct. */
@@ -118,7 +119,8 @@ export const intake = {
     note: optional(sealed()),
   }),
 
-  'case.take': caseStep({}),
+  /** Of a report on an employee: whether he belongs to the team of whoever takes it up (OOG-4.1.5). */
+  'case.take': caseStep({ ownTeam: optional(choice('yes', 'no')) }),
   'case.assign': caseStep({ to: { kind: 'person', required: true }, reason: optional(sealed()) }),
   /** Somebody who is too close to it: he himself says so, or whoever leads the case (decision 25). */
   'conflict.declare': caseStep({ person, reason: sealed() }),
@@ -196,6 +198,9 @@ export const intake = {
     omission: optional(choice('none', 'noAppOnOwnDevice', 'missedWithoutApp', 'missedInFreeTime')),
     /** What the register of refusals says of whoever is shown (MEI-S1). */
     refusalRegister: when('exception', ['none', 'consent'], optional(choice('listed', 'notListed'))),
+    /** Whether a contract on conduct was breached, and which, where this pupil signed one (MEI-X2). */
+    contract: optional(choice('breached', 'kept')),
+    contractTrack: when('contract', ['breached'], optional(track)),
     /** By which way, whether the school has one of its own, and whether leaving that was strictly necessary (OOG-3.1.4). */
     portal: optional(choice('inUse', 'notYet')),
     necessity: optional(choice('strictlyNecessary', 'notNecessary')),
@@ -208,14 +213,7 @@ export const intake = {
     route: choice('investigate', 'outOfScope', 'unfounded', 'withdrawn', 'referred', 'handedOver'),
     /** Which sibling protocol or body, where it is referred. */
     referredTo: when('route', ['referred'], choice(...siblings)),
-    /** Of a sibling protocol: which, who receives it there, and the facts that go along (OOG-4.1.2). */
-    sibling: when(
-      'referredTo',
-      ['siblingProtocol'],
-      optional(choice('sexualConduct', 'suspensionAndRemoval', 'discrimination', 'integrity')),
-    ),
-    receiver: when('referredTo', ['siblingProtocol'], optional(choice('principal', 'board', 'confidant', 'hr'))),
-    facts: when('referredTo', ['siblingProtocol'], optional(sealed())),
+    ...toSibling('referredTo'),
     reason: sealed(),
   }),
 } as const;

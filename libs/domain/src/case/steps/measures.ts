@@ -61,6 +61,8 @@ export const measureSteps = {
     contactPerson: when('measure', ['accessBan'], sealed(200)),
     finalWarningGiven: when('measure', ['dismissal', 'summaryDismissal'], yesNo),
     counselConsulted: when('measure', ['summaryDismissal'], yesNo),
+    /** What is and is not allowed, and what follows on a breach (MEI-X2). */
+    terms: when('measure', ['contract'], optional(sealed())),
     interest: optional(sealed()),
     lesserReason: optional(sealed()),
     changed: optional(sealed()),

@@ -1,7 +1,7 @@
 import { isOpen, type StepType } from '../../case/index.js';
 import type { Point } from '../attempts.js';
 import type { Seen } from '../explore.js';
-import { meeting, Search } from '../ways.js';
+import { meetings, Search } from '../ways.js';
 import type { Fault, PropertyOf } from './property.js';
 
 /** Duties of the edition and of statute by which something has to happen before a case can end. */
@@ -35,7 +35,7 @@ export const obligationsCanBeMet: PropertyOf = (world) => {
         const search = new Search(
           world,
           (_point, bench) => !bench.open.some((one) => one.key === key && isOpen(one)),
-          (bench) => bench.open.filter((one) => one.key === key).map((one) => meeting(one, bench.state)),
+          (bench) => bench.open.filter((one) => one.key === key).flatMap((one) => meetings(one, bench.state)),
         );
         return search.from(seen.point) !== undefined
           ? []

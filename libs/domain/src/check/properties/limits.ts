@@ -1,12 +1,13 @@
 import { couldHold } from '../cone.js';
-import type { Point } from '../attempts.js';
+import { refuses } from '../provoke.js';
 import type { Fault, PropertyOf } from './property.js';
 
 /**
  * A limit clause has no path around it: some rule refuses on it, no other power of the edition lets somebody else take the step it keeps
  * to some, and it is not merely warned of.
  */
-export const limitClauses: PropertyOf = ({ book, edition }) => {
+export const limitClauses: PropertyOf = (world) => {
+  const { book, edition } = world;
   const clauses = new Set(edition.clauses.filter(({ kind }) => kind === 'limit').map(({ id }) => id));
   const limits = [...book.limits.values()]
     .flat()
@@ -16,7 +17,6 @@ export const limitClauses: PropertyOf = ({ book, edition }) => {
     .filter(({ cites, source }) => source === edition.source && cites.some((id) => clauses.has(id)));
   const refusedOn = new Set<string>();
   const inSpiteOf = new Map<string, Fault>();
-  let first: Point | undefined;
   return {
     id: 'limit clauses',
     says: 'No limit clause of the edition has a path around it.',
@@ -24,7 +24,6 @@ export const limitClauses: PropertyOf = ({ book, edition }) => {
       for (const { cites } of reasons) for (const id of cites) if (clauses.has(id)) refusedOn.add(id);
     },
     accepted({ point }, attempt) {
-      first ??= point;
       const { draft, player } = attempt;
       for (const limit of limits.filter(({ steps }) => steps.includes(draft.type)))
         for (const id of limit.cites)
@@ -47,7 +46,8 @@ export const limitClauses: PropertyOf = ({ book, edition }) => {
         .filter((id) => clauses.has(id) && !refusedOn.has(id))
         .flatMap((id) => {
           const around = inSpiteOf.get(id);
-          return around === undefined ? [] : [around];
+          if (around === undefined) return [];
+          return limits.some((limit) => limit.cites.includes(id) && refuses(limit, id, world)) ? [] : [around];
         }),
   };
 };

@@ -40,6 +40,7 @@ export const errorTexts = {
     'With these holidays the school never opens again. Check the end dates.',
   ),
   'moment.invalid': text('Vul een dag en een tijd in die bestaan.', 'Give a day and a time that exist.'),
+  'moment.inFuture': text('Kies een moment dat al voorbij is.', 'Choose a moment that has passed.'),
   'moment.tooFar': text('Kies een moment voor het jaar 2100.', 'Choose a moment before the year 2100.'),
   'number.outOfRange': text('Dit getal is te klein of te groot.', 'This number is too small or too large.'),
   'list.expected': text('Geef een lijst.', 'Give a list.'),

@@ -117,6 +117,15 @@ export const furtherLifts = {
     'Vraag of de directeur de opname op papier goedvond.',
     'Ask whether the principal agreed to the recording in writing.',
   ),
+  keepLonger: text(
+    'Kies een latere dag, of geef het toestel vandaag terug.',
+    'Choose a later day, or return the device today.',
+  ),
+  sayContract: text(
+    'Zeg of het contract is geschonden, en welk contract.',
+    'Say whether the contract was breached, and which.',
+  ),
+  writeTerms: text('Schrijf op wat er in het contract staat.', 'Write down what the contract says.'),
   checkDevice: text(
     'Kijk het toestel na met de leerling erbij en zet het uit.',
     'Check the device with the pupil there and switch it off.',

@@ -1,12 +1,18 @@
 import { choice, label, text, type StepTexts } from '../text.js';
 import { siblingTexts } from '../words/options.js';
 import { day, note, reason } from './common.js';
+import { toSibling } from './to-sibling.js';
 
 /** What goes on beside a case: referrals, requests to withdraw a publication, corrections, calls. */
 export const besideTexts = {
   'referral.send': {
     title: text('Verwijs naar een andere regeling', 'Refer to another rule'),
-    fields: { to: choice('Waarheen verwijst u?', 'Where do you refer it?', siblingTexts), reason },
+    fields: {
+      to: choice('Waarheen verwijst u?', 'Where do you refer it?', siblingTexts),
+      ...toSibling,
+      waits: label('Wacht u hier op de uitkomst daar?', 'Do you wait here for the outcome there?'),
+      reason,
+    },
   },
   'referral.answer': {
     title: text('Leg vast of de verwijzing is aangenomen', 'Record whether the referral was taken on'),

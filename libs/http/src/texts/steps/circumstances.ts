@@ -24,4 +24,9 @@ export const circumstances = {
     none: text('Nee', 'No'),
   }),
   leaveDocument: label('Op welk stuk staat dat?', 'On which paper does it stand?'),
+  contract: choice('Hield de leerling zich aan het contract?', 'Did the pupil keep to the contract?', {
+    breached: text('Nee', 'No'),
+    kept: text('Ja, of het ging er niet over', 'Yes, or it was not about that'),
+  }),
+  contractTrack: label('Welk contract is het?', 'Which contract is it?'),
 } as const;

@@ -46,6 +46,11 @@ export const measureStepTexts = {
       contactPerson: label('Met wie kan de ouder contact houden?', 'Whom can the parent contact?'),
       finalWarningGiven: label('Was er al een laatste waarschuwing?', 'Was there a final warning before?'),
       counselConsulted: label('Hebt u juridisch advies gevraagd?', 'Did you take legal advice?'),
+      terms: label(
+        'Wat staat er in het contract?',
+        'What does the contract say?',
+        text('Wat mag wel, wat niet, en wat volgt er dan?', 'What is allowed, what is not, and what follows?'),
+      ),
       interest: label(
         'Welk belang heeft deze persoon?',
         "What is this person's interest?",

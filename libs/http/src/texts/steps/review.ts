@@ -3,6 +3,7 @@ import { choice, label, text, type StepTexts } from '../text.js';
 import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
 import { siblingTexts } from '../words/options.js';
 import { note, reason } from './common.js';
+import { toSibling } from './to-sibling.js';
 import { ways } from './ways.js';
 
 const kind = choice('Wat is deze persoon voor de school?', 'What is this person to the school?', partyKindTexts);
@@ -66,7 +67,15 @@ export const reviewTexts = {
       note,
     },
   },
-  'case.take': { title: text('Pak de zaak op', 'Take up the case'), fields: {} },
+  'case.take': {
+    title: text('Pak de zaak op', 'Take up the case'),
+    fields: {
+      ownTeam: choice('Werkt deze medewerker in uw team?', 'Does this employee work in your team?', {
+        yes: text('Ja', 'Yes'),
+        no: text('Nee', 'No'),
+      }),
+    },
+  },
   'case.assign': {
     title: text('Draag de zaak over aan een collega', 'Give the case to a colleague'),
     fields: { to: label('Aan wie?', 'To whom?'), reason },
@@ -191,19 +200,7 @@ export const reviewTexts = {
         handedOver: text('Draag over aan het bestuur', 'Hand over to the board'),
       }),
       referredTo: choice('Waarheen verwijst u?', 'Where do you refer it?', siblingTexts),
-      sibling: choice('Welk protocol?', 'Which protocol?', {
-        sexualConduct: text('Seksueel grensoverschrijdend gedrag', 'Sexual boundary-crossing conduct'),
-        suspensionAndRemoval: text('Schorsing en verwijdering', 'Suspension and removal'),
-        discrimination: text('Discriminatie', 'Discrimination'),
-        integrity: text('Integriteit', 'Integrity'),
-      }),
-      receiver: choice('Wie krijgt het daar?', 'Who receives it there?', {
-        principal: text('De directeur', 'The principal'),
-        board: text('Het bestuur', 'The board'),
-        confidant: text('De vertrouwenspersoon', 'The confidant'),
-        hr: text('Personeelszaken', 'HR'),
-      }),
-      facts: label('Welke feiten geeft u mee?', 'Which facts do you hand over?'),
+      ...toSibling,
       reason,
     },
   },

@@ -66,9 +66,8 @@ export const reportStatusTexts: Texts<'received' | 'inProgress' | 'closed'> = {
 };
 
 /** Why somebody gets a notice; it never says who or what. */
-export const noticeTexts: Texts<'task' | 'decision' | 'message' | 'overdue'> = {
+export const noticeTexts: Texts<'task' | 'message' | 'overdue'> = {
   task: text('Er staat een taak voor u klaar', 'There is a task for you'),
-  decision: text('Er wacht een besluit op u', 'A decision is waiting for you'),
   message: text('Er is een bericht in een zaak', 'There is a message in a case'),
   overdue: text('Een termijn is voorbij', 'A term has run out'),
 };

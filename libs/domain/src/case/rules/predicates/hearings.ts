@@ -1,3 +1,4 @@
+import { dateIn } from '../../../calendar/index.js';
 import type { Act } from '../../state.js';
 import type { View } from '../view.js';
 import { ofTrack, type Predicate, strings, word } from './predicate.js';
@@ -15,6 +16,20 @@ const hearingsSince = (view: View, purpose: unknown): readonly Act[] =>
   view
     .actsOf('hearing.record')
     .filter((act) => act.seq > begun(view) && strings(purpose).includes(word(act.data['purpose'])));
+
+/** What people were told about these matters, in the whole case or since the track at hand began. */
+function toldOf(view: View, about: unknown, sinceTrack: boolean): readonly Act[] {
+  const begun = sinceTrack ? (view.track?.openedSeq ?? 0) : 0;
+  return view
+    .actsOf('party.inform')
+    .filter((act) => act.seq > begun && strings(about).includes(word(act.data['about'])));
+}
+
+/** Each parent of a minor was told, or whoever is of age himself. */
+function areTold(view: View, told: readonly Act[]): boolean {
+  const whom = view.party?.kind === 'pupil' && view.party.band !== 'adult' ? parentsOf(view) : [view.party?.id];
+  return whom.length > 0 && whom.every((id) => told.some((act) => act.party === id));
+}
 
 export const hearings = {
   /** A hearing of this party was held after the step this one answers (its proposal, or the intention), on an earlier moment. */
@@ -63,13 +78,15 @@ export const hearings = {
   },
 
   /** Each parent of this person was told; whoever is of age is told himself. */
-  parentsTold: (view, { about, since }) => {
-    const begun = since === 'track' ? (view.track?.openedSeq ?? 0) : 0;
-    const told = view
-      .actsOf('party.inform')
-      .filter((act) => act.seq > begun && strings(about).includes(word(act.data['about'])));
-    const whom = view.party?.kind === 'pupil' && view.party.band !== 'adult' ? parentsOf(view) : [view.party?.id];
-    return whom.length > 0 && whom.every((id) => told.some((act) => act.party === id));
+  parentsTold: (view, { about, since }) => areTold(view, toldOf(view, about, since === 'track')),
+
+  /** The same, since the measure at hand was proposed, and no later than its first day. */
+  parentsToldByStart: (view, { about }) => {
+    const from = word(view.track?.about['from']);
+    return areTold(
+      view,
+      toldOf(view, about, true).filter(({ at }) => dateIn(at) <= from),
+    );
   },
 
   /** The parents of every minor pupil in this role were told; whoever is of age is told himself. */

@@ -2,6 +2,7 @@ import type { PredicateName } from '../../../language/words.js';
 import { actors } from './actors.js';
 import { hearings } from './hearings.js';
 import { inspection } from './inspection.js';
+import { keeping } from './keeping.js';
 import { measures } from './measures.js';
 import { norms } from './norms.js';
 import { outside } from './outside.js';
@@ -14,6 +15,7 @@ import { separation } from './separation.js';
 const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...actors,
   ...measures,
+  ...keeping,
   ...notices,
   ...separation,
   ...hearings,

@@ -1,6 +1,7 @@
 import type { Edition } from '../../shape.js';
 import { advice } from './advice.js';
 import { meilanClauses } from './clauses.js';
+import { contracts } from './contracts.js';
 import { devices } from './devices.js';
 import { exceptions } from './exceptions.js';
 import { mailAddress } from './mail.js';
@@ -20,5 +21,14 @@ export const meilan2017: Edition = {
   edition: '2017-01-30',
   inForce: { from: '2017-01-30' },
   clauses: meilanClauses,
-  rules: [...reporting, ...exceptions, ...advice, ...measures, ...mailAddress, ...devices, ...outsideReports],
+  rules: [
+    ...reporting,
+    ...exceptions,
+    ...advice,
+    ...measures,
+    ...contracts,
+    ...mailAddress,
+    ...devices,
+    ...outsideReports,
+  ],
 };

@@ -26,7 +26,7 @@ const actionable = [
 ].map((number) => `OOG-${number}`);
 
 /** Actionable clauses whose behaviour stands outside the rules: in another layer, a register, or what can be read without an account. */
-const outsideTheRules = ['OOG-4.1.6', 'OOG-4.2.3', 'OOG-4.2.9', 'OOG-4.2.10', 'OOG-4.2.11', 'OOG-4.5.1'];
+const outsideTheRules = ['OOG-4.1.6', 'OOG-4.2.10', 'OOG-4.2.11', 'OOG-4.5.1'];
 
 const cited = new Set(oog2024.rules.flatMap(({ cites }) => cites));
 

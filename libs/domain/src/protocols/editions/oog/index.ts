@@ -4,6 +4,7 @@ import { oogClauses } from './clauses.js';
 import { exceptions } from './exceptions.js';
 import { measures } from './measures.js';
 import { reporting } from './reporting.js';
+import { siblingProtocols } from './referrals.js';
 import { school } from './school.js';
 
 /** Code Sociale Media of Openbaar Onderwijs Groningen, for its primary and secondary schools; version of December 2024. */
@@ -15,5 +16,5 @@ export const oog2024: Edition = {
   edition: '2024-12',
   inForce: { from: '2024-12-01' },
   clauses: oogClauses,
-  rules: [...reporting, ...exceptions, ...advice, ...school, ...measures],
+  rules: [...reporting, ...siblingProtocols, ...exceptions, ...advice, ...school, ...measures],
 };

@@ -211,9 +211,12 @@ export const measures: readonly Rule[] = [
     cites: ['OOG-4.4.3'],
     nl: 'Spreek eerst de ouders. Pas daarna gaat een schorsing in, ook als er haast bij is.',
     en: 'Speak to the parents first. Only then does a suspension start, also when it is urgent.',
-    steps: ['measure.announce'],
-    when: { all: [pupil, { fact: 'track.measure', is: 'suspension' }] },
-    requires: parentsTold,
+    // Asked at the decision: once it is taken, statute wants it in writing that same day (G04), and nothing of the code may stand in between.
+    steps: ['measure.decide'],
+    when: {
+      all: [pupil, { fact: 'track.measure', is: 'suspension' }, { not: { fact: 'step.decision', is: 'reject' } }],
+    },
+    requires: { holds: 'parentsToldByStart', with: { about: ['measure', 'decision'] } },
     lifts: 'tellParentsFirst',
   },
   {

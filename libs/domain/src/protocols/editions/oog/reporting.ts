@@ -6,9 +6,16 @@ const aboutOfficialAccount: Condition = {
   all: [{ taken: 'scope.assess', where: { officialAccount: 'yes' } }, { not: { holds: 'inScope' } }],
 };
 const underAge: Condition = { fact: 'intake.categories', has: ['underAgeAccount'] };
+/** A manager is about to take up a report on an employee. */
+const onEmployee: Condition = {
+  all: [
+    { fact: 'intake.subjectKind', is: 'employee' },
+    { fact: 'actor.role', is: 'teamLeader' },
+  ],
+};
 const neverSubject = ['parent', 'outsider'];
 
-/** Chapters 1 and 3 and 4.1: what the code is about, whom it can be about, how something came to light, who leads and where it can go. */
+/** Chapters 1 and 3 and 4.1: what the code is about, whom it can be about, how something came to light and who leads. */
 export const reporting: readonly Rule[] = [
   {
     rule: 'limit',
@@ -132,23 +139,6 @@ export const reporting: readonly Rule[] = [
   },
   {
     rule: 'limit',
-    id: 'OOG-4.1.2.named',
-    cites: ['OOG-4.1.2'],
-    nl: 'Zeg naar welk protocol u verwijst, wie het daar krijgt en welke feiten u meegeeft.',
-    en: 'Say to which protocol you refer it, who receives it there and which facts you hand over.',
-    steps: ['review.finish'],
-    when: { fact: 'step.referredTo', is: 'siblingProtocol' },
-    requires: {
-      all: [
-        { fact: 'step.sibling', given: true },
-        { fact: 'step.receiver', given: true },
-        { fact: 'step.facts', given: true },
-      ],
-    },
-    lifts: 'nameSibling',
-  },
-  {
-    rule: 'limit',
     id: 'OOG-4.1.3.terms',
     cites: ['OOG-4.1.3'],
     nl: 'Zoeken op de naam van een mens mag niet. Alleen wat op de naam van organisatie of school is gevonden kan een zaak worden.',
@@ -173,16 +163,11 @@ export const reporting: readonly Rule[] = [
     rule: 'limit',
     id: 'OOG-4.1.5.ownTeam',
     cites: ['OOG-4.1.5'],
-    nl: 'Een melding over een medewerker ligt bij de leidinggevende van zijn eigen team, of hoger.',
-    en: 'A report on an employee lies with the manager of his own team, or above.',
+    nl: 'Een melding over een medewerker ligt bij de leidinggevende van zijn eigen team, of hoger. Zeg of u dat bent.',
+    en: 'A report on an employee lies with the manager of his own team, or above. Say whether that is you.',
     steps: ['case.take'],
-    when: {
-      all: [
-        { fact: 'intake.subjectKind', is: 'employee' },
-        { fact: 'actor.role', is: 'teamLeader' },
-      ],
-    },
-    requires: { not: { fact: 'outside.otherTeam', is: true } },
+    when: { all: [{ fact: 'case.kind', is: 'incident' }, onEmployee] },
+    requires: { fact: 'step.ownTeam', is: 'yes' },
     lifts: 'askOwnManager',
   },
   {
@@ -192,12 +177,7 @@ export const reporting: readonly Rule[] = [
     nl: 'Wie zelf over zijn medewerker meldde, behandelt de melding niet. Dat doet wie boven hem staat.',
     en: 'Whoever reported his own employee does not handle the report. Whoever is above him does.',
     steps: ['case.take'],
-    when: {
-      all: [
-        { fact: 'intake.subjectKind', is: 'employee' },
-        { fact: 'actor.role', is: 'teamLeader' },
-      ],
-    },
+    when: onEmployee,
     requires: { holds: 'actorIsNotReporter' },
     lifts: 'askSomeoneElse',
   },

@@ -1,7 +1,7 @@
 import type { StepType } from '../../../case/steps/index.js';
 import type { Condition } from '../../condition.js';
 import type { Rule } from '../../shape.js';
-import { leaders, leadership } from '../general/roles.js';
+import { atLevel, leaders, leadership } from '../general/roles.js';
 import { sexualWithMinor } from '../statute/conditions.js';
 
 const incident: Condition = { fact: 'case.kind', is: 'incident' };
@@ -46,6 +46,16 @@ export const school: readonly Rule[] = [
     requires: { fact: 'case.additions', is: true },
     lifts: 'setSchoolRule',
     severity: 'warn',
+  },
+  {
+    rule: 'power',
+    id: 'OOG-4.2.3.ask',
+    cites: ['OOG-4.2.3'],
+    nl: 'De school kan altijd vragen wat het adviespunt School & Veiligheid of de politie ervan vindt.',
+    en: 'The school can always ask the advice point on school safety, or the police, what they think.',
+    steps: ['consultation.ask'],
+    when: { all: [atLevel('leadership'), { fact: 'step.role', is: ['safetyAdvicePoint', 'police'] }] },
+    by: leadership,
   },
   {
     rule: 'power',
@@ -132,6 +142,32 @@ export const school: readonly Rule[] = [
     when: { all: [{ fact: 'step.source', is: 'shownOnDevice' }, sexualWithMinor] },
     requires: { any: [] },
     lifts: 'describeInWords',
+  },
+  {
+    rule: 'power',
+    id: 'OOG-4.2.9.ask',
+    cites: ['OOG-4.2.9'],
+    nl: 'De school kan iemand vragen een beeld weg te halen. Het is een verzoek, geen eis.',
+    en: 'The school can ask somebody to take an image away. It is a request, no demand.',
+    steps: ['withdrawal.ask', 'withdrawal.answer'],
+    when: atLevel('leadership'),
+    by: leadership,
+  },
+  {
+    rule: 'duty',
+    id: 'OOG-4.2.9.answer',
+    cites: ['OOG-4.2.9'],
+    nl: 'U vroeg om een beeld weg te halen. Vraag nog eens na wat het antwoord is.',
+    en: 'You asked to take an image away. Ask once more what the answer is.',
+    scope: 'track',
+    machine: 'withdrawalRequest',
+    when: { fact: 'track.asks', is: 'removal' },
+    met: { fact: 'track.state', is: 'answered' },
+    by: leaders,
+    step: 'withdrawal.answer',
+    within: { amount: 2, unit: 'workingDays' },
+    // A request: nothing waits for it.
+    blocks: [],
   },
   {
     rule: 'duty',

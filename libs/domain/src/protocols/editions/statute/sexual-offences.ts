@@ -32,6 +32,16 @@ const gravest: Condition = {
   },
 };
 
+/** Something else than a sexual offence was raised of this person. */
+const otherOffence: Condition = {
+  taken: 'qualification.raise',
+  of: 'party',
+  where: { of: 'possiblyCriminal', offence: otherOffences },
+};
+
+/** A suspicion is what the inspector left, so it stands for the consultation too, whatever that was said to be about. */
+const inOrder: Condition = { all: [suspected, { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] }] };
+
 /** G01 and G02: what statute asks at once, beside any protocol and never behind it. WPO 4a, WVO 2020 3.39, WEC 4a; Sv 160. */
 export const sexualOffences: readonly Rule[] = [
   {
@@ -145,8 +155,27 @@ export const sexualOffences: readonly Rule[] = [
         { fact: 'step.sort', is: 'sexualOffence' },
       ],
     },
-    // A suspicion is what the inspector left, so it stands for the consultation too, whatever that was said to be about.
-    requires: { all: [suspected, { any: [toldAll('policeReport'), { taken: 'policeOrder.record' }] }] },
+    requires: inOrder,
+    lifts: 'informFirst',
+  },
+  {
+    rule: 'limit',
+    id: 'G02.noOtherDoor',
+    cites: ['G02', 'WPO-4a.2', 'WVO-3.39.2'],
+    nl: 'Dit kan een zedenmisdrijf door personeel zijn. Dan geldt de volgorde van de wet, ook voor een gewone aangifte.',
+    en: 'This may be a sexual offence by staff. Then the order of statute holds, for an ordinary complaint too.',
+    steps: ['outsideReport.make'],
+    when: {
+      all: [
+        { fact: 'step.to', is: 'police' },
+        { fact: 'step.sort', is: 'schoolComplaint' },
+        possibleStaffOffence,
+        // The gravest crimes are reported at once (Sv 160), and what else somebody did has nothing to do with this order.
+        { not: { any: [cleared, gravest, otherOffence] } },
+        { not: { fact: 'party.kind', is: ['pupil', 'parent', 'outsider'] } },
+      ],
+    },
+    requires: inOrder,
     lifts: 'informFirst',
   },
   {

@@ -1,0 +1,85 @@
+import type { QueryResultRow } from 'pg';
+import { calling, type Database, type Statement, type Value } from './database.js';
+
+/** What one command sends: whose it is, which case it writes to, and the parameters. */
+export interface Command {
+  readonly organisation: string;
+  readonly caseId: string;
+  readonly values: readonly Value[];
+}
+
+/** More in one statement than this gains nothing, and holds the first up. */
+const mostInLot = 8;
+/** While one lot is stored the next is on its way. */
+const mostUnderWay = 2;
+
+/**
+ * Commands that come in at the same time, written by one statement and made durable by one commit: the function that writes one of them
+ * is called once for each. The first goes out at once; what comes while lots are under way waits and goes out as the next. A lot is of
+ * one organisation, since a transaction has one tenant, and in the order of its cases, so that two processes never wait for each other.
+ * When a lot fails, each command of it is sent alone: one command's failure is no other's.
+ */
+export class CommittedTogether<Row extends QueryResultRow> {
+  private waiting: Waiting<Row>[] = [];
+  private underWay = 0;
+
+  /** The function of our schema takes this many parameters and answers one row. */
+  constructor(
+    private readonly database: Database,
+    private readonly name: string,
+    private readonly parameters: number,
+  ) {}
+
+  write(command: Command): Promise<Row> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ ...command, resolve, reject });
+      if (this.underWay < mostUnderWay) void this.send();
+    });
+  }
+
+  private async send(): Promise<void> {
+    this.underWay += 1;
+    for (let lot = this.nextLot(); lot.length > 0; lot = this.nextLot()) await this.store(lot);
+    this.underWay -= 1;
+  }
+
+  private nextLot(): readonly Waiting<Row>[] {
+    const [first] = this.waiting;
+    const lot = this.waiting.filter((one) => one.organisation === first?.organisation).slice(0, mostInLot);
+    this.waiting = this.waiting.filter((one) => !lot.includes(one));
+    return lot.sort((one, other) => (one.caseId < other.caseId ? -1 : 1));
+  }
+
+  private async store(lot: readonly Waiting<Row>[]): Promise<void> {
+    try {
+      const values = lot.flatMap((one) => one.values);
+      const rows = await this.database.rows<Row>(this.statement(lot.length), values);
+      for (const [place, one] of lot.entries()) one.resolve(answered(rows[place], this.name));
+    } catch (failure) {
+      const [only, ...others] = lot;
+      if (others.length === 0) only?.reject(failure);
+      else await Promise.all(lot.map((one) => this.store([one])));
+    }
+  }
+
+  private statement(calls: number): Statement {
+    if (calls === 1) return calling(this.name, this.parameters);
+    const one = (place: number): string => {
+      const first = place * this.parameters + 1;
+      const places = Array.from({ length: this.parameters }, (_, index) => `$${first + index}`).join(', ');
+      return `select ${place} as place, * from meldpad.${this.name}(${places})`;
+    };
+    const each = Array.from({ length: calls }, (_, place) => one(place));
+    return { name: `${this.name}_${calls}`, text: `${each.join(' union all ')} order by place` };
+  }
+}
+
+function answered<Row>(row: Row | undefined, name: string): Row {
+  if (row === undefined) throw new Error(`${name} answered nothing`);
+  return row;
+}
+
+interface Waiting<Row> extends Command {
+  readonly resolve: (row: Row) => void;
+  readonly reject: (failure: unknown) => void;
+}
