@@ -7,18 +7,19 @@ const domain = 'libs/domain/src';
 const folders = {
   calendar: `${domain}/calendar/*.ts`,
   language: `${domain}/language/*.ts`,
-  case: `${domain}/case/*.ts`,
-  machines: `${domain}/case/machines/*.ts`,
+  case: `${domain}/case/{*,machines/index}.ts`,
+  machines: `${domain}/case/machines/!(index).ts`,
   rules: `${domain}/case/rules/**/*.ts`,
   steps: `${domain}/case/steps/*.ts`,
   protocols: `${domain}/protocols/*.ts`,
   check: `${domain}/check/**/*.ts`,
+  simulate: `${domain}/simulate/**/*.ts`,
 };
 
 export const folderNames = Object.keys(folders);
 
 export function filesOf(folder) {
-  return [folders[folder], '!**/*.spec.ts', '!**/index.ts'];
+  return [folders[folder], '!**/*.spec.ts'];
 }
 
 /**
@@ -29,19 +30,20 @@ export function runsStatic(folder) {
   return folder === 'calendar' || folder === 'machines';
 }
 
-const explorations = 'test/protocols/check/';
+const explorations = /^test\/protocols\/(check|simulate)\//;
+const explores = ['check', 'simulate'];
 const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
 
 /**
- * The specs that a mutant meets: all that run in memory, without the random walks and, unless it is the checker that is mutated, without its
- * explorations. What only works while modules load meets fewer, since each such mutant meets all of them.
+ * The specs that a mutant meets: all that run in memory, without the random walks and, unless it is the checker or the simulation that is
+ * mutated, without their explorations. What only works while modules load meets fewer, since each such mutant meets all of them.
  */
 export function specsOf(folder) {
   if (folder === 'calendar') return specsIn(`${domain}/calendar`);
   if (folder === 'machines')
     return [...specsIn(`${domain}/case`), 'test/architecture/golden.spec.ts', ...specsIn('test/protocols/guards')];
   const specs = [...specsIn(domain), ...specsIn('test/protocols')].filter((spec) => !walks.test(spec));
-  return folder === 'check' ? specs : specs.filter((spec) => !spec.startsWith(explorations));
+  return explores.includes(folder) ? specs : specs.filter((spec) => !explorations.test(spec));
 }
 
 function specsIn(folder) {

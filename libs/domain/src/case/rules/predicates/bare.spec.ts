@@ -17,7 +17,13 @@ const askWho: readonly PredicateName[] = [
   'actorIsNotReporter',
 ];
 /** Nothing speaks against it, where nothing is there that could. */
-const silent: readonly PredicateName[] = ['startsNotBefore', 'followsNoSuspension', 'ownerIsNoParty', 'deniesAtLeast'];
+const silent: readonly PredicateName[] = [
+  'startsNotBefore',
+  'followsNoSuspension',
+  'ownerIsNoParty',
+  'deniesAtLeast',
+  'keptLongerThanBefore',
+];
 
 describe('a predicate where no step, person or track is at hand', () => {
   const state = caseOf({
