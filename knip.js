@@ -8,6 +8,7 @@ export default ({ production }) => ({
     'apps/cli/src/*.ts!',
     'apps/cli/src/protocol/*-thread.ts!',
     'apps/{server,worker}/src/main.ts!',
+    'libs/jobs/src/checks/check-thread.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/proofs.mjs',
     '**/*.spec.ts',

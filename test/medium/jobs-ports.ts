@@ -6,6 +6,7 @@ import {
   Mailer,
   Notices,
   Outbox,
+  type CheckAsked,
   type DueDeadline,
   type Mail,
   type Notice,
@@ -40,9 +41,19 @@ export class Tables {
     },
   };
 
+  /** Digests of the drafts that were checked, in order. */
+  readonly checked: string[] = [];
+  readonly checkDraft = {
+    run: async ({ digest }: CheckAsked): Promise<'passed'> => {
+      this.checked.push(digest);
+      return 'passed';
+    },
+  };
+  readonly behaviour = { stop: (): void => undefined };
+
   get ports(): JobPorts {
-    const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep } = this;
-    return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep };
+    const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour } = this;
+    return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour };
   }
 }
 

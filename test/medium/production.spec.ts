@@ -7,11 +7,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Program } from '../faults/program.js';
 import { asSuperuser, createDatabase } from '../../libs/embedded/src/postgres/logins.js';
+import { nextEdition } from '../support/editions-own.js';
 import { testDatabase, type TestDatabase } from '../support/postgres.js';
 
 const root = join(import.meta.dirname, '../..');
 const source = ['--conditions=source', '--no-warnings', '--import', join(root, 'test/support/typescript-hooks.mjs')];
 const logins = ['meldpad_owner', 'meldpad_app', 'meldpad_queue'] as const;
+
+interface Person {
+  readonly id: string;
+  readonly roles: readonly { readonly role: string }[];
+}
 
 interface Ended {
   readonly code: number;
@@ -133,6 +139,34 @@ describe('a production system, from an empty database', () => {
       output: expect.stringContaining('Everything is as it was recorded.'),
     });
   }, 90_000);
+
+  it('takes in an edition as a draft, in the name of who may; never further than that', async () => {
+    const file = join(folder, 'edition.json');
+    writeFileSync(file, JSON.stringify(nextEdition('LINDE-2027')));
+    const bring = (as: string): Promise<Ended> =>
+      command('protocol', ['publish', file, '--organisation', 'de-linde', '--as', as]);
+    const people = (JSON.parse(readFileSync(organisation, 'utf8')) as { organisation: { people: Person[] } })
+      .organisation.people;
+    const idOf = (wanted: string): string =>
+      people.find(({ roles }) => roles.some(({ role }) => role === wanted))?.id ?? '';
+    expect(await bring('nobody@example.org')).toEqual({
+      code: 1,
+      output: 'Nobody of de-linde is known as nobody@example.org.\n',
+    });
+    expect(await bring(idOf('teamLeader'))).toEqual({
+      code: 1,
+      output: expect.stringContaining('Name an administrator'),
+    });
+    expect(await bring(idOf('administrator'))).toEqual({
+      code: 0,
+      output: expect.stringContaining('LINDE-2027 is a draft now, and its check was asked for.'),
+    });
+    writeFileSync(file, JSON.stringify({ ...nextEdition('LINDE-2028'), clauses: [] }));
+    expect(await bring(idOf('administrator'))).toEqual({
+      code: 1,
+      output: expect.stringMatching(/is not a sound edition:\n\/rules\/0\/cites: .* is no clause\n    Cite a clause/),
+    });
+  }, 60_000);
 
   it('makes no key where one was expected, and no process starts without its settings', async () => {
     const missing = join(folder, 'elsewhere');

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
-import { ledgerLab, obligation, report, take, type House, type Lab } from '../support/ledger-lab.js';
+import { adopted, draftBy, editionsOf } from '../support/editions-stored.js';
+import { ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 /** Global on purpose: public names in addresses, the public register of schools, and how far the embedded clock stands ahead. */
 const globalTables = ['meldpad.organisation_name', 'meldpad.registered_school', 'meldpad.domain_clock'];
@@ -28,6 +29,7 @@ describe('the walls, table by table from the catalogue, with the login the appli
     [house, other] = [await lab.founded('here'), await lab.founded('elsewhere')];
     caseId = await fullCase(house);
     await fullCase(other);
+    for (const at of [house, other]) await ownEditions(at);
     client = new pg.Client({ connectionString: lab.database.urls.app });
     await client.connect();
     const { rows } = await client.query<Table>(
@@ -66,6 +68,14 @@ describe('the walls, table by table from the catalogue, with the login the appli
       obligations: [obligation('a/case/1', { due })],
     });
     return now.caseId;
+  }
+
+  /** A row in every table of editions. */
+  async function ownEditions(at: House): Promise<void> {
+    await adopted(lab, at, 'HUIS-1');
+    const draft = draftBy(editionsOf(lab), 'HUIS-2', at.staff.administrator);
+    const command = { actor: at.actor('administrator'), stamp: stamp() };
+    await editionsOf(lab).change(command, async () => ({ type: 'edition.drafted', draft }));
   }
 
   const within = async <Result>(settings: () => Promise<unknown>, work: () => Promise<Result>): Promise<Result> => {
@@ -141,8 +151,15 @@ describe('the walls, table by table from the catalogue, with the login the appli
     expect(without.sort()).toEqual(['meldpad.domain_clock', 'meldpad.registered_school']);
   });
 
-  it('let steps, logs and letters be written once: nothing is ever changed or deleted there', async () => {
-    for (const table of ['meldpad.step', 'meldpad.organisation_log', 'meldpad.reading', 'meldpad.letter']) {
+  it('let steps, logs, letters and adopted editions be written once: nothing is ever changed or deleted there', async () => {
+    for (const table of [
+      'meldpad.step',
+      'meldpad.organisation_log',
+      'meldpad.reading',
+      'meldpad.letter',
+      'meldpad.edition',
+      'meldpad.edition_in_force',
+    ]) {
       const { rows } = await client.query(
         `select has_table_privilege($1, 'insert') as insert, has_table_privilege($1, 'update') or has_any_column_privilege($1, 'update') as update,
                 has_table_privilege($1, 'delete') as delete, has_table_privilege($1, 'truncate') as truncate`,

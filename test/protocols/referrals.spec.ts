@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { siblings } from '#libs/domain';
-import { CaseScript } from '../support/case-script.js';
+import { CaseScript, text } from '../support/case-script.js';
 
-const protocols = ['OZHW-2020', 'ALMERE-2015', 'MATTHIJSJE-1'];
+const protocols = ['OZHW-2020', 'OOG-2024', 'ALMERE-2015', 'MATTHIJSJE-1', 'MEILAN-2017'];
+
+/** What the code of Groningen asks beside a sibling protocol (OOG-4.1.2); the others take it too. */
+const handedOver = { sibling: 'discrimination', receiver: 'board', facts: text };
 
 /** Taken up by the team leader and in scope, or a question that is. */
 const taken = (protocol: string, kind = 'incident'): CaseScript =>
@@ -16,7 +19,8 @@ const taken = (protocol: string, kind = 'incident'): CaseScript =>
 describe('what belongs elsewhere', () => {
   it.each(siblings)('leaves a referral behind when the case is referred to %s', (referredTo) => {
     for (const protocol of protocols) {
-      const script = taken(protocol).take('teamLeader', 'review.finish', { route: 'referred', referredTo });
+      const more = referredTo === 'siblingProtocol' ? handedOver : {};
+      const script = taken(protocol).take('teamLeader', 'review.finish', { route: 'referred', referredTo, ...more });
       expect(script.state.tracks['t1']).toMatchObject({
         machine: 'referral',
         state: 'sent',
@@ -62,6 +66,34 @@ describe('what belongs elsewhere', () => {
       'notAtThisStage',
     ]);
     expect(script.refused('hr', 'referral.send', { to: 'complaints' }).codes).toEqual(['notYourRole']);
+  });
+});
+
+describe('what is possible under every protocol', () => {
+  it.each(protocols)(
+    'is shown at the review under %s: every way elsewhere, also while the case goes on',
+    (protocol) => {
+      const forms = taken(protocol).forms('teamLeader');
+      const shown = (type: string, field: string) =>
+        forms.filter((form) => form.type === type && form.allowed).map(({ fields }) => fields[field]);
+      expect(shown('review.finish', 'referredTo')).toMatchObject([{ options: siblings }]);
+      expect(shown('referral.send', 'to')).toMatchObject([{ options: siblings }]);
+    },
+  );
+
+  it.each(protocols)('is care for each victim apart under %s, by the leader or the confidant', (protocol) => {
+    const script = taken(protocol);
+    for (const band of ['from12', 'from16'])
+      script.take('teamLeader', 'party.add', { kind: 'pupil', role: 'victim', band });
+    script.take('confidant', 'aftercare.record', { offered: 'accepted' }, 'p1');
+    script.take('teamLeader', 'aftercare.record', { offered: 'declined' }, 'p2');
+    expect(script.steps.slice(-2).map(({ party, data }) => [party, data['offered']])).toEqual([
+      ['p1', 'accepted'],
+      ['p2', 'declined'],
+    ]);
+    expect(script.refused('employee', 'aftercare.record', { offered: 'accepted' }, 'p1').codes).toEqual([
+      'notYourRole',
+    ]);
   });
 });
 

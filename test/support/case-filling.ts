@@ -110,6 +110,10 @@ function valueOf(name: string, field: FieldOf, { state, now, open }: Around, cha
       return chance.in100(70) ? `s${1 + chance.below(state.version)}` : `letter-${chance.below(4)}`;
     case 'obligation':
       return chance.oneOf([...open, 'GEN.answer/a1/1']);
+    case 'obligations':
+      return [chance.oneOf([...open, 'GEN.answer/a1/1'])];
+    case 'edition':
+      return state.opening.protocol;
     case 'sealed':
       return text;
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import {
   applicationServices,
+  BehaviourCheck,
   CaseLedger,
   Clock,
   ClockWouldGoBack,
@@ -22,6 +23,7 @@ import {
   Readings,
   Receipts,
   Registers,
+  SchoolRegisters,
   RoleRegister,
   SettableClock,
   SweepCall,
@@ -40,7 +42,7 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
-import { RegistersInMemory } from './registers-in-memory.js';
+import { RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -212,11 +214,27 @@ class NoNotices extends Notices {
 }
 
 class NoEditionsOfItsOwn extends Editions {
-  override async all(): Promise<readonly []> {
+  override async published(): Promise<readonly []> {
     return [];
   }
-  override async propose(): Promise<void> {}
-  override async publish(): Promise<void> {}
+  override async publishedOne(): Promise<undefined> {
+    return undefined;
+  }
+  override async drafts(): Promise<readonly []> {
+    return [];
+  }
+  override async draft(): Promise<undefined> {
+    return undefined;
+  }
+  override async inForce(): Promise<readonly []> {
+    return [];
+  }
+  override digestOf(): string {
+    return '0'.repeat(64);
+  }
+  override async change(): Promise<never> {
+    throw new NotFound('edition');
+  }
 }
 
 class Log extends OrganisationLog {
@@ -306,6 +324,7 @@ export function portsInMemory(): {
     { provide: Editions, useClass: NoEditionsOfItsOwn },
     { provide: OrganisationLog, useClass: Log },
     { provide: Registers, useClass: RegistersInMemory },
+    { provide: SchoolRegisters, useClass: SchoolRegistersInMemory },
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },
@@ -313,6 +332,8 @@ export function portsInMemory(): {
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },
     { provide: DeliverNotice, useValue: {} },
+    { provide: BehaviourCheck, useValue: {} },
+    { provide: Clock, useExisting: SettableClock },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
   ];
   // Later ones stand in for earlier ones.

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { BehaviourCheck } from '#libs/application';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { startProduct } from '../../apps/cli/src/start/product.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
@@ -27,13 +28,16 @@ export interface TestProduct {
 const plenty: EmbeddedOptions['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
 
 /** The whole product, as `npm start` runs it, on a database of its own. */
-export async function startTestProduct(limits: Partial<EmbeddedOptions['limits']> = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  limits: Partial<EmbeddedOptions['limits']> = {},
+  check?: BehaviourCheck,
+): Promise<TestProduct> {
   const database = await testDatabase();
   await asSuperuser(database.urls.superuser, (client) =>
     client.query(`grant create, temporary on database ${database.name} to meldpad_queue`),
   );
   const secretsFolder = mkdtempSync(join(tmpdir(), 'meldpad-product-'));
-  const options = { port: await freePort(), logLevel: 'error', limits: { ...plenty, ...limits } } as const;
+  const options = { port: await freePort(), logLevel: 'error', limits: { ...plenty, ...limits }, check } as const;
   const product = await startProduct(options, { urls: database.urls, secretsFolder });
   const caller = new Caller(product.address);
   return {

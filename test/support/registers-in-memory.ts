@@ -1,8 +1,9 @@
-import { Registers } from '#libs/application';
+import { Registers, SchoolRegisters } from '#libs/application';
 import type {
   CalendarRevision,
   RegisterEntry,
   RegistersNow,
+  SchoolRegisterEntry,
   StoredCouncilConsent,
   StoredPublicationConsent,
 } from '#libs/application';
@@ -35,6 +36,29 @@ export class RegistersInMemory extends Registers {
       publicationConsent: async () => undefined,
       lastRevision: async (of) => (of === school.id ? 1 : undefined),
     });
+    this.written += 1;
+    return entry;
+  }
+}
+
+/** Empty registers of a school; what is judged is counted and not kept. */
+export class SchoolRegistersInMemory extends SchoolRegisters {
+  written = 0;
+
+  override async answers(): Promise<readonly []> {
+    return [];
+  }
+  override async leaves(): Promise<readonly []> {
+    return [];
+  }
+  override async environments(): Promise<readonly []> {
+    return [];
+  }
+  override async change(
+    _command: unknown,
+    judge: Parameters<SchoolRegisters['change']>[1],
+  ): Promise<SchoolRegisterEntry> {
+    const entry = await judge(async () => undefined);
     this.written += 1;
     return entry;
   }

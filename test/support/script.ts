@@ -70,6 +70,7 @@ export class CaseScript {
     mandates: ['suspension'],
     registeredSchool: true,
     consentOnRecord: true,
+    onRecord: [],
   };
 
   constructor(intake: PlainData = {}, setting: Setting = {}, by: Who = 'reporter') {

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { transform } from '@swc/core';
 
 /**
  * Lets a process of its own run our TypeScript as it stands, for tests that kill processes:
- * `node --conditions=source --import ./test/support/typescript-hooks.mjs program.ts`.
+ * `node --conditions=source --import ./test/support/typescript-hooks.mjs program.ts`. Threads it starts are served as well.
  */
-if (isMainThread) register(import.meta.url);
+if (!import.meta.url.endsWith('?hooks')) register(`${import.meta.url}?hooks`);
 
 const swcrc = JSON.parse(readFileSync(new URL('../../.swcrc', import.meta.url), 'utf8'));
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import {
   applicationServices,
+  BehaviourCheck,
   Chains,
   embeddedServices,
   HealthChecks,
@@ -14,7 +15,7 @@ import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
 import type { IdentitySettings } from '#libs/identity';
-import { Jobs, jobsModule } from '#libs/jobs';
+import { Jobs, jobsModule, ThreadedCheck } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
 import { HtmlLetterComposer } from '#libs/letters';
 import { headsIn, PostgresChains } from '#libs/persistence';
@@ -35,6 +36,8 @@ export interface ProductParts extends Stored {
   readonly surroundings: readonly Provider[];
   /** The mode for trying out, with its own routes. */
   readonly embedded: boolean;
+  /** Explores draft editions; in a thread started like this process when left out. */
+  readonly check?: BehaviourCheck;
 }
 
 /** The ports and the services that rest on them, for every other module. */
@@ -46,7 +49,7 @@ class ProductModule {}
 
 /** Wires adapters to ports. No rule stands here. */
 export function productModule(parts: ProductParts): DynamicModule {
-  const { part, queue, identity, http, publicAddress, surroundings, embedded } = parts;
+  const { part, queue, identity, http, publicAddress, surroundings, embedded, check = new ThreadedCheck() } = parts;
   const providers: Provider[] = [
     ...storedPorts(parts),
     ...surroundings,
@@ -56,6 +59,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
+    { provide: BehaviourCheck, useValue: check },
     {
       provide: HealthChecks,
       inject: [Jobs],

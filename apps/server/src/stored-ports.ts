@@ -15,6 +15,7 @@ import {
   Readings,
   Receipts,
   Registers,
+  SchoolRegisters,
   SessionStore,
   WorkLists,
 } from '#libs/application';
@@ -27,6 +28,7 @@ import {
   PostgresClockStore,
   PostgresDeadlines,
   PostgresDirectory,
+  PostgresEditions,
   PostgresLoginDirectory,
   PostgresMailOutbox,
   PostgresNotices,
@@ -35,9 +37,9 @@ import {
   PostgresPeopleRegister,
   PostgresReadings,
   PostgresRegisters,
+  PostgresSchoolRegisters,
   PostgresSessionStore,
   PostgresWorkLists,
-  ShippedEditionsOnly,
 } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
 
@@ -64,7 +66,12 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
     { provide: LoginDirectory, useValue: new PostgresLoginDirectory(database) },
     { provide: SessionStore, useValue: new PostgresSessionStore(database) },
     { provide: Receipts, useValue: new KeyedReceipts(database, keys) },
-    { provide: Editions, useClass: ShippedEditionsOnly },
+    {
+      provide: Editions,
+      inject: [Clock, PostgresOutbox],
+      useFactory: (clock: Clock, outbox: PostgresOutbox) =>
+        new PostgresEditions({ database, keys, clock, onOutbox: outbox.wake }),
+    },
     {
       provide: CaseLedger,
       inject: [Clock, PostgresOutbox],
@@ -78,6 +85,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
     withClock(PeopleRegister, (clock) => new PostgresPeopleRegister(database, keys, clock)),
     withClock(Readings, (clock) => new PostgresReadings(database, keys, clock)),
     withClock(Registers, (clock) => new PostgresRegisters(database, keys, clock)),
+    withClock(SchoolRegisters, (clock) => new PostgresSchoolRegisters(database, keys, clock)),
     withClock(WorkLists, (clock) => new PostgresWorkLists(database, clock)),
   ];
 }

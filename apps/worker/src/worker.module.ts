@@ -1,7 +1,9 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import {
+  BehaviourCheck,
   CaseLedger,
   Chains,
+  CheckDraft,
   Clock,
   DeadlineLapser,
   Deadlines,
@@ -21,10 +23,11 @@ import {
   RealClock,
   Rulebooks,
   SessionStore,
+  StandingBeside,
   TakeStep,
   Upkeep,
 } from '#libs/application';
-import { jobsModule, type QueueStore } from '#libs/jobs';
+import { jobsModule, ThreadedCheck, type QueueStore } from '#libs/jobs';
 import {
   type Database,
   CaseMemory,
@@ -34,12 +37,12 @@ import {
   PostgresChains,
   PostgresDeadlines,
   PostgresDirectory,
+  PostgresEditions,
   PostgresMailOutbox,
   PostgresNotices,
   PostgresOutbox,
   PostgresReadings,
   PostgresSessionStore,
-  ShippedEditionsOnly,
 } from '#libs/persistence';
 import { KeptMail } from './kept-mail.js';
 
@@ -66,7 +69,12 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
   const ports: Provider[] = [
     { provide: Clock, useClass: RealClock },
     { provide: KeyProvider, useValue: keys },
-    { provide: Editions, useClass: ShippedEditionsOnly },
+    {
+      provide: Editions,
+      inject: [Clock],
+      useFactory: (clock: Clock) => new PostgresEditions({ database, keys, clock }),
+    },
+    { provide: BehaviourCheck, useFactory: () => new ThreadedCheck() },
     { provide: PostgresOutbox, inject: [Clock], useFactory: (clock: Clock) => new PostgresOutbox(database, clock) },
     { provide: Outbox, useExisting: PostgresOutbox },
     { provide: Chains, useValue: new PostgresChains(database, keys, headsIn(headsFolder, keys)) },
@@ -91,8 +99,20 @@ export function workerModule({ database, keys, queue, publicAddress, headsFolder
     DeliverNotice,
     OpenLinkedCase,
     Upkeep,
+    StandingBeside,
+    CheckDraft,
   ];
-  const exports = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep];
+  const exports = [
+    Clock,
+    Deadlines,
+    DeadlineLapser,
+    Outbox,
+    DeliverNotice,
+    OpenLinkedCase,
+    Upkeep,
+    CheckDraft,
+    BehaviourCheck,
+  ];
   const jobPorts: DynamicModule = { module: JobPortsModule, providers: ports, exports };
   return { module: WorkerModule, imports: [jobsModule({ part: 'worker', store: queue, imports: [jobPorts] })] };
 }

@@ -5,4 +5,5 @@ export * from './services.js';
 export * from './people/index.js';
 export * from './notices/index.js';
 export * from './registers/index.js';
+export * from './editions/index.js';
 export * from './upkeep/index.js';

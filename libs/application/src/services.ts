@@ -4,6 +4,7 @@ import {
   FollowReport,
   IssueLetter,
   LapseDeadline,
+  MoveCase,
   MoveClock,
   NamedPersons,
   OpenLinkedCase,
@@ -15,7 +16,8 @@ import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
-import { KeepRegisters } from './registers/index.js';
+import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
+import { KeepRegisters, KeepSchoolRegisters, RegisterKeepers } from './registers/index.js';
 import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
@@ -25,6 +27,7 @@ export const applicationServices = [
   FollowReport,
   IssueLetter,
   LetterDesk,
+  MoveCase,
   NamedPersons,
   OpenLinkedCase,
   ReportIncident,
@@ -36,6 +39,11 @@ export const applicationServices = [
   OrganisationDesk,
   DeliverNotice,
   KeepRegisters,
+  KeepEditions,
+  StandingBeside,
+  CheckDraft,
+  KeepSchoolRegisters,
+  RegisterKeepers,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },
 ] as const;

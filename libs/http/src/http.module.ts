@@ -9,7 +9,9 @@ import { SessionGuard } from './edge/session-guard.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
+import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { EditionDraftsController } from './routes/edition-drafts.controller.js';
 import { EditionsController } from './routes/editions.controller.js';
 import { EmbeddedController } from './routes/embedded.controller.js';
 import { HealthController } from './routes/health.controller.js';
@@ -20,6 +22,7 @@ import { OrganisationController } from './routes/organisation.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
+import { SchoolRegistersController } from './routes/school-registers.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
@@ -33,10 +36,13 @@ const everywhere = [
   WorkController,
   CaseController,
   CaseChangesController,
+  CaseEditionController,
   LettersController,
   EditionsController,
+  EditionDraftsController,
   OrganisationController,
   RegistersController,
+  SchoolRegistersController,
 ];
 
 /** The HTTP API. The services of the application come from a global module of the wiring. */

@@ -1,3 +1,4 @@
+export { ThreadedCheck } from './checks/threaded-check.js';
 export { Jobs } from './jobs.js';
 export { jobsModule } from './jobs.module.js';
 export { queueStore, type QueueStore } from './queue/backend.js';

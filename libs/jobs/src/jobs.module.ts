@@ -7,6 +7,8 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import {
+  BehaviourCheck,
+  CheckDraft,
   Clock,
   DeadlineLapser,
   Deadlines,
@@ -24,10 +26,22 @@ export interface JobsModuleOptions extends Omit<JobsOptions, 'log'> {
 }
 
 /** What the container makes for jobs, in the order of `inject`. */
-type Made = [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep];
+type Made = [
+  Clock,
+  Deadlines,
+  DeadlineLapser,
+  Outbox,
+  DeliverNotice,
+  OpenLinkedCase,
+  Upkeep,
+  CheckDraft,
+  BehaviourCheck,
+];
 
-function portsOf(...[clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep]: Made): JobPorts {
-  return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep };
+function portsOf(
+  ...[clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour]: Made
+): JobPorts {
+  return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour };
 }
 
 /**
@@ -41,7 +55,10 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       ? { provide: Jobs, useFactory: () => new Jobs(settings) }
       : {
           provide: Jobs,
-          inject: [Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep],
+          inject: [
+            ...[Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep],
+            ...[CheckDraft, BehaviourCheck],
+          ],
           useFactory: (...ports: Made) => new Jobs(settings, portsOf(...ports)),
         };
   return {

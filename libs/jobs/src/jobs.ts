@@ -1,4 +1,6 @@
 import type {
+  BehaviourCheck,
+  CheckDraft,
   Clock,
   DeadlineLapser,
   Deadlines,
@@ -8,6 +10,7 @@ import type {
   Upkeep,
 } from '#libs/application';
 import { SweepCall } from '#libs/application';
+import { EditionCheckProcessor } from './checks/edition-check-processor.js';
 import { DeadlineAlarms } from './deadlines/alarms.js';
 import { DeadlineProcessor } from './deadlines/deadline-processor.js';
 import { DeadlineSweep, usualSweep, type SweepPace } from './deadlines/sweep.js';
@@ -45,6 +48,8 @@ export interface JobPorts {
   readonly deliverNotice: Pick<DeliverNotice, 'run'>;
   readonly openLinkedCase: Pick<OpenLinkedCase, 'run'>;
   readonly upkeep: Pick<Upkeep, 'run'>;
+  readonly checkDraft: Pick<CheckDraft, 'run'>;
+  readonly behaviour: Pick<BehaviourCheck, 'stop'>;
 }
 
 /** Makes the processors of a process; what it leaves out or doubles keeps the process from starting. */
@@ -53,14 +58,16 @@ export type ProcessorsOf = (made: {
   readonly notices: NoticeProcessor;
   readonly linkedCases: LinkedCaseProcessor;
   readonly upkeep: UpkeepProcessor;
+  readonly editionChecks: EditionCheckProcessor;
 }) => readonly JobProcessor[];
 
 /** The one of each queue. */
-const everyProcessor: ProcessorsOf = ({ deadlines, notices, linkedCases, upkeep }) => [
+const everyProcessor: ProcessorsOf = ({ deadlines, notices, linkedCases, upkeep, editionChecks }) => [
   deadlines,
   notices,
   linkedCases,
   upkeep,
+  editionChecks,
 ];
 
 const SWEEP_EVERY_MS = 15_000;
@@ -133,7 +140,7 @@ function workingPart(
   log: JobLog,
   processorsOf: ProcessorsOf,
 ): WorkingPart {
-  const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep } = ports;
+  const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
@@ -142,6 +149,7 @@ function workingPart(
     notices: new NoticeProcessor(deliverNotice),
     linkedCases: new LinkedCaseProcessor(openLinkedCase),
     upkeep: new UpkeepProcessor(upkeep),
+    editionChecks: new EditionCheckProcessor(checkDraft, behaviour),
   });
   const schedule = new UpkeepSchedule(queues, options.upkeep ?? usualUpkeep);
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);

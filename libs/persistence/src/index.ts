@@ -22,8 +22,9 @@ export { KeyedReceipts } from './people/receipts.js';
 /** @public ahead of the screens that keep drafts */
 export { PostgresDrafts } from './people/receipts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
+export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';
 export { PostgresPeopleRegister } from './people/register.js';
 /** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';
 export { domainFingerprint } from './ledger/fingerprint.js';
-export { ShippedEditionsOnly } from './ledger/shipped-editions-only.js';
+export { EditionChanged, PostgresEditions } from './editions/postgres-editions.js';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PlainData } from '#libs/domain';
+import { editions, type PlainData } from '#libs/domain';
 import { people } from '../../support/case-script.js';
 import { employeeFounded, inDecision, pupilFounded, reported, rulesAgainst } from './lives.js';
 
-const assess = (data: PlainData) => employeeFounded().take('board', 'breach.assess', data, 'p1');
-const refusedOn = (data: PlainData) => employeeFounded().refused('board', 'breach.assess', data, 'p1');
+/** An employee whose accounts stand in the register of protected environments. */
+const registered = () => employeeFounded().lookedUp({ onRecord: ['protectedEnvironment'] });
+const assess = (data: PlainData) => registered().take('board', 'breach.assess', data, 'p1');
+const refusedOn = (data: PlainData) => registered().refused('board', 'breach.assess', data, 'p1');
 
 describe('ALM-3.1e: image and sound of school', () => {
   const posted = { norms: ['ALM-3.1e'], publishedOn: '2026-09-01' };
@@ -145,6 +147,21 @@ describe('ALM-3.1h: friends in a protected environment', () => {
     },
   );
 
+  it('is one that stands in the register for that time', () => {
+    expect(employeeFounded().refused('board', 'breach.assess', environment, 'p1')).toMatchObject({
+      codes: ['ALM-3.1h.register'],
+      cites: ['ALM-3.1h'],
+    });
+  });
+
+  it('is looked for in the register by a befriending report, which says so where one stands there', () => {
+    const elsewhere = { ...befriended, exception: 'none', channel: 'socialMedia' };
+    expect(assess(elsewhere).steps.at(-1)?.warnings).toEqual(['ALM-3.1h.kept']);
+    const script = employeeFounded().take('board', 'breach.assess', elsewhere, 'p1');
+    expect(script.steps.at(-1)?.warnings ?? []).toEqual([]);
+    expect(script.steps.at(-1)?.outside?.onRecord).toEqual([]);
+  });
+
   it('lifts no other norm', () => {
     expect(refusedOn({ ...environment, norms: ['ALM-3.1ia'] }).codes).toEqual(['ALM-3.1h.norms']);
   });
@@ -190,6 +207,16 @@ describe('ALM-3.2b: communication that derails', () => {
       { status: 'open', step: 'advice.give', due: { lastDay: '2026-09-07' } },
     ]);
     expect(script.open.filter(({ step }) => step.startsWith('consultation.'))).toEqual([]);
+  });
+
+  it('has no rule anywhere that asks or names the FG', () => {
+    const almere = editions.find(({ id }) => id === 'ALMERE-2015');
+    expect(JSON.stringify(almere?.rules)).not.toContain('"dpo"');
+    const lives = [inDecision(pupilFounded(), 'teamLeader'), inDecision(employeeFounded(), 'board')];
+    const asked = lives
+      .flatMap(({ obligations }) => obligations)
+      .filter(({ by, preset }) => [...by, preset?.['role']].includes('dpo'));
+    expect(asked).toEqual([]);
   });
 
   it('ends with next steps, without FG or principal', () => {

@@ -215,3 +215,18 @@ describe('OZHW-3.4b: the register of written consents', () => {
     expect(cites).toEqual(['OZHW-3.4b']);
   });
 });
+
+describe('OZHW-5.2: leave to speak to the media that stands in the register', () => {
+  const spoke = { norms: ['OZHW-5.2'], exception: 'none' };
+
+  it('is no breach, whatever else was', () => {
+    const allowed = heard().lookedUp({ onRecord: ['mediaLeave'] });
+    expect(allowed.refused('board', 'breach.assess', spoke, 'p1')).toMatchObject({
+      codes: ['OZHW-5.2.leave'],
+      cites: ['OZHW-5.2'],
+    });
+    expect(allowed.mayTake('board', 'breach.assess', { ...spoke, norms: ['OZHW-5.6'] }, 'p1')).toBe(true);
+  });
+
+  it('is a breach without it', () => expect(heard().mayTake('board', 'breach.assess', spoke, 'p1')).toBe(true));
+});

@@ -51,6 +51,7 @@ export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
   'advice.give on a request of the press': () =>
     scene(lives.questionAnswered('mediaRequest'), 'advice.give', { advice: 'refuse' }),
   'advice.turn': () => scene(lives.questionAnswered(), 'advice.turn'),
+  'case.moveEdition': () => scene(lives.questionTaken(), 'case.moveEdition', { edition: 'OZHW-2027' }),
   'obligation.waive': () => {
     const { script, key } = waiting();
     return scene(script, 'obligation.waive', { obligation: key });

@@ -114,6 +114,7 @@ export const work: Staging = {
     scene(lives.underInvestigation(led), 'letter.issue', { letter: 'hearingInvitation', paper: 'letter-1' }, 'p1'),
   'letter.issue to a parent': (led) =>
     scene(lives.underInvestigation(led), 'letter.issue', { letter: 'parentsNotice', paper: 'letter-1' }, 'p3'),
+  'case.moveEdition': (led) => scene(lives.underReview(led), 'case.moveEdition', { edition: 'OZHW-2027' }),
   'obligation.waive': (led) => {
     const script = lives.underReview(led).take(lead(led), 'consultation.ask', { role: 'hr' });
     const asked = script.open.find(({ rule }) => rule === 'GEN.answer');

@@ -144,6 +144,7 @@ paper.leaveOut of the pupil file                | P B RG     | .        | .     
 paper.leaveOut of the personnel file            | .          | B HR     | HR    | .        |
 paper.file another                              | (B HR)     | (P RG)   | (HR RG) | .        |
 paper.leaveOut another                          | (B HR)     | (P RG)   | (RG)  | .        |
+case.moveEdition                                | P          | B        | SB    | P        |
 obligation.waive                                | P B        | B        | SB    | P B      |
 deadline.lapse                                  | SY         | SY       | SY    | SY       |
 step.correct                                    | TL P       | B        | SB    | TL P     |

@@ -2,25 +2,10 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { join } from 'node:path';
-import {
-  Clock,
-  Editions,
-  KeyProvider,
-  NamedPersons,
-  Receipts,
-  ReportIncident,
-  Rulebooks,
-  TakeStep,
-} from '#libs/application';
+import { Clock, KeyProvider, NamedPersons, Receipts, ReportIncident, Rulebooks, TakeStep } from '#libs/application';
 import { EmbeddedClock } from '#libs/embedded';
 import { SystemTime } from '#libs/identity';
-import {
-  CaseMemory,
-  connectionOptions,
-  keysFromFile,
-  PostgresClockStore,
-  ShippedEditionsOnly,
-} from '#libs/persistence';
+import { CaseMemory, connectionOptions, keysFromFile, PostgresClockStore } from '#libs/persistence';
 import { storedPorts } from '../../../server/src/stored-ports.js';
 import type { BenchPlace } from './place.js';
 import { RecordingDatabase } from './recording-database.js';
@@ -46,7 +31,6 @@ export async function productHere({ urls, secretsFolder, past }: BenchPlace): Pr
   const providers = [
     ...storedPorts({ database, keys, memory }),
     { provide: Clock, useValue: clock },
-    { provide: Editions, useClass: ShippedEditionsOnly },
     { provide: KeyProvider, useValue: keys },
     ReportIncident,
     Rulebooks,

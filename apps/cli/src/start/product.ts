@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Clock, LoginDirectory, Mailer, MailOutbox, SettableClock } from '#libs/application';
+import { type BehaviourCheck, Clock, LoginDirectory, Mailer, MailOutbox, SettableClock } from '#libs/application';
 import { demoLogins, DevelopmentLogin, EmbeddedClock, LocalMailer, seedDemo } from '#libs/embedded';
 import { HttpSettings } from '#libs/http';
 import { IdentitySettings, SystemTime } from '#libs/identity';
@@ -29,6 +29,8 @@ export interface ProductPlace {
 export interface ProductOptions extends Omit<EmbeddedOptions, 'dataFolder' | 'fresh'> {
   /** Server and worker both when left out. */
   readonly part?: Part;
+  /** Explores draft editions; in a thread started like this process when left out. */
+  readonly check?: BehaviourCheck;
 }
 
 export interface RunningProduct {
@@ -48,7 +50,7 @@ export async function startProduct(
   options: ProductOptions,
   { urls, secretsFolder }: ProductPlace,
 ): Promise<RunningProduct> {
-  const { port, limits, logLevel, redisUrl, part = 'both' } = options;
+  const { port, limits, logLevel, redisUrl, check, part = 'both' } = options;
   const publicAddress = `http://localhost:${port}`;
   const dataSource = await createDataSource({ url: urls.app }).initialize();
   try {
@@ -68,6 +70,7 @@ export async function startProduct(
       publicAddress,
       headsFolder: headsFolderOf(secretsFolder),
       embedded: true,
+      ...(check && { check }),
       surroundings: [
         { provide: SettableClock, useValue: clock },
         { provide: Clock, useExisting: SettableClock },

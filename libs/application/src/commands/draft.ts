@@ -16,6 +16,7 @@ type Sealed = Extract<Field, { kind: 'sealed' }>;
 const notByHand: Readonly<Partial<Record<StepType, string>>> = {
   'letter.issue': 'step.issuedAsLetter',
   'report.receive': 'step.opensItsOwnCase',
+  'case.moveEdition': 'step.movesTheCase',
 };
 
 /** The type of a step, when it is one that people may send in. @throws BadInput at `type` */

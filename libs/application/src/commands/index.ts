@@ -3,6 +3,7 @@ export * from './change-roles.js';
 export * from './follow-report.js';
 export * from './issue-letter.js';
 export * from './lapse-deadline.js';
+export * from './move-case.js';
 export * from './move-clock.js';
 export * from './open-linked-case.js';
 export * from './report-incident.js';

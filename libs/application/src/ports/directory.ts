@@ -2,8 +2,8 @@ import type { Denomination, HeldRole, LegalForm, PlainDate, SchoolCalendar, Sect
 import type { Actor } from './actor.js';
 import { bodyNames, type Body } from './letters.js';
 
-/** Where letters go, and where at a school anybody can ask about social media (OOG-4.5.1). */
-export const contactNames = [...bodyNames, 'questions'] as const;
+/** Where letters go, where at a school anybody can ask about social media (OOG-4.5.1), and whom the press turns to (OZHW-5.2, OOG-4.1.4). */
+export const contactNames = [...bodyNames, 'questions', 'press'] as const;
 
 /** As somebody entered them; what nobody entered is not made up. */
 export type Contacts = Readonly<Partial<Record<(typeof contactNames)[number], Body>>>;

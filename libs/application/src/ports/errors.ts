@@ -14,7 +14,10 @@ export class NotFound extends Error {
       | 'report'
       | 'task'
       | 'draft'
-      | 'consent',
+      | 'consent'
+      | 'answer'
+      | 'leave'
+      | 'environment',
   ) {
     super(`no such ${what}`);
   }

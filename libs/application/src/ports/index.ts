@@ -19,6 +19,7 @@ export * from './health-checks.js';
 export * from './letter-composer.js';
 export * from './letters.js';
 export * from './registers.js';
+export * from './school-registers.js';
 export * from './role-register.js';
 export * from './people/index.js';
 export * from './clock-store.js';

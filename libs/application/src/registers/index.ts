@@ -1,1 +1,3 @@
 export { KeepRegisters } from './keep-registers.js';
+export { KeepSchoolRegisters } from './keep-school-registers.js';
+export { RegisterKeepers } from './register-keepers.js';

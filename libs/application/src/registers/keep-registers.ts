@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isPlainDate, type HeldRole, type PlainDate } from '#libs/domain';
+import type { HeldRole, PlainDate } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import {
-  Directory,
   KeyProvider,
   NotFound,
-  RegisterRefused,
   Registers,
   type Actor,
   type CalendarRevision,
@@ -18,13 +16,11 @@ import {
   type StoredPublicationConsent,
 } from '../ports/index.js';
 import { calendarGiven } from './calendar-given.js';
+import { endable, inWriting, RegisterKeepers, validPeriod } from './register-keepers.js';
 
 /** Who keeps the consents on publication of a school. */
 const consentKeepers: readonly HeldRole[] = ['registrar', 'principal'];
 const systemKeepers: readonly HeldRole[] = ['administrator'];
-
-/** A title or a reference of a paper: letters, digits and a few signs, too short for a story. */
-const reference = /^[\p{L}\p{N}][\p{L}\p{N} ./_()-]{1,98}[\p{L}\p{N})]$/u;
 
 /**
  * Registers of the organisation that steps in cases look up: consents of the participation council, written consents for publication, and
@@ -34,7 +30,7 @@ const reference = /^[\p{L}\p{N}][\p{L}\p{N} ./_()-]{1,98}[\p{L}\p{N})]$/u;
 export class KeepRegisters {
   constructor(
     private readonly registers: Registers,
-    private readonly directory: Directory,
+    private readonly keepers: RegisterKeepers,
     private readonly keys: KeyProvider,
   ) {}
 
@@ -48,7 +44,7 @@ export class KeepRegisters {
     { matter, from, document }: CouncilConsent,
     key: string,
   ): Promise<{ readonly id: string }> {
-    await this.keeper(actor, systemKeepers);
+    await this.keepers.only(actor, systemKeepers);
     inWriting(document);
     validPeriod(from);
     const consent = { id: randomUUID(), matter, from, document };
@@ -57,7 +53,7 @@ export class KeepRegisters {
 
   /** Administrators only. From `until` on the rules have no consent; cases then say so. @throws RegisterRefused, KeyReused, NotFound */
   async endCouncilConsent(actor: Actor, id: string, until: PlainDate, key: string): Promise<void> {
-    await this.keeper(actor, systemKeepers);
+    await this.keepers.only(actor, systemKeepers);
     await this.change(actor, key, 'councilConsent.ended', { id, until }, async (now) => {
       endable(await now.councilConsent(id), until);
       return { type: 'councilConsent.ended', id, until };
@@ -70,7 +66,7 @@ export class KeepRegisters {
     school: string,
     pupilNumber: string,
   ): Promise<readonly StoredPublicationConsent[]> {
-    if (!(await this.holds(actor, consentKeepers, school))) throw new NotFound('school');
+    if (!(await this.keepers.hold(actor, consentKeepers, school))) throw new NotFound('school');
     return this.registers.publicationConsents(actor, school, this.pupil(actor, pupilNumber));
   }
 
@@ -81,7 +77,7 @@ export class KeepRegisters {
     pupilNumber: string,
     key: string,
   ): Promise<{ readonly id: string }> {
-    await this.keeper(actor, consentKeepers, given.school);
+    await this.keepers.only(actor, consentKeepers, given.school);
     const { school, activity, givenBy, from, until, document } = given;
     for (const text of [activity, document]) inWriting(text);
     validPeriod(from, until);
@@ -102,7 +98,7 @@ export class KeepRegisters {
   async endPublicationConsent(actor: Actor, id: string, until: PlainDate, key: string): Promise<void> {
     await this.change(actor, key, 'publicationConsent.ended', { id, until }, async (now) => {
       const consent = await now.publicationConsent(id);
-      if (consent === undefined || !(await this.holds(actor, consentKeepers, consent.school)))
+      if (consent === undefined || !(await this.keepers.hold(actor, consentKeepers, consent.school)))
         throw new NotFound('consent');
       endable(consent, until);
       return { type: 'publicationConsent.ended', id, until };
@@ -126,7 +122,7 @@ export class KeepRegisters {
     given: Readonly<Record<string, unknown>>,
     key: string,
   ): Promise<{ readonly revision: number }> {
-    await this.keeper(actor, systemKeepers);
+    await this.keepers.only(actor, systemKeepers);
     const calendar = calendarGiven(given);
     const made = await this.change(actor, key, 'calendar.revised', { school, calendar }, async (now) => {
       const last = await now.lastRevision(school);
@@ -159,34 +155,4 @@ export class KeepRegisters {
   private pupil({ organisation }: Actor, pupilNumber: string): string {
     return this.registers.pupilIndex(organisation, pupilNumber);
   }
-
-  private async holds(actor: Actor, wanted: readonly HeldRole[], school?: string): Promise<boolean> {
-    const held = await this.directory.rolesOf(actor, actor.person);
-    return held.some((one) => wanted.includes(one.role) && (one.school === undefined || one.school === school));
-  }
-
-  private async keeper(actor: Actor, wanted: readonly HeldRole[], school?: string): Promise<void> {
-    if (school !== undefined && (await this.registers.calendars(actor, school)).length === 0)
-      throw new NotFound('school');
-    if (!(await this.holds(actor, wanted, school))) throw new RegisterRefused('notYourRole');
-  }
-}
-
-function inWriting(text: string): void {
-  if (!reference.test(text)) throw new RegisterRefused('notInWriting');
-}
-
-function validPeriod(from: PlainDate, until?: PlainDate): void {
-  if (!isPlainDate(from) || (until !== undefined && (!isPlainDate(until) || until <= from)))
-    throw new RegisterRefused('periodReversed');
-}
-
-/** A consent ends once, on any day from its first on: what was written is not made undone. */
-function endable(
-  consent: { readonly from: PlainDate; readonly until?: PlainDate } | undefined,
-  until: PlainDate,
-): void {
-  if (consent === undefined) throw new NotFound('consent');
-  if (!isPlainDate(until) || until < consent.from) throw new RegisterRefused('periodReversed');
-  if (consent.until !== undefined && consent.until <= until) throw new RegisterRefused('alreadyEnded');
 }

@@ -1,6 +1,7 @@
 import { putBy } from './corrections.js';
 import { isStepType } from './check-data.js';
 import { initialOf, moved } from './machines/index.js';
+import { movedOpening } from './moving.js';
 import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
 import type { Act, CaseOpening, CaseState, Party, Track } from './state.js';
 import { kindOf, type PlainData, type Step } from './steps/index.js';
@@ -54,6 +55,7 @@ export function apply(state: CaseState, step: Step): CaseState {
   const chatter = kindOf(step.type).chatter === true;
   const next: CaseState = {
     ...state,
+    opening: step.type === 'case.moveEdition' ? movedOpening(state.opening, step.data) : state.opening,
     version: step.seq,
     stage,
     parties: partiesAfter(state, step),

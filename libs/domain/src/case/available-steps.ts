@@ -16,11 +16,13 @@ export interface AvailableStep {
   readonly unmet: readonly Unmet[];
   /** What speaks against it without forbidding it. */
   readonly warnings: readonly Unmet[];
+  /** What the school itself usually does here: shown beside the questions, never a duty. */
+  readonly advice: readonly Unmet[];
   readonly who: readonly Role[];
   readonly fields: Fields;
 }
 
-/** Steps only the clock or the holder of a receipt takes: never a form for staff. */
+/** Steps only the clock or the holder of a receipt takes, or that have a page of their own: never a form of the case. */
 const notForms: readonly StepType[] = [
   'report.receive',
   'deadline.lapse',
@@ -28,6 +30,7 @@ const notForms: readonly StepType[] = [
   'inspection.expire',
   'objection.open',
   'advice.stand',
+  'case.moveEdition',
 ];
 
 /** Every step of this stage, for each party and track it could be about. Powers nobody has here make no form. */
@@ -65,6 +68,11 @@ function formOf(
   asking: Asking,
   outside: OutsideFacts | undefined,
 ): AvailableStep {
-  const { unmet, warnings, who } = judge(bench, { type, ...target, data: {}, complete: false }, asking, outside);
-  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, who, fields: kindOf(type).fields };
+  const { unmet, warnings, advice, who } = judge(
+    bench,
+    { type, ...target, data: {}, complete: false },
+    asking,
+    outside,
+  );
+  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, advice, who, fields: kindOf(type).fields };
 }

@@ -18,11 +18,12 @@ export class StepMalformed extends Error {
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200;
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= 100 && value.every(isText);
+const isTexts = (value: unknown, most = 100): value is readonly string[] =>
+  Array.isArray(value) && value.length <= most && value.every(isText);
 const partyId = /^p[1-9]\d{0,3}$/;
 const trackId = /^t[1-9]\d{0,3}$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const editionId = /^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/;
 const brinCode = /^\d{2}[A-Z]{2}\d{0,2}$/;
 const digest = /^[0-9a-f]{64}$/;
 
@@ -83,6 +84,10 @@ function wrong(field: Field, value: unknown): string | undefined {
       return unless(isText(value) && trackId.test(value), 'track.invalid');
     case 'clauses':
       return unless(isTexts(value), 'clauses.invalid');
+    case 'obligations':
+      return unless(isTexts(value, 1000), 'text.invalid');
+    case 'edition':
+      return unless(isText(value) && editionId.test(value), 'edition.invalid');
     case 'person':
       return unless(isText(value) && uuid.test(value), 'person.invalid');
     case 'brin':

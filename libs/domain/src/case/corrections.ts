@@ -48,8 +48,8 @@ function wasTakenUp(state: CaseState, act: Act): boolean {
 }
 
 /**
- * Words that are not ours to replace: a letter that was issued is with its reader, and what a reporter told stays as he told it. A
- * correction of a correction points at the step itself.
+ * Words that are not ours to replace: a letter that was issued is with its reader, what a reporter told stays as he told it, and a case
+ * that was moved to another edition is moved back by moving it again. A correction of a correction points at the step itself.
  */
 export function againstReplacing(corrected: Corrected, put: PlainData): readonly Unmet[] {
   const { type } = corrected;
@@ -57,6 +57,7 @@ export function againstReplacing(corrected: Corrected, put: PlainData): readonly
     (field) =>
       type === 'letter.issue' ||
       type === 'step.correct' ||
+      (type === 'case.moveEdition' && field !== 'reason') ||
       (type === 'report.receive' && kindOf(type).fields[field]?.kind === 'sealed'),
   );
   return fixed.map((field) => ({ code: 'stands', cites: [], lifts: 'addAnother', path: `data.set.${field}` }));

@@ -10,6 +10,7 @@ import { againstDays } from './days-told.js';
 import { effectsOf } from './effects.js';
 import { againstReferences } from './references.js';
 import { benchOf, judge, type Bench } from './judge.js';
+import { withMove } from './moving.js';
 import { StepRefused, type Decision, type Moment, type Request } from './judgement.js';
 import { demandedAfter, endsOnLapse, noted } from './obligations.js';
 import type { Asking, CaseOpening, CaseState } from './state.js';
@@ -18,6 +19,8 @@ import { kindOf, wordOf, type OutsideFacts, type Step, type StepDraft } from './
 /**
  * What one step makes of a case, and what follows from it. Pure.
  *
+ * @param book the rules it is judged by
+ * @param under the rules that hold after it: others only where the step moves the case to another edition
  * @throws StepMalformed when the draft is no step at all (its data does not fit its kind)
  * @throws StepRefused with every reason, its clause and what would lift it
  */
@@ -26,8 +29,10 @@ export function decide(
   { asking, draft, outside }: Request,
   moment: Moment,
   book: Rulebook,
+  under: Rulebook = book,
 ): Decision {
-  const completed = withBreach(withSchoolDays(withEnds(draft, book), moment), state, outside);
+  const counted = withBreach(withSchoolDays(withEnds(draft, book), moment), state, outside);
+  const completed = withMove(counted, state, book, under, dateIn(moment.at));
   const errors = checkDraft(completed, correctedType(state, completed));
   if (errors.length > 0) throw new StepMalformed(errors);
   const bench = benchOf(state, book, dateIn(moment.at));
@@ -39,10 +44,7 @@ export function decide(
     ...ownReasons(bench, completed, roles, moment),
   ];
   if (reasons.length > 0) throw new StepRefused(draft.type, state.stage, reasons);
-  return recorded(bench, completed, actor, moment, {
-    outside,
-    warnings,
-  });
+  return recorded(bench, completed, actor, moment, { outside, warnings, under });
 }
 
 /** Opens a case with the report that started it; what statute demands on its answers alone is already among the obligations. */
@@ -127,9 +129,13 @@ function recorded(
   draft: StepDraft,
   by: Step['by'],
   moment: Moment,
-  { outside, warnings }: { readonly outside?: OutsideFacts; readonly warnings: Decision['warnings'] },
+  {
+    outside,
+    warnings,
+    under,
+  }: { readonly outside?: OutsideFacts; readonly warnings: Decision['warnings']; readonly under: Rulebook },
 ): Decision {
-  const { state, book } = bench;
+  const { state } = bench;
   const bare: Step = {
     ...named(state, draft),
     seq: state.version + 1,
@@ -139,16 +145,16 @@ function recorded(
     ...(warnings.length === 0 ? {} : { warnings: warnings.map(({ code }) => code) }),
   };
   const unended = apply(state, bare);
-  const { obligations, dues } = demandedAfter(unended, book, moment.at, moment.calendars);
+  const { obligations, dues } = demandedAfter(unended, under, moment.at, moment.calendars);
   const started = Object.keys(dues).length > 0;
   const step: Step = started ? { ...bare, dues } : bare;
   const next: CaseState = started ? { ...unended, dues: { ...unended.dues, ...dues } } : unended;
-  if (started) noted(next, book, dateIn(moment.at), obligations);
+  if (started) noted(next, under, dateIn(moment.at), obligations);
   return {
     step,
     next,
     obligations,
-    effects: effectsOf({ before: bench.open, after: obligations, next, step }, book.messages),
+    effects: effectsOf({ before: bench.open, after: obligations, next, step }, under.messages),
     warnings,
   };
 }

@@ -13,4 +13,5 @@ export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
 export { decide, openCase, timePasses, withTime } from './decide.js';
 export { benchOf, judge, type Bench, type Proposed } from './judge.js';
+export { editionMove, movedOpening, type EditionMove } from './moving.js';
 export { correctedBy } from './corrections.js';

@@ -27,6 +27,8 @@ export interface Judged {
   readonly unmet: readonly Unmet[];
   /** What speaks against the step without forbidding it. */
   readonly warnings: readonly Unmet[];
+  /** For a form: what the school itself usually does here (OOG-4.2.1); following it is never a duty. */
+  readonly advice: readonly Unmet[];
   /** Roles of whoever asks that may take the step; the first is the one it is recorded under. */
   readonly roles: readonly Role[];
   /** Whoever asks, as the step records him. */
@@ -163,6 +165,17 @@ function refusedBy(rule: Placed<Limit>, view: View): Unmet {
 
 const refuses = ({ severity }: Limit): boolean => severity !== 'warn';
 
+/** The school's own rules on this step that no answer has met or left yet. */
+function adviceFor({ book }: Bench, { type, complete }: Proposed, view: View): readonly Unmet[] {
+  if (complete) return [];
+  return (book.limits.get(type) ?? [])
+    .filter((limit) => limit.layer === 'school' && !refuses(limit))
+    .filter(
+      ({ when, requires }) => (when === undefined || holds(when, view) === true) && holds(requires, view) !== true,
+    )
+    .map((limit) => refusedBy(limit, view));
+}
+
 /** Every limit that is not kept: those that refuse, and those that warn. */
 function againstLimits(bench: Bench, step: Proposed, view: View): Pick<Judged, 'unmet' | 'warnings'> {
   const broken = (bench.book.limits.get(step.type) ?? []).filter(
@@ -238,7 +251,7 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
  */
 export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
   const staged = againstStage(bench, step);
-  if (staged.length > 0) return { unmet: staged, warnings: [], roles: [], actor: asking.actor, who: [] };
+  if (staged.length > 0) return { unmet: staged, warnings: [], advice: [], roles: [], actor: asking.actor, who: [] };
   const { view, powers, who, roles } = seated(bench, step, asking, outside);
   const limits = againstLimits(bench, step, view);
   const unmet = [
@@ -253,6 +266,7 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
   return {
     unmet,
     warnings: limits.warnings,
+    advice: adviceFor(bench, step, view),
     actor: view.asking?.actor ?? asking.actor,
     roles: [first, ...roles.filter((one) => one !== first)],
     who,

@@ -5,7 +5,7 @@ import type { Denomination, LegalForm, Sector } from '../language/school.js';
 import type { Instant } from '../language/time.js';
 import type { Due, PartyId, PlainData, StepActor, StepType, TrackId, TrackMachine } from './steps/index.js';
 
-/** What is fixed when a case opens: where it plays and which editions it is pinned to (decision 10). */
+/** What is fixed when a case opens: where it plays and which editions it is pinned to (decision 10), until a step moves it to others. */
 export interface CaseOpening {
   readonly caseId: string;
   readonly organisation: string;

@@ -141,6 +141,10 @@ export function choicesOf(
       return papersOf(scene.state);
     case 'obligation':
       return scene.open;
+    case 'obligations':
+      return [[]];
+    case 'edition':
+      return [world.edition.id];
     case 'sealed':
       return [text];
   }

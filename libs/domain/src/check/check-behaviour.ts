@@ -51,18 +51,21 @@ const isOwn = (place: Place, name: string): boolean =>
 /**
  * Explores what a protocol with its statute and general layers makes possible, and proves the properties a protocol must have on it, by the
  * judgement the product itself uses. Pure; the same editions give the same answer.
+ *
+ * @param additions id of a school's additions that are explored along with it
  */
 export function checkBehaviour(
   editions: readonly Edition[],
   id: string,
   chosen: (lane: string) => boolean = () => true,
+  additions?: string,
 ): Checked {
   const failures: Failure[] = [];
   const leftOff: { lane: string; states: number }[] = [];
   const proven = new Set([ends.says]);
   let [states, transitions, lanes] = [0, 0, 0];
   for (const place of places) {
-    const world = worldOf(editions, id, place);
+    const world = worldOf(editions, id, place, additions);
     const watched = properties.map((make) => make(world));
     watched.forEach(({ says }) => proven.add(says));
     const reach = new Reach(world, 100);

@@ -31,6 +31,7 @@ const ofTheWhole: readonly StepType[] = [
   'step.correct',
   'deadline.lapse',
   'obligation.waive',
+  'case.moveEdition',
 ];
 
 /** Kinds of step a condition asks for. */

@@ -1,1 +1,2 @@
+export { withoutHolder, type Unheld } from './holders.js';
 export { checkBehaviour, type Checked, type Failure } from './check-behaviour.js';

@@ -39,11 +39,16 @@ export const start = '2026-09-07T08:00:00.000Z';
 const somewhere = '00000000-0000-4000-8000-000000000100';
 
 /** The world of one protocol edition in one kind of school. */
-export function worldOf(editions: readonly Edition[], id: string, { sector, denomination }: Place): World {
+export function worldOf(
+  editions: readonly Edition[],
+  id: string,
+  { sector, denomination }: Place,
+  additions?: string,
+): World {
   const edition = editions.find((one) => one.id === id);
   if (edition === undefined) throw new RangeError(`there is no edition ${id}`);
   const asked = { editions, sector, denomination, on: dateIn(start) };
-  const book = rulebookFor({ ...asked, protocol: id });
+  const book = rulebookFor({ ...asked, protocol: id, additions });
   const text = JSON.stringify([[...book.powers.values()], [...book.limits.values()], book.duties]);
   return {
     sector,
@@ -60,6 +65,7 @@ export function worldOf(editions: readonly Edition[], id: string, { sector, deno
       denomination,
       legalForm: 'foundation',
       protocol: id,
+      ...(additions === undefined ? {} : { additions }),
       openedAt: start,
     },
     calendars: { school: { holidays: [], studyDays: [] } },

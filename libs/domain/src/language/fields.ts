@@ -30,8 +30,11 @@ export type FieldKind =
   /** The sequence number of an earlier step, or the id of a letter of this case. */
   | { readonly kind: 'step' }
   | { readonly kind: 'paper' }
-  /** The key of an obligation of this case. */
+  /** The key of an obligation of this case, or several. */
   | { readonly kind: 'obligation' }
+  | { readonly kind: 'obligations' }
+  /** The id of an edition. */
+  | { readonly kind: 'edition' }
   /** Names and every free text: sealed with the case's key; the step holds a reference only. */
   | { readonly kind: 'sealed'; readonly max: number };
 
@@ -52,7 +55,7 @@ type ValueOf<F extends FieldKind> = F extends { kind: 'choice'; options: readonl
       ? boolean
       : F extends { kind: 'number' | 'step' }
         ? number
-        : F extends { kind: 'parties' | 'clauses' }
+        : F extends { kind: 'parties' | 'clauses' | 'obligations' }
           ? readonly string[]
           : F extends { kind: 'sealed' }
             ? ContentRef
@@ -81,6 +84,8 @@ export const person = { kind: 'person', ...required } as const;
 export const brin = { kind: 'brin', ...required } as const;
 export const stepNumber = { kind: 'step', ...required } as const;
 export const paper = { kind: 'paper', ...required } as const;
+export const edition = { kind: 'edition', ...required } as const;
+export const obligations = { kind: 'obligations', ...required } as const;
 export const number = (min: number, max: number) => ({ kind: 'number', min, max, ...required }) as const;
 export const sealed = (max = 4000) => ({ kind: 'sealed', max, ...required }) as const;
 

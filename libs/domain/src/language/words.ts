@@ -150,6 +150,7 @@ export const factWords = {
     'councilConsent',
     'registeredSchool',
     'consentOnRecord',
+    'onRecord',
     'earlierContracts',
   ],
 } as const;

@@ -17,7 +17,12 @@ export function checkEdition(edition: unknown, beside: readonly Edition[] = []):
   const sound = edition as Edition;
   const rules = sound.rules.flatMap(ruleErrors);
   if (rules.length > 0) return rules;
-  return [...windowErrors('/inForce', sound.inForce), ...duplicates(sound), ...vocabularyErrors(sound, beside)];
+  return [
+    ...windowErrors('/inForce', sound.inForce),
+    ...duplicates(sound),
+    ...takenElsewhere(sound, beside),
+    ...vocabularyErrors(sound, beside),
+  ];
 }
 
 const shapeError = (path: string, message: string): EditionError => ({
@@ -61,6 +66,30 @@ function duplicates(edition: Edition): readonly EditionError[] {
     return [{ path, wrong: `${id} stands here twice`, cure: 'Give each clause and each rule an id of its own.' }];
   });
 }
+
+/**
+ * Names of another layer may not come back with another meaning: what is waived, cited or counted by a name would be both at once, and
+ * the weaker one could stand for the stronger (decision 22).
+ */
+function takenElsewhere(edition: Edition, beside: readonly Edition[]): readonly EditionError[] {
+  const taken = new Map(beside.flatMap((other) => namesIn(other).map(({ id }) => [id, other.id] as const)));
+  return namesIn(edition).flatMap(({ id, path }) => {
+    const other = taken.get(id);
+    return other === undefined || other === edition.id
+      ? []
+      : [{ path, wrong: `${id} stands in ${other} already`, cure: 'Give it an id of its own.' }];
+  });
+}
+
+const namesIn = ({
+  clauses,
+  rules,
+  figures = [],
+}: Edition): readonly { readonly id: string; readonly path: string }[] => [
+  ...clauses.map(({ id }, index) => ({ id, path: `/clauses/${index}/id` })),
+  ...rules.map(({ id }, index) => ({ id, path: `/rules/${index}/id` })),
+  ...figures.map(({ id }, index) => ({ id, path: `/figures/${index}/id` })),
+];
 
 /**
  * Versions of one source follow each other without gap or overlap: the day one ends is the day the next begins.

@@ -58,12 +58,18 @@ function between<T extends Clause | Rule | Figure>(
   ];
 }
 
+/** The order in which somebody wrote the names of an object says nothing either. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 function changedFields(was: object, is: object): Difference['fields'] {
   const [old, now] = [was, is].map((one) => new Map(Object.entries(one))) as [
     Map<string, unknown>,
     Map<string, unknown>,
   ];
-  const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+  const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value, inOrder));
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, was: written(old.get(name)), is: written(now.get(name)) }))
     .filter((field) => field.was !== field.is);

@@ -72,9 +72,23 @@ export function rulebookFor(asked: RulebookFor): Rulebook {
     limits: byStep(placed.filter((rule): rule is Placed<Limit> => rule.rule === 'limit')),
     duties: placed.filter((rule): rule is PlacedDuty => rule.rule === 'duty'),
     clauses: new Map(editions.flatMap((edition) => edition.clauses.map((clause) => [clause.id, clause] as const))),
-    messages: editions.findLast(({ messages }) => messages !== undefined)?.messages,
+    messages: strictest(editions.flatMap(({ messages }) => (messages === undefined ? [] : [messages]))),
     editions: editions.map(({ id }) => id),
   };
+}
+
+/** The hours all layers leave: a lower layer can narrow them, never widen them (decision 22). */
+function strictest(all: readonly MessageHours[]): MessageHours | undefined {
+  const [first, ...others] = all;
+  return others.reduce<MessageHours | undefined>(
+    (left, { cites, from, until }) =>
+      left && {
+        cites: [...left.cites, ...cites],
+        from: from > left.from ? from : left.from,
+        until: until < left.until ? until : left.until,
+      },
+    first,
+  );
 }
 
 function byStep<R extends { readonly steps: readonly StepType[] }>(rules: readonly R[]): Map<StepType, R[]> {

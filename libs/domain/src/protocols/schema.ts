@@ -22,7 +22,7 @@ const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 const wanted = Type.Union([scalar, Type.Array(scalar)]);
 const figureRef = Type.Object({ figure: id }, closed);
 
-const condition = Type.Recursive(
+export const condition = Type.Recursive(
   (self) =>
     Type.Union([
       Type.Object({ all: Type.Array(self) }, closed),

@@ -41,7 +41,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
       ...shownErrors(rule, path),
       ...presetErrors(rule, path),
       ...blockErrors(edition, rule, path, beside),
-      ...schoolErrors(edition, rule, path),
+      ...schoolErrors(edition, rule, path, beside),
     ];
   });
 }
@@ -145,12 +145,8 @@ function presetErrors(rule: Rule, path: string): readonly EditionError[] {
 
 /** A layer below statute may not hold up a step by which a duty of statute is met (decision 22). */
 function blockErrors(edition: Edition, rule: Rule, path: string, beside: readonly Edition[]): readonly EditionError[] {
-  if (edition.layer === 'statute' || rule.rule !== 'duty') return [];
-  const lawful = new Set(
-    beside
-      .filter(({ layer }) => layer === 'statute')
-      .flatMap((one) => one.rules.flatMap((duty) => (duty.rule === 'duty' ? [duty.step] : []))),
-  );
+  if (edition.layer === 'statute' || edition.layer === 'school' || rule.rule !== 'duty') return [];
+  const lawful = stepsOfStatute(beside);
   return rule.blocks
     .filter((step) => step === 'outsideReport.make' || (lawful.has(step) && step.startsWith('outsideReport')))
     .map((step) =>
@@ -163,13 +159,30 @@ function blockErrors(edition: Edition, rule: Rule, path: string, beside: readonl
 }
 
 /** A school adds norms, duties, limits and advice; it gives nobody a power, so it weakens nothing (decision 22). */
-const schoolErrors = (edition: Edition, rule: Rule, path: string): readonly EditionError[] =>
-  edition.layer === 'school' && rule.rule === 'power'
-    ? [
-        found(
-          path,
-          'a school gives no power',
-          'Leave this rule out, or ask for it in the protocol of the organisation.',
-        ),
-      ]
-    : [];
+function schoolErrors(edition: Edition, rule: Rule, path: string, beside: readonly Edition[]): readonly EditionError[] {
+  if (edition.layer !== 'school') return [];
+  if (rule.rule === 'power')
+    return [
+      found(path, 'a school gives no power', 'Leave this rule out, or ask for it in the protocol of the organisation.'),
+    ];
+  const lawful = stepsOfStatute(beside);
+  if (rule.rule === 'duty')
+    return rule.blocks
+      .filter((step) => lawful.has(step))
+      .map((step) => found(`${path}/blocks`, heldUp(step), 'Leave this step out of `blocks`.'));
+  return rule.severity === 'warn'
+    ? []
+    : rule.steps
+        .filter((step) => lawful.has(step))
+        .map((step) => found(`${path}/steps`, heldUp(step), 'Let it warn (`severity`), or leave this step out.'));
+}
+
+const heldUp = (step: StepType): string => `${step} meets a duty of statute and may not be held up by school`;
+
+/** Every step by which some duty of statute is met. */
+const stepsOfStatute = (beside: readonly Edition[]): ReadonlySet<StepType> =>
+  new Set(
+    beside
+      .filter(({ layer }) => layer === 'statute')
+      .flatMap(({ rules }) => rules.flatMap((duty) => (duty.rule === 'duty' ? [duty.step] : []))),
+  );

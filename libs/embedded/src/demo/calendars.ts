@@ -39,12 +39,15 @@ export const primaryCalendar: SchoolCalendar = {
   ],
 };
 
-/** A primary school in the north: its autumn holiday comes a week earlier. */
+/** In the north the autumn holiday comes a week earlier. */
+const northernHolidays = holidays.map((one) =>
+  one.from === '2026-10-17' ? { ...one, from: '2026-10-10', until: '2026-10-19' } : one,
+);
+
+/** A primary school in the north. */
 export const northernCalendar: SchoolCalendar = {
   region: 'north',
-  holidays: holidays.map((one) =>
-    one.from === '2026-10-17' ? { ...one, from: '2026-10-10', until: '2026-10-19' } : one,
-  ),
+  holidays: northernHolidays,
   studyDays: ['2026-03-25', '2026-06-12', '2026-09-16', '2026-12-04', '2027-03-24', '2027-06-11', '2028-03-22'],
 };
 
@@ -63,4 +66,11 @@ export const secondaryCalendar: SchoolCalendar = {
     '2028-06-23',
   ],
   openOn: ['2026-04-03', '2027-03-26', '2028-04-14'],
+};
+
+/** A secondary school in the north: other study days than the primary one. */
+export const northernSecondaryCalendar: SchoolCalendar = {
+  region: 'north',
+  holidays: northernHolidays,
+  studyDays: ['2026-02-04', '2026-06-24', '2026-11-11', '2027-02-03', '2027-06-23', '2027-11-10', '2028-02-02'],
 };

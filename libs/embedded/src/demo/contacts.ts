@@ -8,6 +8,7 @@ export function demoContacts(place: string): Contacts {
     appealsCommittee: { name: 'Commissie van beroep (voorbeeld)', address: at('Proefstraat 2') },
     complaints: { name: 'Klachtencommissie (voorbeeld)', address: at('Proefstraat 3') },
     inspectorate: { name: 'Inspectie van het Onderwijs', address: at('Proefstraat 4') },
+    press: { name: `Persvoorlichting, scholen in ${place}`, address: at('Proefstraat 6') },
     municipality: { name: `Gemeente ${place}, leerplicht`, address: at('Proefstraat 5') },
   };
 }

@@ -4,6 +4,7 @@ import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import { invalid } from './problem.js';
 import type { FieldError } from './problem.js';
+import { depthOf } from '../fields/fields.js';
 import { uncleanText } from './clean-text.js';
 
 type Shape = (new () => object) & { readonly prototype: object };
@@ -22,9 +23,9 @@ export class CheckedPipe implements PipeTransform<unknown, unknown> {
       throw invalid({ path: type, code: 'object.expected' });
     const inherited = Object.keys(value).filter((name) => name in Object.prototype);
     if (inherited.length > 0) throw invalid(...inherited.map((path) => ({ path, code: 'field.unknown' })));
-    const unclean = uncleanText(value);
-    if (unclean.length > 0) throw invalid(...unclean);
     const shape = metatype as Shape;
+    const unclean = uncleanText(value, depthOf(shape));
+    if (unclean.length > 0) throw invalid(...unclean);
     const asked = Object.assign(new shape(), type === 'query' ? converted(value, shape) : value);
     const wrong = validateSync(asked, {
       whitelist: true,

@@ -1,32 +1,32 @@
 import type { FieldError } from './problem.js';
 
-const deepest = 8;
+const usually = 8;
 const half = /\p{Surrogate}/u;
 /** Control characters but tab, line feed and carriage return. */
 const control = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 
 /** What in a parsed body cannot be kept as text: control characters, halves of characters, bodies nested beyond reason. */
-export function uncleanText(body: unknown): readonly FieldError[] {
+export function uncleanText(body: unknown, deepest = usually): readonly FieldError[] {
   const errors: FieldError[] = [];
-  look(body, '', 0, errors);
+  look(body, '', deepest, errors);
   return errors;
 }
 
-function look(value: unknown, path: string, depth: number, errors: FieldError[]): void {
+function look(value: unknown, path: string, left: number, errors: FieldError[]): void {
   if (errors.length >= 20) return;
   if (typeof value === 'string') {
     if (isUnclean(value)) errors.push({ path, code: 'text.controlCharacter' });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (depth === deepest) {
+  if (left === 0) {
     errors.push({ path, code: 'value.tooDeep' });
     return;
   }
   for (const [name, member] of Object.entries(value)) {
     const within = path === '' ? name : `${path}.${name}`;
     if (isUnclean(name)) errors.push({ path: path === '' ? 'body' : path, code: 'text.controlCharacter' });
-    else look(member, within, depth + 1, errors);
+    else look(member, within, left - 1, errors);
   }
 }
 

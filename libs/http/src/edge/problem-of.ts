@@ -5,6 +5,8 @@ import {
   BadInput,
   CaseMovedOn,
   ClockWouldGoBack,
+  EditionRefused,
+  EditionUnsound,
   KeptChanging,
   KeyReused,
   LetterIncomplete,
@@ -42,9 +44,27 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return problem('roleChangeRefused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
   if (error instanceof RegisterRefused)
     return problem('refused', { refusals: [refusalOf({ code: error.code, cites: [], lifts: error.code })] });
+  if (error instanceof EditionUnsound)
+    return problem('invalidInput', {
+      errors: error.errors.map(({ path, ...rest }) => ({ path: `edition${path}`, code: 'edition.unsound', ...rest })),
+    });
+  if (error instanceof EditionRefused) return problem('refused', { refusals: refusalsOf(error) });
   if (error instanceof LoginFailed) return problem('loginFailed', { errors: [{ path: 'login', code: error.reason }] });
   const name = statusNames[statusOf(error)];
   return name === undefined ? problem('internal', { requestId }) : problem(name);
+}
+
+/** Why an edition cannot go on; what nobody could meet is named, obligation by obligation. */
+function refusalsOf({ code, unheld }: EditionRefused): readonly Refusal[] {
+  const plain = refusalOf({ code, cites: [], lifts: code });
+  const lacking = unheld.flatMap(({ levels, obligations }) => [
+    ...levels.map((level) => refusalOf({ code: 'nobodyHolds', cites: [], lifts: 'appoint', who: [level] })),
+    ...obligations.map(({ rule, cites, by, nl, en }) =>
+      refusalOf({ code: 'nobodyHolds', rule, cites, lifts: 'appoint', who: by, says: { nl, en } }),
+    ),
+  ]);
+  const told = new Map(lacking.map((one) => [JSON.stringify(one), one]));
+  return [plain, ...told.values()];
 }
 
 /** What the framework itself refuses, by status. */

@@ -2,6 +2,9 @@
 export interface FieldError {
   readonly path: string;
   readonly code: string;
+  /** Of an edition: what is wrong there, and how to mend it. */
+  readonly wrong?: string;
+  readonly cure?: string;
 }
 
 /** An unmet rule, told so that a person can do something about it. */

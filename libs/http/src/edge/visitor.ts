@@ -45,12 +45,22 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** An id in the address. One that is no id leads nowhere, like one that does not exist. */
 export const Id = createParamDecorator(
-  (name: 'case' | 'letter' | 'role' | 'delegation' | 'school' | 'consent', context: ExecutionContext): string => {
+  (
+    name: 'case' | 'letter' | 'role' | 'delegation' | 'school' | 'consent' | 'answer' | 'leave' | 'environment',
+    context: ExecutionContext,
+  ): string => {
     const id = (requestOf(context).params as Readonly<Record<string, unknown>>)[name];
     if (!isUuid(id)) throw new NotFound(name);
     return id.toLowerCase();
   },
 );
+
+/** The id of an edition in the address, likewise. */
+export const EditionId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { edition } = requestOf(context).params as Readonly<Record<string, unknown>>;
+  if (typeof edition !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(edition)) throw new NotFound('edition');
+  return edition;
+});
 
 /** `Idempotency-Key`: a UUID the client makes for each command and repeats when it tries again. */
 export const Key = createParamDecorator((_: unknown, context: ExecutionContext): string => {

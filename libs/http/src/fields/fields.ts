@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -97,6 +97,12 @@ export const Uuids = (common: Common & { readonly most: number }): PropertyDecor
 
 export const YesNo = (common: Common): PropertyDecorator =>
   field(common, { type: 'boolean' }, IsBoolean({ message: 'yesNo.expected' }));
+
+const depth = 'body:depth';
+
+/** How deep a body of this kind may be nested, where it is more than others. */
+export const Deep = (levels: number): ClassDecorator => SetMetadata(depth, levels);
+export const depthOf = (shape: object): number | undefined => Reflect.getMetadata(depth, shape) as number | undefined;
 
 /** The data of a step: which fields it has is told by its type. */
 export const StepFields = (common: Common): PropertyDecorator =>

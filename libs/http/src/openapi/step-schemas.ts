@@ -42,6 +42,10 @@ function schemaOf(field: Field): Schema {
     case 'paper':
     case 'obligation':
       return { type: 'string', minLength: 1, maxLength: 200 };
+    case 'obligations':
+      return { ...texts({ type: 'string', minLength: 1, maxLength: 200 }), minItems: 0, maxItems: 1000 };
+    case 'edition':
+      return pattern('^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$');
     case 'sealed':
       return { type: 'string', minLength: 1, maxLength: field.max, description: 'Sealed with the key of the case.' };
   }
@@ -96,9 +100,12 @@ function stepSchema(type: StepType, change: Schemas): Schema {
   };
 }
 
+/** Kinds of step with a route of their own. */
+const ownWay: readonly StepType[] = ['report.receive', 'letter.issue', 'case.moveEdition'];
+
 /** Adds a schema per kind of step, and one that tells them apart by `type`. `change` is what every change of a case carries besides. */
 export function withStepSchemas(schemas: Schemas, change: Schemas): Schemas {
-  const sent = stepTypes.filter((type) => type !== 'report.receive' && type !== 'letter.issue');
+  const sent = stepTypes.filter((type) => !ownWay.includes(type));
   return {
     ...schemas,
     ...Object.fromEntries(stepTypes.map((type) => [`${named(type)}_data`, dataSchema(type)])),

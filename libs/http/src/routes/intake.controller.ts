@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { kindOf } from '#libs/domain';
+import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
 import { Directory, EditionShelf, NotFound, ReportIncident } from '#libs/application';
-import type { Actor, Body as ContactPoint, OpenProtocol, ReportReceived, School } from '#libs/application';
+import type { Actor, Body as Contact, OpenProtocol, ReportReceived, School } from '#libs/application';
 import { KeyHeader } from '../openapi/headers.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
+import { sentence } from '../edge/sentences.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
+import type { Text } from '../texts/index.js';
 
 interface PlaceSchool {
   readonly shortName: string;
@@ -16,14 +18,18 @@ interface PlaceSchool {
   /** The edition a case of this school is judged by. */
   readonly protocol: string;
   /** Whom anybody can ask about social media; null where the school has not said so (OOG-4.5.1). */
-  readonly contactPoint: ContactPoint | null;
+  readonly contactPoint: Contact | null;
 }
 
 interface Place {
   readonly name: string;
   readonly schools: readonly PlaceSchool[];
+  /** Whom the press turns to, where the organisation named one. */
+  readonly press?: Contact;
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
+  /** What has a way of its own; told here all the same, it is passed on there, and that is followed until its outcome is known. */
+  readonly elsewhere: readonly { readonly to: string; readonly title: Text }[];
 }
 
 /** For whoever has something to tell; no login. */
@@ -40,8 +46,14 @@ export class IntakeController {
   /** Where a report can go, its form, and whom to ask. */
   @Get()
   async place(@Param('organisation') shortName: string): Promise<Place> {
-    const { name, schools } = await this.openDoor(shortName);
-    return { name, schools: schools.map(placeOf), fields: kindOf('report.receive').fields };
+    const { name, press, schools } = await this.openDoor(shortName);
+    return {
+      name,
+      schools: schools.map(placeOf),
+      ...(press && { press }),
+      fields: kindOf('report.receive').fields,
+      elsewhere: siblings.map((to) => ({ to, title: sentence(`option.referral.send.to.${to}`) ?? { nl: to, en: to } })),
+    };
   }
 
   /** A protocol that schools of this organisation live by: what it asks, and what it makes possible (OOG-4.1.6). */
@@ -56,7 +68,8 @@ export class IntakeController {
     const organisation = await this.directory.organisationByShortName(known(shortName));
     if (organisation === undefined) throw new NotFound('organisation');
     const anyone: Actor = { organisation: organisation.id, person: 'reporter', role: 'reporter' };
-    return { anyone, name: organisation.name, schools: await this.directory.schools(anyone) };
+    const { name, contacts } = organisation;
+    return { anyone, name, press: contacts?.press, schools: await this.directory.schools(anyone) };
   }
 
   /** Tells something. The answer holds the receipt, once. In acute danger: call 112 first. */
@@ -75,6 +88,7 @@ export class IntakeController {
 interface OpenDoor {
   readonly anyone: Actor;
   readonly name: string;
+  readonly press?: Contact | undefined;
   readonly schools: readonly School[];
 }
 

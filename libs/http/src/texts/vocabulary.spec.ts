@@ -53,13 +53,14 @@ const reasonsOf = (file: string, error: string): readonly string[] => {
   return spoken(declared.slice(0, declared.indexOf(')')), /'(\w+)'/g);
 };
 const roleRefusals = reasonsOf('application/src/ports/role-register.ts', 'RoleChangeRefused');
+const editionRefusals = reasonsOf('application/src/ports/editions.ts', 'EditionRefused');
 const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 
 /** Codes have two parts; so have types of steps, which are no codes. */
 const checking = source('domain/src/case/check-data.ts') + judging;
 const asking = sources('application/src/commands', 'application/src/queries', 'application/src/registers', 'http/src');
 const parts =
-  /'((?:field|choices?|clauses|list|period|yesNo|date|moment|number|party|track|person|brin|school|step|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
+  /'((?:field|choices?|clauses|list|period|yesNo|date|moment|number|party|track|person|brin|school|step|edition|sealed|text|value|object|uuid|version|receipt)\.[a-z]\w*)'/g;
 const codes = [...spoken(checking + asking, parts), ...spoken(asking, /path: [^,\n]*, code: '(\w+)'/g)].filter(
   (code) => !(stepTypes as readonly string[]).includes(code) && !caseRefusals.includes(code),
 );
@@ -102,8 +103,9 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   lifts: [
     ...editions.flatMap(({ rules }) => rules.flatMap((rule) => (rule.rule === 'limit' ? [rule.lifts] : []))),
     ...caseLifts,
+    'appoint',
   ],
-  refusal: [...caseRefusals, ...roleRefusals],
+  refusal: [...caseRefusals, ...roleRefusals, ...editionRefusals],
   error: [...codes, ...loginReasons],
   problem: problemNames,
 };

@@ -14,6 +14,7 @@ const topics: Readonly<Record<string, (row: OutboxRow) => CarriedJob>> = {
   notice: (row) =>
     job('notices', row, { about: row.payload.about, roles: row.payload.to ?? [], persons: row.payload.persons ?? [] }),
   linkedCase: (row) => job('linkedCases', row, { seq: row.payload.seq }),
+  editionCheck: (row) => job('editionChecks', row, { edition: row.payload.edition, digest: row.payload.digest }),
 };
 
 /** @throws MalformedPayload for a row that no queue can take: it says where, and nothing of what stands there */

@@ -55,11 +55,7 @@ export const queues = {
         outbox: uuid,
         organisation: uuid,
         caseId: Type.Optional(uuid),
-        about: Type.Union([
-          Type.Literal('task'),
-          Type.Literal('message'),
-          Type.Literal('overdue'),
-        ]),
+        about: Type.Union([Type.Literal('task'), Type.Literal('message'), Type.Literal('overdue')]),
         roles: Type.Array(heldRoleOrReporter),
         persons: Type.Array(uuid),
       },
@@ -71,6 +67,20 @@ export const queues = {
   /** Opens the case that an advice turned into; one job for one outbox row. */
   linkedCases: {
     payload: Type.Object({ outbox: uuid, organisation: uuid, caseId: uuid, seq: Type.Integer({ minimum: 1 }) }, strict),
+    concurrency: 1,
+    ...retries,
+  },
+  /** Explores a draft edition; one job for one outbox row. One at a time: each keeps a processor busy. */
+  editionChecks: {
+    payload: Type.Object(
+      {
+        outbox: uuid,
+        organisation: uuid,
+        edition: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9.\\-]{0,79}$' }),
+        digest: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      },
+      strict,
+    ),
     concurrency: 1,
     ...retries,
   },

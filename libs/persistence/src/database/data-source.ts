@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import { DataSource } from 'typeorm/data-source/DataSource.js';
 import { FirstSchema1795132800000 } from '../migrations/1795132800000-first-schema.js';
 import { Standing1795824000000 } from '../migrations/1795824000000-standing.js';
+import { Editions1796428800000 } from '../migrations/1796428800000-editions.js';
+import { Registers1797000000000 } from '../migrations/1797000000000-registers.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -14,7 +16,7 @@ export interface DatabaseOptions {
 }
 
 /** The migrations in order; a class per change, never edited once released. */
-const migrations = [FirstSchema1795132800000, Standing1795824000000];
+const migrations = [FirstSchema1795132800000, Standing1795824000000, Editions1796428800000, Registers1797000000000];
 
 /** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */
 export const connectionOptions = '-c plan_cache_mode=force_generic_plan -c jit=off';

@@ -107,6 +107,9 @@ const followRare: DatabaseFunction = {
       select p_organisation, p_case, r.id, r.sender, r.person, r.at, r.content
         from jsonb_to_recordset(p_rare->'messages') r (id uuid, sender text, person uuid, at timestamptz, content uuid);
   end if;
+  if p_rare ? 'protocol' then
+    update meldpad."case" c set protocol = p_rare->>'protocol' where c.organisation = p_organisation and c.id = p_case;
+  end if;
   if p_rare ? 'reporter' then
     update meldpad.receipt set person = (p_rare->>'reporter')::uuid where organisation = p_organisation and case_id = p_case;
   end if;

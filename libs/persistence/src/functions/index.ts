@@ -9,6 +9,7 @@ import { ledger } from './ledger.js';
 import { notices } from './notices.js';
 import { pages } from '../queries/index.js';
 import { lookedUp } from './outside.js';
+import { kept } from './registers.js';
 import { people } from './people.js';
 
 /** Everything that puts the functions of this version in place. They hold no data, so they are replaced, not migrated. */
@@ -18,6 +19,7 @@ export const functionStatements: readonly string[] = [
     ...entering,
     ...following,
     ...lookedUp,
+    ...kept,
     ...judging,
     ...ledger,
     ...people,

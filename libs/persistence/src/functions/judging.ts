@@ -13,19 +13,15 @@ const caseFacts: DatabaseFunction = {
   body: `declare
   v_facts record;
   v_earlier text[];
-  v_consents text[];
+  v_kept text[];
 begin
-  select u.calendar, u.council, p_parties and exists (select from meldpad.consent_register r where r.organisation = p_organisation) as consents,
+  select u.calendar, u.council, p_parties and meldpad.keeps_registers(p_organisation) as kept,
       exists (select from keystore.case_key k where k.organisation = p_organisation and k.case_id = p_case) as has_key,
       (select s.undecided from meldpad.standing s where s.organisation = p_organisation and s.case_id = p_case) as undecided
     into v_facts from (select) one left join lateral (${unitFactsQuery}) u on true;
-  if v_facts.consents then
-    select array_agg(concat_ws(' ', i.party, r.from_day, r.until_day) order by i.party, r.from_day) into v_consents from meldpad.pupil_index i
-      join meldpad.consent_register r on r.organisation = i.organisation and r.school = p_school and r.pupil = i.index
-     where i.organisation = p_organisation and i.case_id = p_case and i.sort = 'number';
-  end if;
+  if v_facts.kept then v_kept := meldpad.kept_of_parties(p_organisation, p_case, p_school); end if;
   if p_parties then v_earlier := meldpad.earlier_of_pupils(p_organisation, p_case, p_school); end if;
-  return json_build_array(v_facts.calendar, v_facts.council, meldpad.level_holders(p_organisation, p_school, p_walls, v_facts.undecided), v_consents,
+  return json_build_array(v_facts.calendar, v_facts.council, meldpad.level_holders(p_organisation, p_school, p_walls, v_facts.undecided), v_kept,
     v_earlier, v_facts.has_key)::text;
 end`,
 };

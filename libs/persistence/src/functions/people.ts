@@ -99,6 +99,17 @@ const registerSchools: DatabaseFunction = {
 end`,
 };
 
+/** The edition of a layer that the organisation put in force for a school, by the day it is; null where the founding alone says. */
+const editionNow: DatabaseFunction = {
+  name: 'edition_now',
+  takes: 'p_organisation uuid, p_school uuid, p_layer text',
+  returns: 'text',
+  stable: true,
+  inline: true,
+  body: `select f.edition from meldpad.edition_in_force f
+    where f.organisation = p_organisation and f.school = p_school and f.layer = p_layer and f.from_day <= meldpad.today() order by f.from_day desc limit 1`,
+};
+
 /** Where a report goes, by the names in its public address; the school is missing when the organisation has none of that name. */
 const placeOfReport: DatabaseFunction = {
   name: 'place_of_report',
@@ -108,7 +119,8 @@ const placeOfReport: DatabaseFunction = {
   select n.organisation into organisation from meldpad.organisation_name n where n.short_name = p_organisation;
   if not found then return; end if;
   perform meldpad.enter(organisation, 'reporter', p_now);
-  select s.id, s.protocol, s.additions into school, protocol, additions from meldpad.school s
+  select s.id, coalesce(meldpad.edition_now(s.organisation, s.id, 'protocol'), s.protocol), coalesce(meldpad.edition_now(s.organisation, s.id, 'school'), s.additions)
+    into school, protocol, additions from meldpad.school s
    where s.organisation = place_of_report.organisation and s.short_name = p_school;
 end`,
 };
@@ -146,6 +158,7 @@ export const people = [
   revokeSessionsOf,
   forgetSessions,
   registerSchools,
+  editionNow,
   placeOfReport,
   moveTasks,
 ];

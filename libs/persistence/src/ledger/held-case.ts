@@ -33,14 +33,14 @@ export interface CaseRow {
 /**
  * What rules ask that may change without a step of the case: the revision of the school's calendar, matters on which the participation
  * council consented to rules (null for a school without a calendar), who is on each level (where somebody is walled off or
- * something waits for a decision), parties with a consent on record and its days, pupils known by their number with how often each was
+ * something waits for a decision), what registers hold of parties and from which day until which, pupils known by their number with how often each was
  * suspended in earlier cases, and whether the case still has its key.
  */
 export type Facts = readonly [
   calendar: number | null,
   council: readonly string[] | null,
   holders: Holders | null,
-  consents: string[] | null,
+  kept: string[] | null,
   earlier: string[] | null,
   hasKey?: boolean,
 ];
@@ -63,7 +63,7 @@ export function held(
   state?: CaseState,
 ): Omit<OpenCase, 'state'> {
   const { actor, now, safe, calendars, isRegistered } = holding;
-  const [, council, holders, consents, earlier] = factsOf(row);
+  const [, council, holders, kept, earlier] = factsOf(row);
   const parties = row.parties === null ? [] : (JSON.parse(row.parties) as PartyRow[]);
   const anywhere = row.held ? (JSON.parse(row.held) as Held[]) : [];
   const roles = anywhere.filter(({ school }) => school === null || school === opening.school);
@@ -81,7 +81,7 @@ export function held(
       outsideOf(draft, {
         now,
         parties,
-        consents: consents ?? [],
+        kept: kept ?? [],
         earlier: earlier ?? [],
         councilConsents: council ?? [],
         mandates: mandatesOf(roles),

@@ -3,7 +3,7 @@ import type { CaseOpening } from '#libs/domain';
 import type { Database } from '../database/database.js';
 import type { CaseMemory } from './case-memory.js';
 
-/** Stamps checkpoints: another build, or other editions, means another fingerprint, and replay from the start. */
+/** Stamps checkpoints: another build means another fingerprint, and replay from the start. */
 export type Fingerprint = (opening: CaseOpening) => string;
 
 export interface LedgerParts {

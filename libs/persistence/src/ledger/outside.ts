@@ -1,11 +1,12 @@
 import { dateIn, type AgeBand, type Instant, type OutsideFacts, type StepDraft } from '#libs/domain';
+import { onRecord } from './on-record.js';
 
 /** What the ledger knows beside the case itself. */
 export interface Surroundings {
   readonly now: Instant;
   readonly parties: readonly PartyRow[];
-  /** Consents on record: a party, the first day, and where there is one the first day on which it no longer holds; `p2 2026-09-01 2027-08-01`. */
-  readonly consents: readonly string[];
+  /** What registers hold of parties, line by line: `p2 publicationConsent 2026-09-01 2027-08-01`. */
+  readonly kept: readonly string[];
   /** Pupils known by their number, with what earlier cases say of each: suspensions, takings of a device, contracts that hold; `p1 2 0 1`. */
   readonly earlier: readonly string[];
   /** Matters on which the participation council consented to rules, in force today. */
@@ -35,18 +36,8 @@ export function outsideOf(draft: StepDraft, around: Surroundings): OutsideFacts 
       ? { registeredSchool: around.isRegistered(brin) }
       : {}),
     ...earlierOf(draft, around),
-    ...(draft.type === 'breach.assess' ? { consentOnRecord: consentOf(draft, around) } : {}),
+    ...onRecord(draft, around.kept, dateIn(around.now)),
   };
-}
-
-/** Whether whoever was shown had a written consent on the day of publication; where none was named, who is judged, today. */
-function consentOf({ party, data }: StepDraft, { consents, now }: Surroundings): boolean {
-  const shown = data['shown'] ?? party;
-  const day = typeof data['publishedOn'] === 'string' ? data['publishedOn'] : dateIn(now);
-  return consents.some((one) => {
-    const [whose, from = '', until = '9999'] = one.split(' ');
-    return whose === shown && from <= day && day < until;
-  });
 }
 
 /** Asked by the rule on one suspension after another (G04), by the ladder of takings (MEI-D1 to D3), and when a pupil breached something who signed a contract (MEI-X2). */

@@ -105,6 +105,8 @@ export interface Rare {
   letters: Readonly<Record<string, unknown>>[];
   files: object[];
   messages: object[];
+  /** The edition a case goes on under, where it was moved. */
+  protocol?: string;
   /** Who reported from within: his receipt is found by his name as well. */
   reporter?: string;
 }
@@ -130,6 +132,9 @@ export function noteRare(rare: Rare, { type, party, data, seq, at, by, track }: 
   switch (type) {
     case 'report.receive':
       if (by.role !== 'reporter') rare.reporter = by.person;
+      return;
+    case 'case.moveEdition':
+      rare.protocol = text('edition');
       return;
     case 'party.add':
       if (party !== undefined)

@@ -11,7 +11,7 @@ export interface Checking {
 
 /**
  * The state from the newest checkpoint and the steps after it, or from all steps where there is no checkpoint. Undefined where the
- * checkpoint is of another build or edition, or somebody touched it: then the whole log is to be replayed.
+ * checkpoint is of another build, or somebody touched it: then the whole log is to be replayed.
  *
  * @throws ChainBroken when the steps are not what was recorded
  */

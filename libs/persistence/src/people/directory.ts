@@ -38,7 +38,9 @@ const readOrganisation = {
 };
 const readSchools = {
   name: 'read_schools',
-  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place, s.protocol, s.additions, s.contacts, c.calendar
+  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place,
+             coalesce(meldpad.edition_now(s.organisation, s.id, 'protocol'), s.protocol) as protocol,
+             coalesce(meldpad.edition_now(s.organisation, s.id, 'school'), s.additions) as additions, s.contacts, c.calendar
            from meldpad.school s join meldpad.school_calendar c on c.organisation = s.organisation and c.school = s.id
           where s.organisation = $1 and c.revision = (select max(l.revision) from meldpad.school_calendar l where l.organisation = s.organisation and l.school = s.id)
           order by s.name, s.id`,

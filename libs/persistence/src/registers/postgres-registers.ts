@@ -21,7 +21,7 @@ import { blindIndex } from '../sealing/blind-index.js';
 import * as sql from './rows.js';
 
 const enter = calling('enter', 3);
-const lockRegisters = { name: 'lock_registers', text: 'select pg_advisory_xact_lock(hashtextextended($1, 10))' };
+export const lockRegisters = { name: 'lock_registers', text: 'select pg_advisory_xact_lock(hashtextextended($1, 10))' };
 
 /** The only writer of consents and calendars after the founding, one change at a time in an organisation. */
 export class PostgresRegisters extends Registers {

@@ -58,11 +58,11 @@ export const readCouncilConsent = {
 export const readPublicationConsents = {
   name: 'read_publication_consents',
   text: `select ${publicationColumns} from meldpad.consent_register
-          where organisation = $1 and school = $2 and pupil = decode($3, 'hex') order by from_day desc, id`,
+          where organisation = $1 and school = $2 and pupil = decode($3, 'hex') and kind = 'publicationConsent' order by from_day desc, id`,
 };
 export const readPublicationConsent = {
   name: 'read_publication_consent',
-  text: `select ${publicationColumns} from meldpad.consent_register where organisation = $1 and id = $2`,
+  text: `select ${publicationColumns} from meldpad.consent_register where organisation = $1 and id = $2 and kind = 'publicationConsent'`,
 };
 export const readCalendars = {
   name: 'read_calendars',

@@ -12,6 +12,7 @@ const always = stays(
   'party.correct',
   'party.inform',
   'case.assign',
+  'case.moveEdition',
   'conflict.declare',
   'conflict.lift',
   'consultation.ask',

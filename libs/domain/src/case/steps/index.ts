@@ -1,6 +1,7 @@
 import type { Instant } from '../../language/time.js';
 import type { Role } from '../../language/roles.js';
 import type { DataOf } from '../../language/fields.js';
+import type { KeptKind } from '../../language/registers.js';
 import { beside } from './beside.js';
 import { contact } from './contact.js';
 import { inquiry } from './inquiry.js';
@@ -94,6 +95,8 @@ export interface OutsideFacts {
   /** Decisions whoever asks may take for the board, by written mandate: kinds of measure. */
   readonly mandates?: readonly string[];
   readonly consentOnRecord?: boolean;
+  /** What the registers hold of whoever this step is about, on the day it is about. */
+  readonly onRecord?: readonly KeptKind[];
   /** Devices lawfully taken from this pupil in earlier cases: the step on the ladder follows from it (MEI-D1 to D3). */
   readonly earlierCustodies?: number;
   /** Contracts on conduct that this pupil was given in earlier cases and that still hold (MEI-X2). */

@@ -207,6 +207,8 @@ export const intake = {
     /** A recording: whether there was written leave of the principal, and where (MEI-T2). */
     leave: optional(choice('written', 'oral', 'none')),
     leaveDocument: when('leave', ['written'], sealed(200)),
+    /** When it was done: what the registers held on that day counts. */
+    conductOn: optional(date),
     reason: sealed(),
   }),
   'review.finish': caseStep({

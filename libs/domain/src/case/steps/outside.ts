@@ -2,7 +2,9 @@ import {
   choice,
   choices,
   date,
+  edition,
   moment,
+  obligations,
   optional,
   paper,
   party,
@@ -128,6 +130,18 @@ export const outside = {
     content: sealed(40000),
   }),
 
+  /**
+   * The case goes on under another edition (decision 10); which obligations begin, end or change by that is worked out when it is
+   * recorded, never filled in.
+   */
+  'case.moveEdition': caseStep({
+    edition,
+    additions: optional(edition),
+    begins: optional(obligations),
+    ends: optional(obligations),
+    changes: optional(obligations),
+    reason: sealed(),
+  }),
   'obligation.waive': caseStep({ obligation: { kind: 'obligation', required: true }, reason: sealed() }),
   /** A term ran out; written by the clock alone. */
   'deadline.lapse': caseStep({ obligation: { kind: 'obligation', required: true }, due: moment, ends: yesNo }),

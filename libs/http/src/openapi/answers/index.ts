@@ -28,6 +28,7 @@ const answerOf: Readonly<Record<string, string>> = {
   'get /api/v1/cases/{case}/letters': 'Letters',
   'get /api/v1/cases/{case}/letters/{letter}': 'LetterText',
   'post /api/v1/cases/{case}/letters': 'LetterIssued',
+  'post /api/v1/cases/{case}/edition': 'Recorded',
   ...Object.fromEntries(
     ['steps', 'parties', 'notes', 'messages', 'reports'].map((what) => [
       `post /api/v1/cases/{case}/${what}`,
@@ -83,7 +84,11 @@ export const problemSchema: Schemas[string] = {
     title: text,
     status: whole,
     detail: text,
-    errors: list({ type: 'object', required: ['path', 'code'], properties: { path: text, code: text } }),
+    errors: list({
+      type: 'object',
+      required: ['path', 'code'],
+      properties: { path: text, code: text, wrong: text, cure: text },
+    }),
     refusals: list(named('Refusal')),
     currentVersion: whole,
     requestId: text,

@@ -211,6 +211,7 @@ const judged: Schemas = {
       allowed: yesNo,
       unmet: list(named('Refusal')),
       warnings: list(named('Refusal')),
+      advice: list(named('Refusal')),
       who: list(text),
       fields: open,
       title: bilingual,

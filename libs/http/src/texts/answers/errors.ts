@@ -61,6 +61,15 @@ export const errorTexts = {
   'step.notFirst': text('Een zaak begint met een melding.', 'A case begins with a report.'),
   'step.issuedAsLetter': text('Maak deze brief via “Brieven”.', 'Issue this letter under “Letters”.'),
   'step.opensItsOwnCase': text('Doe hiervoor een nieuwe melding.', 'Make a new report for this.'),
+  'step.movesTheCase': text(
+    'Doe dit op de pagina “Versie van het protocol” van de zaak.',
+    'Do this on the page “Edition of the protocol” of the case.',
+  ),
+  'edition.unsound': text(
+    'Hier klopt de versie niet. Erbij staat wat er mis is en wat u kunt doen.',
+    'The edition is not right here. It says what is wrong and what to do.',
+  ),
+  'edition.invalid': text('Kies een versie van het protocol.', 'Choose an edition of the protocol.'),
   'sealed.expected': text('Vul hier tekst in.', 'Fill in text here.'),
   'text.expected': text('Vul hier tekst in.', 'Fill in text here.'),
   'text.empty': text('Schrijf hier iets op.', 'Write something here.'),

@@ -2,6 +2,7 @@ import { text, type Text } from '../text.js';
 
 /** What lifts a refusal that few cases meet. */
 export const furtherLifts = {
+  appoint: text('Wijs iemand aan in deze rol.', 'Appoint somebody in this role.'),
   sayTie: text(
     'Zeg waarmee het te maken heeft, en of het bij het protocol hoort. Dat moet bij elkaar passen.',
     'Say what it has to do with, and whether it is in scope. The two must fit.',

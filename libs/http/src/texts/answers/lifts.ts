@@ -194,13 +194,21 @@ export const liftTexts = {
     'Zet de toestemming eerst in het register. Is die er niet? Kies dan geen uitzondering.',
     'First put the consent into the register. If there is none, choose no exception.',
   ),
+  keepEnvironment: text(
+    'Zet de omgeving eerst in het register. Staat zij daar niet? Dan geldt de uitzondering niet.',
+    'First put the environment into the register. If it is not there, the exception does not hold.',
+  ),
+  keepLeave: text(
+    'Laat de directeur de toestemming in het register zetten.',
+    'Have the principal put the leave into the register.',
+  ),
   keepPay: text('Leg vast dat het loon doorloopt.', 'Record that pay goes on.'),
   leaveOut: text('Laat dit stuk uit het dossier, met een reden.', 'Leave this paper out of the file, with a reason.'),
   limitDisclosure: text(
     'Maak andere leerlingen onherkenbaar voordat iemand de beelden ziet.',
     'Make other pupils unrecognisable before anybody sees the images.',
   ),
-  lookInRegister: text('Bekijk eerst het register van toestemmingen.', 'Look in the register of consents first.'),
+  lookInRegister: text('Bekijk eerst wat er in het register staat.', 'Look in the register first.'),
   measureForParent: text(
     'Bekijk eerst wat er voor de ouder mogelijk is.',
     'First see what is possible for the parent.',

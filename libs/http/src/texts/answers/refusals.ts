@@ -1,5 +1,6 @@
-import type { RoleChangeRefused } from '#libs/application';
+import type { EditionRefused, RoleChangeRefused } from '#libs/application';
 import { text, type Texts } from '../text.js';
+import { editionRefusals } from './edition-refusals.js';
 
 /** Reasons that are no rule of an edition; a rule says its own sentence. */
 type CaseRefusal =
@@ -21,8 +22,9 @@ type CaseRefusal =
   | 'alreadyOver'
   | 'tooFarOff';
 
-/** Why a step or a change of roles is refused. */
-export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code']> = {
+/** Why a step, a change of roles or a step towards an edition is refused. */
+export const refusalTexts: Texts<CaseRefusal | RoleChangeRefused['code'] | EditionRefused['code']> = {
+  ...editionRefusals,
   notAtThisStage: text('Deze stap past nu niet bij de zaak.', 'This step does not fit the case as it stands.'),
   noPower: text('Dit protocol kent deze stap hier niet.', 'This protocol does not know this step here.'),
   notYourRole: text('Dit hoort bij een andere rol.', 'This belongs to another role.'),

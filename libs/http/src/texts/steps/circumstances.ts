@@ -24,6 +24,7 @@ export const circumstances = {
     none: text('Nee', 'No'),
   }),
   leaveDocument: label('Op welk stuk staat dat?', 'On which paper does it stand?'),
+  conductOn: label('Op welke dag gebeurde het?', 'On which day did it happen?'),
   contract: choice('Hield de leerling zich aan het contract?', 'Did the pupil keep to the contract?', {
     breached: text('Nee', 'No'),
     kept: text('Ja, of het ging er niet over', 'Yes, or it was not about that'),

@@ -42,6 +42,20 @@ export const paperTexts = {
       content: label('Tekst van de brief', 'Text of the letter'),
     },
   },
+  'case.moveEdition': {
+    title: text(
+      'Breng de zaak onder een andere versie van het protocol',
+      'Move the case to another edition of the protocol',
+    ),
+    fields: {
+      edition: label('Onder welke versie gaat de zaak verder?', 'Under which edition does the case go on?'),
+      additions: label('Met welke aanvullingen van de school?', 'With which additions of the school?'),
+      begins: label('Welke verplichtingen komen erbij?', 'Which obligations begin?'),
+      ends: label('Welke verplichtingen vervallen?', 'Which obligations end?'),
+      changes: label('Welke verplichtingen veranderen?', 'Which obligations change?'),
+      reason,
+    },
+  },
   'obligation.waive': {
     title: text('Zie af van een verplichting', 'Waive an obligation'),
     fields: { obligation, reason },

@@ -124,6 +124,35 @@ export const exceptions: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'ALM-3.1h.kept',
+    cites: ['ALM-3.1h'],
+    nl: 'In het register staat een beschermde omgeving van deze medewerker. Ga na of het daar was.',
+    en: 'The register holds a protected environment of this employee. Find out whether it was there.',
+    steps: ['breach.assess'],
+    when: {
+      all: [
+        { fact: 'step.exception', is: 'none' },
+        { fact: 'step.norms', has: ['ALM-3.1f'] },
+      ],
+    },
+    requires: { not: { fact: 'outside.onRecord', has: 'protectedEnvironment' } },
+    lifts: 'lookInRegister',
+    // He may have befriended a pupil elsewhere all the same.
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'ALM-3.1h.register',
+    cites: ['ALM-3.1h'],
+    nl: 'In het register staat in die tijd geen beschermde omgeving van deze medewerker.',
+    en: 'The register holds no protected environment of this employee for that time.',
+    steps: ['breach.assess'],
+    when: { fact: 'step.exception', is: 'protectedEnvironment' },
+    requires: { fact: 'outside.onRecord', has: 'protectedEnvironment' },
+    lifts: 'keepEnvironment',
+  },
+  {
+    rule: 'limit',
     id: 'ALM-3.1g.platform',
     cites: ['ALM-3.1g'],
     nl: 'Het platform is gesloten, ouders doen mee, en het heeft eigen regels voor privacy en gebruik.',

@@ -7,6 +7,7 @@ import { exceptions } from './exceptions.js';
 import { mailAddress } from './mail.js';
 import { measures } from './measures.js';
 import { outsideReports } from './outside-reports.js';
+import { registers } from './registers.js';
 import { reporting } from './reporting.js';
 
 /** Protocol gebruik van internet en sociale media of CBO Meilân, for its primary schools; adopted on 30 January 2017 with consent of the council. */
@@ -24,6 +25,7 @@ export const meilan2017: Edition = {
   rules: [
     ...reporting,
     ...exceptions,
+    ...registers,
     ...advice,
     ...measures,
     ...contracts,

@@ -109,4 +109,15 @@ export const advice: readonly Rule[] = [
     requires: { fact: 'step.advice', is: ['publish', 'change', 'doNotPublish'] },
     lifts: 'chooseAdvice',
   },
+  {
+    rule: 'limit',
+    id: 'OZHW-5.2.leave',
+    cites: ['OZHW-5.2'],
+    nl: 'In het register staat dat deze medewerker met de pers mocht spreken. Dan is 5.2 niet overtreden.',
+    en: 'The register says that this employee had leave to speak to the media. Then 5.2 was not breached.',
+    steps: ['breach.assess'],
+    when: { fact: 'step.norms', has: ['OZHW-5.2'] },
+    requires: { not: { fact: 'outside.onRecord', has: 'mediaLeave' } },
+    lifts: 'lookInRegister',
+  },
 ];

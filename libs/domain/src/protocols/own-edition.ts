@@ -1,0 +1,39 @@
+import { checkEdition } from './check-edition.js';
+import type { EditionError } from './edition-error.js';
+import { editions as shipped } from './editions/index.js';
+import type { Edition } from './shape.js';
+
+/**
+ * Everything wrong with an edition an organisation wants to make its own: what is wrong with any edition, and what only the product
+ * itself may say. Statute and the general layer are shipped; an edition ends when the next begins.
+ *
+ * @param beside what it will stand beside: statute and general, and for additions of a school the protocol they add to
+ */
+export function checkOwnEdition(edition: unknown, beside: readonly Edition[]): readonly EditionError[] {
+  const errors = checkEdition(edition, beside);
+  if (errors.length > 0) return errors;
+  const { id, layer, inForce } = edition as Edition;
+  return [
+    ...when(
+      layer !== 'protocol' && layer !== 'school',
+      '/layer',
+      `${layer} is not an organisation's to make`,
+      'Choose protocol or school.',
+    ),
+    ...when(
+      shipped.some((one) => one.id === id),
+      '/id',
+      `${id} is an edition of the product`,
+      'Give this edition an id of its own.',
+    ),
+    ...when(
+      inForce.until !== undefined,
+      '/inForce/until',
+      'an edition ends when the next one begins',
+      'Leave `until` out.',
+    ),
+  ];
+}
+
+const when = (isWrong: boolean, path: string, wrong: string, cure: string): readonly EditionError[] =>
+  isWrong ? [{ path, wrong, cure }] : [];
