@@ -52,9 +52,9 @@ export type PlainValue =
   string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
 export type PlainData = Readonly<Record<string, PlainValue | undefined>>;
 
-/** An answer as one word, such as a choice, a yes or no, or an id; what is sealed has none. */
+/** An answer as one word, such as a choice, a yes or no, or an id; what is sealed has none, nor has what is no answer at all. */
 export const wordOf = (value: PlainValue | undefined): string =>
-  typeof value === 'object' && 'content' in value ? '' : String(value);
+  typeof value === 'object' && !Array.isArray(value) ? '' : String(value);
 
 /** What somebody wants to record: a step before it is judged. Ids of a new party or track are given when it is judged. */
 export interface StepDraft {

@@ -117,4 +117,4 @@ export const hearings = {
       return parents.length > 0 && parents.every((parent) => informed.some((act) => act.party === parent.id));
     });
   },
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

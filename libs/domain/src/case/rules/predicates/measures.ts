@@ -150,4 +150,4 @@ export const measures = {
   /** A measure was imposed on this person, whatever became of it later. */
   measureImposed: (view) =>
     view.actsOf('measure.decide').some((act) => act.party === view.party?.id && act.data['decision'] === 'impose'),
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;
