@@ -17,6 +17,7 @@ export default ({ production }) => ({
     'test/faults/start-database.mjs',
     'test/architecture/golden/record.ts',
     'test/protocols/without-rule.mjs',
+    'test/mutation/{run,runner,hooks}.mjs',
   ],
   project: ['apps/**/*.{ts,mjs}!', 'libs/**/*.ts!', '!**/*.spec.ts!', 'test/**/*.{ts,mjs}'],
   // Run as programs or found by path: the tools, and the files of the viewer of the API.

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyReused } from '#libs/application';
-import { CaseMemory, EditionChanged, PostgresChains, PostgresDirectory, PostgresEditions } from '#libs/persistence';
+import { CaseMemory, PostgresChains, PostgresDirectory, type PostgresEditions } from '#libs/persistence';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
+import { EditionChanged } from '../../libs/persistence/src/editions/postgres-editions.js';
 import { HeadFile } from '../../libs/persistence/src/chain/head-file.js';
 import { adopted, adoption, consent, draftBy, editionsOf } from '../support/editions-stored.js';
 import { grown, ledgerLab, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';

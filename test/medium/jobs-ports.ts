@@ -6,7 +6,6 @@ import {
   Mailer,
   Notices,
   Outbox,
-  type CheckAsked,
   type DueDeadline,
   type Mail,
   type Notice,
@@ -14,6 +13,7 @@ import {
   type Recorded,
   type TurnedAdvice,
 } from '#libs/application';
+import type { CheckAsked } from '../../libs/application/src/editions/check-draft.js';
 import type { JobPorts } from '../../libs/jobs/src/jobs.js';
 
 /** The tables as far as jobs see them, kept in memory: what survives when the queue is lost. Several workers may share one. */

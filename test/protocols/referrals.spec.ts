@@ -38,7 +38,7 @@ describe('what belongs elsewhere', () => {
     expect(stateOf('GEN.referral.answered')).toEqual(['open']);
     script.take('teamLeader', 'referral.answer', { accepted: true }, 't1');
     expect([stateOf('GEN.referral.answered'), stateOf('GEN.referral.known')]).toEqual([['met'], ['open']]);
-    script.take('teamLeader', 'referral.conclude', { on: '2026-09-21' }, 't1');
+    script.take('teamLeader', 'referral.conclude', { on: '2026-09-07' }, 't1');
     expect([stateOf('GEN.referral.known'), script.state.tracks['t1']?.state]).toEqual([['met'], 'known']);
   });
 
@@ -46,7 +46,7 @@ describe('what belongs elsewhere', () => {
     const script = taken('ALMERE-2015').take('teamLeader', 'referral.send', { to: 'meldcode' });
     script.take('teamLeader', 'referral.answer', { accepted: false }, 't1');
     expect(script.open.filter(({ rule }) => rule.startsWith('GEN.referral'))).toEqual([]);
-    expect(script.refused('teamLeader', 'referral.conclude', { on: '2026-09-21' }, 't1').codes).toEqual([
+    expect(script.refused('teamLeader', 'referral.conclude', { on: '2026-09-07' }, 't1').codes).toEqual([
       'notAtThisStage',
     ]);
   });
@@ -62,7 +62,7 @@ describe('what belongs elsewhere', () => {
 
   it('is not concluded before it was taken on, and sent by nobody who does not lead the case', () => {
     const script = taken('ALMERE-2015').take('teamLeader', 'referral.send', { to: 'complaints' });
-    expect(script.refused('teamLeader', 'referral.conclude', { on: '2026-09-21' }, 't1').codes).toEqual([
+    expect(script.refused('teamLeader', 'referral.conclude', { on: '2026-09-07' }, 't1').codes).toEqual([
       'notAtThisStage',
     ]);
     expect(script.refused('hr', 'referral.send', { to: 'complaints' }).codes).toEqual(['notYourRole']);

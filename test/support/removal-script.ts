@@ -6,7 +6,7 @@ export const removal: PlainData = suspension('', '', {
   measure: 'removal',
   from: undefined,
   until: undefined,
-  lesserConsidered: ['suspension'],
+  lesserConsidered: ['suspension', 'support'],
 });
 
 export const heard = (on: string, purpose = 'intention', parentsPresent = 'yes'): PlainData => ({

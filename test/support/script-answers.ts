@@ -18,9 +18,13 @@ export const harmless = {
   acuteDanger: false,
 } as const;
 
-/** What a script leaves unsaid unless it is about just that: why no class teacher was heard. Saying `undefined` leaves it out. */
+/**
+ * What a script leaves unsaid unless it is about just that: why no class teacher was heard, that a defence was answered, that an
+ * interest was weighed. Saying `undefined` leaves it out.
+ */
 export const unlessSaid: Readonly<Partial<Record<StepType, PlainData>>> = {
-  'measure.decide': { teacherNotHeard: text },
+  'measure.decide': { teacherNotHeard: text, answersDefence: true },
+  'measure.propose': { interest: text },
 };
 
 /** Fills in what a form still lacks with the least: sealed fields with a place, nothing else; a script says every choice itself. */

@@ -18,6 +18,8 @@ const commands = {
   protocol: { built: true, run: program('protocol') },
   clauses: { built: true, run: async () => (await import('./clauses.mjs')).clauses() },
   test: { built: true, run: runTests },
+  nightly: { built: false, run: runNightly },
+  mutation: { built: false, run: runMutation },
   build: { built: true, run: () => 0 },
   check: { built: false, run: check },
   format: { built: false, run: writeFormat },
@@ -66,6 +68,16 @@ async function runTests(args) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const done = await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...args]);
   return done.code;
+}
+
+/** What takes too long for every run: a million terms against the calendar's oracle. */
+async function runNightly(args) {
+  process.env.MELDPAD_CALENDAR_RUNS ??= '1000000';
+  return runTests(['libs/domain/src/calendar/end-of-term.property.spec.ts', ...args]);
+}
+
+async function runMutation(args) {
+  return (await runNode([join(root, 'test/mutation/run.mjs'), ...args])).code;
 }
 
 async function writeFormat(args) {

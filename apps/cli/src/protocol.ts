@@ -43,7 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   publish: {
     usage: 'publish FILE --organisation NAME --as E-MAIL',
-    run: (words) => publish(bringingOf(words), (line) => print([line])),
+    run: (words) => publish(bringingOf(words), process.env, (line) => print([line])),
   },
 };
 

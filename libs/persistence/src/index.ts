@@ -28,4 +28,4 @@ export { PostgresPeopleRegister } from './people/register.js';
 /** @public ahead of the command that asks for it */
 export { Erasure } from './sealing/erasure.js';
 export { domainFingerprint } from './ledger/fingerprint.js';
-export { EditionChanged, PostgresEditions } from './editions/postgres-editions.js';
+export { PostgresEditions } from './editions/postgres-editions.js';

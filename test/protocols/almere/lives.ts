@@ -59,7 +59,7 @@ export const inDecision = (script: CaseScript, lead: Who): CaseScript => script.
 export const proposal = (measure: string, more: PlainData = {}): PlainData => ({
   measure,
   ground: 'ownConduct',
-  lesserConsidered: ['conversation'],
+  lesserConsidered: ['conversation', 'support'],
   urgent: false,
   ...more,
 });

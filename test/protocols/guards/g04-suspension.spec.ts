@@ -76,8 +76,7 @@ describe.each([
   });
 
   it('weighs the interest of the pupil and names the lesser measures considered', () => {
-    const { interest: _, ...unweighed } = three;
-    expect(propose(founded(), unweighed)).toEqual(['G04.interest']);
+    expect(propose(founded(), { ...three, interest: undefined })).toEqual(['G04.interest']);
     expect(propose(founded(), { ...three, lesserConsidered: ['none'] })).toEqual(['G04.interest']);
   });
 
@@ -191,7 +190,13 @@ describe('G04: urgency', () => {
 
 describe('G04: pending a removal', () => {
   const pending = suspension('2026-09-08', '2026-09-15', { ground: 'pendingRemoval' });
-  const removal = { ...three, measure: 'removal', from: undefined, until: undefined, lesserConsidered: ['suspension'] };
+  const removal = {
+    ...three,
+    measure: 'removal',
+    from: undefined,
+    until: undefined,
+    lesserConsidered: ['suspension', 'support'],
+  };
 
   it('does not exist in primary education', () => {
     const script = pupilFounded({ sector: 'PO' }).take('teamLeader', 'measure.propose', removal, 'p1');

@@ -57,6 +57,12 @@ describe('G05: several suspensions of one pupil', () => {
     const track = Object.values(script.state.tracks).length + 1;
     script
       .take('teamLeader', 'measure.propose', suspension('2026-09-22', '2026-09-24'), 'p1')
+      .take(
+        'teamLeader',
+        'hearing.record',
+        { purpose: 'facts', on: '2026-09-21', manner: 'inPerson', parentsPresent: 'yes' },
+        'p1',
+      )
       .take('principal', 'measure.decide', { decision: 'impose' }, `t${track}`)
       .take('principal', 'measure.announce', { manner: 'handed', on: '2026-09-21', remedyClause: true }, `t${track}`);
     expect(statuses(script, 'G05.notice')).toEqual(['met', 'open']);

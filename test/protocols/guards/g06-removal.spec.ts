@@ -209,7 +209,9 @@ describe('G06: removal from special secondary education stands under the WEC, as
     expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toEqual(['G06.otherSchool']);
     script.take('teamLeader', 'party.correct', { band: 'adult' }, 'p1');
     expect(forbidden(script, 'board', 'measure.finalise', {}, 't1')).toEqual(['G06.otherSchool']);
-    script.take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-28' }, 't1');
+    script
+      .on('2026-09-28')
+      .take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-28' }, 't1');
     script.take('board', 'measure.finalise', {}, 't1');
     expect(statuses(script, 'G06.finalNotice')).toEqual([]);
   });

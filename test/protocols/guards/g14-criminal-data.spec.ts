@@ -121,7 +121,8 @@ describe('G17: insult, slander and stalking are the victim’s to complain of', 
     'shows until when the victim can, three months after knowing, to the day, in %s',
     (sector) => {
       expect(lastDays(raised({ sector }), 'G17.complaintTerm')).toEqual(['2026-11-30']);
-      expect(lastDays(raised({ sector }, '2026-11-28T12:00:00.000Z'), 'G17.complaintTerm')).toEqual(['2027-02-28']);
+      const at = '2026-11-28T12:00:00.000Z';
+      expect(lastDays(raised({ sector, at }, at), 'G17.complaintTerm')).toEqual(['2027-02-28']);
     },
   );
 

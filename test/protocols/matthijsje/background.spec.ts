@@ -3,7 +3,7 @@ import { text } from '../../support/case-script.js';
 import { established, founded, inDecision, investigated, reported, rude } from './lives.js';
 
 describe('MAT-B3: to correct, and not just to remove', () => {
-  const corrected = { manner: 'corrected', on: '2026-09-08' };
+  const corrected = { manner: 'corrected', on: '2026-09-07' };
   const correction = () => inDecision().take('principal', 'outcome.record', { outcome: 'correction' }, 'p1');
 
   it('makes a task of a correction that is the outcome, and closes when it is recorded', () => {
@@ -31,12 +31,12 @@ describe('MAT-B3: to correct, and not just to remove', () => {
       const asked = { asks: 'removal', because, on: '2026-09-07' };
       const script = investigated().take('principal', 'withdrawal.ask', asked, 'p1');
       expect(script.demanded('GEN.withdrawal.answer')).toMatchObject([{ status: 'open' }]);
-      const refusal = { answer: 'refused', refusedBecause: 'messagesStay', on: '2026-09-08' };
+      const refusal = { answer: 'refused', refusedBecause: 'messagesStay', on: '2026-09-07' };
       expect(script.refused('principal', 'withdrawal.answer', refusal, 't1')).toMatchObject({
         codes: ['MAT-B3.notRefused'],
         cites: ['MAT-B3'],
       });
-      script.take('principal', 'withdrawal.answer', { answer: 'removed', on: '2026-09-08' }, 't1');
+      script.take('principal', 'withdrawal.answer', { answer: 'removed', on: '2026-09-07' }, 't1');
       expect(script.demanded('GEN.withdrawal.answer')).toMatchObject([{ status: 'met' }]);
     },
   );
@@ -48,7 +48,7 @@ describe('MAT-B3: to correct, and not just to remove', () => {
       { asks: 'removal', because: 'other', on: '2026-09-07' },
       'p1',
     );
-    const refusal = { answer: 'refused', refusedBecause: 'messagesStay', on: '2026-09-08' };
+    const refusal = { answer: 'refused', refusedBecause: 'messagesStay', on: '2026-09-07' };
     expect(script.take('principal', 'withdrawal.answer', refusal, 't1').state.tracks['t1']?.state).toBe('answered');
   });
 });
@@ -66,7 +66,7 @@ describe('MAT-S0: what the text is silent on', () => {
         ground: 'ownConduct',
         lesserConsidered: ['conversation'],
         urgent: false,
-        from: '2026-09-08',
+        from: '2026-09-07',
         until: '2026-09-10',
         withPay: true,
         interest: text,
@@ -88,7 +88,7 @@ describe('MAT-S0: what the text is silent on', () => {
         ground: 'ownConduct',
         lesserConsidered: ['conversation'],
         urgent: false,
-        from: '2026-09-08',
+        from: '2026-09-07',
         until: '2026-09-10',
       };
       expect(inDecision(pupil).refused('principal', 'measure.propose', data, 'p1').cites).toContain('MAT-S0');
@@ -101,7 +101,7 @@ describe('MAT-S0: what the text is silent on', () => {
       ground: 'inquiry',
       lesserConsidered: ['conversation'],
       urgent: true,
-      from: '2026-09-08',
+      from: '2026-09-07',
       until: '2026-09-10',
       withPay: true,
     };
@@ -141,7 +141,7 @@ describe('MAT-S0: what the text is silent on', () => {
       .take('principal', 'execution.finish')
       .take('principal', 'case.close')
       .take('principal', 'referral.answer', { accepted: true }, 't1')
-      .take('principal', 'referral.conclude', { on: '2026-09-21' }, 't1');
+      .take('principal', 'referral.conclude', { on: '2026-09-07' }, 't1');
     expect(script.state.tracks['t1']?.state).toBe('known');
   });
 

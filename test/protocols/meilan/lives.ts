@@ -48,7 +48,7 @@ export const deciding = (kind: string, intake: PlainData = {}, band = 'from12'):
 export const proposal = (measure: string, more: PlainData = {}): PlainData => ({
   measure,
   ground: 'ownConduct',
-  lesserConsidered: ['conversation'],
+  lesserConsidered: ['conversation', 'support'],
   urgent: false,
   lesserReason: text,
   interest: text,

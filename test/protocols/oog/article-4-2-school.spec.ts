@@ -249,8 +249,8 @@ describe('OOG-4.2.7: something shown on a phone', () => {
 
   it.each([{ asked: false }, { voluntary: false }, { conditional: true }])('is refused with %j', (more) =>
     expect(pupilInvestigated().refused('teamLeader', 'evidence.record', shown(more))).toMatchObject({
-      codes: ['OOG-4.2.7.voluntary'],
-      cites: ['OOG-4.2.7'],
+      codes: ['GEN.freelyShown', 'OOG-4.2.7.voluntary'],
+      cites: ['GEN-3', 'OOG-4.2.7'],
     }),
   );
 
@@ -277,7 +277,7 @@ describe('OOG-4.2.9: asking to take an image away', () => {
       expect(missing('withdrawal.ask', { ...request, what: text, where: text, [left]: undefined })).toEqual([
         `data.${left}: field.required`,
       ]);
-    const script = asked().take('teamLeader', 'withdrawal.answer', { answer: 'removed', on: '2026-09-08' }, 't1');
+    const script = asked().take('teamLeader', 'withdrawal.answer', { answer: 'removed', on: '2026-09-07' }, 't1');
     expect(statuses(script, 'OOG-4.2.9.answer')).toEqual(['met']);
   });
 
@@ -298,7 +298,7 @@ describe('OOG-4.2.9: asking to take an image away', () => {
       { status: 'open', blocks: [], due: { lastDay: '2026-09-09' } },
     ]);
     expect(statuses(script.on('2026-09-10'), 'OOG-4.2.9.answer')).toEqual(['overdue']);
-    const refusal = { answer: 'refused', refusedBecause: 'expression', on: '2026-09-10' };
+    const refusal = { answer: 'refused', refusedBecause: 'expression', on: '2026-09-07' };
     script.take('teamLeader', 'withdrawal.answer', refusal, 't1');
     expect(statuses(script, 'OOG-4.2.9.answer')).toEqual(['met']);
     expect(missing('measure.propose', { ...proposal('schoolDiscipline'), ground: 'refused', reason: text })).toEqual([

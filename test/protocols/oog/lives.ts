@@ -49,7 +49,7 @@ export const founded = { founded: 'founded', ownConduct: true, ownRole: 'posted'
 export const proposal = (measure: string, more: PlainData = {}): PlainData => ({
   measure,
   ground: 'ownConduct',
-  lesserConsidered: ['conversation'],
+  lesserConsidered: ['conversation', 'support'],
   urgent: false,
   lesserReason: text,
   interest: text,

@@ -137,6 +137,7 @@ describe('OZHW-0.4: no report ends without a recorded outcome with reasons', () 
       expect(script.refused('teamLeader', 'decision.finish').cites).toContain('G20');
       script
         .take('teamLeader', 'outcome.record', { outcome }, 'p1')
+        .take('teamLeader', 'aftercare.record', { offered: 'accepted' }, 'p3')
         .take('teamLeader', 'decision.finish')
         .take('teamLeader', 'execution.finish')
         .leaveOutPapers('registrar', 'pupilFile');

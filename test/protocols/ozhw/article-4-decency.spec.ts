@@ -24,6 +24,7 @@ describe('OZHW-4.10: a founded case ends with a measure, or a reason why none fi
     script
       .take('teamLeader', 'hearing.record', hearing, 'p5')
       .take('teamLeader', 'finding.record', { founded: 'founded', ownConduct: true, ownRole: 'shared' }, 'p5')
+      .take('teamLeader', 'aftercare.record', { offered: 'accepted' }, 'p3')
       .take('teamLeader', 'execution.finish')
       .leaveOutPapers('registrar', 'pupilFile');
     expect(script.refused('teamLeader', 'case.close').codes).toEqual(['OZHW-4.10.fitting']);

@@ -157,6 +157,7 @@ describe('OZHW-6.4: culpable conduct, and the pupil file', () => {
       .take('teamLeader', 'outcome.record', { outcome: 'noMeasure' }, 'p1')
       .take('teamLeader', 'qualification.raise', { of: 'culpableConduct' }, 'p1')
       .take('teamLeader', 'qualification.decide', { answer: false }, 't1')
+      .take('teamLeader', 'aftercare.record', { offered: 'accepted' }, 'p3')
       .take('teamLeader', 'decision.finish')
       .take('teamLeader', 'execution.finish');
     expect(open(script, 'OZHW-6.4.file')).toHaveLength(2);

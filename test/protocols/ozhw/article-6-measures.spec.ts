@@ -11,7 +11,12 @@ import {
   type Who,
 } from '../../support/case-script.js';
 
-const common = { ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false, lesserReason: text } as const;
+const common = {
+  ground: 'ownConduct',
+  lesserConsidered: ['conversation', 'support'],
+  urgent: false,
+  lesserReason: text,
+} as const;
 const forEmployee: Readonly<Record<string, PlainData>> = {
   warning: { measure: 'warning', ...common },
   suspension: { measure: 'suspension', ...common, from: '2026-09-14', until: '2026-09-28', withPay: true },

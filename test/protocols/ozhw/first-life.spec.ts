@@ -18,6 +18,7 @@ describe('one pupil case from report to closing', () => {
         'p1',
       )
       .take('principal', 'education.arrange', { manner: 'homework', from: '2026-09-08' }, 'p1')
+      .take('teamLeader', 'aftercare.record', { offered: 'accepted' }, 'p3')
       .take('teamLeader', 'outcome.record', { outcome: 'measure' }, 'p1')
       .take('teamLeader', 'decision.finish')
       .on('2026-09-11')

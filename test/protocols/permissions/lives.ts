@@ -120,7 +120,7 @@ export const inFiling = once('inFiling', (led: Led) => inExecution(led).take(set
 
 /** Every paper left out with a reason: nothing stands in the way of closing. */
 export function readyToClose(led: Led): CaseScript {
-  const script = inFiling(led);
+  const script = inFiling(led).take(settings[led].lead, 'aftercare.record', { offered: 'accepted' }, 'p2');
   for (const { key, preset, party, by } of script.open.filter(({ step }) => step === 'paper.file')) {
     const paper = `s${key.split('/')[1]?.slice(1)}`;
     const who = by.includes('hr') ? 'hr' : 'registrar';

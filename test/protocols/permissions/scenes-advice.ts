@@ -16,6 +16,10 @@ function waiting(): { script: ReturnType<typeof lives.questionTaken>; key?: stri
 
 const referred = () => lives.questionTaken().take('teamLeader', 'referral.send', { to: 'communications' });
 
+const request = { asks: 'copy', on: '2026-09-07', asker: 'self', identityChecked: true } as const;
+const withAsker = () => lives.questionTaken().take('teamLeader', 'party.add', { kind: 'employee', role: 'reporter' });
+const requested = () => withAsker().take('teamLeader', 'access.ask', request, 'p1');
+
 /** The rows of a question beforehand. */
 export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
   'case.take': () => scene(lives.question('publicationDoubt'), 'case.take'),
@@ -74,6 +78,11 @@ export const questionsBeforehand: Readonly<Record<string, () => Scene>> = {
       't1',
     ),
   'call.record': () => scene(lives.questionTaken(), 'call.record', { at: '2026-09-07T08:00:00.000Z', reached: true }),
+  'access.ask': () => scene(withAsker(), 'access.ask', request, 'p1'),
+  'access.extend': () => scene(requested(), 'access.extend', { because: 'complex', told: true }, 't1'),
+  'access.answer': () =>
+    scene(requested(), 'access.answer', { answer: 'given', on: '2026-09-07', remedyClause: true }, 't1'),
+  'others.tell': () => scene(lives.questionTaken(), 'others.tell', { to: 'staff', names: 'nobody' }),
   'advice.stand': () => scene(lives.question('publicationDoubt'), 'advice.stand', { advice: 'doNotPublish' }),
   'case.close': () => scene(lives.advised(), 'case.close'),
   'case.reopen': () => scene(lives.advised().take('teamLeader', 'case.close'), 'case.reopen', { because: 'newFacts' }),

@@ -22,7 +22,7 @@ const proposal: Readonly<Record<string, PlainData>> = {
   'another class': { ...common, ...period, measure: 'otherClass' },
   'a device ban': { ...common, ...period, measure: 'deviceBan' },
   'a contract': { ...common, measure: 'contract' },
-  'a removal': { ...common, measure: 'removal', lesserConsidered: ['suspension'] },
+  'a removal': { ...common, measure: 'removal', lesserConsidered: ['suspension', 'support'] },
   'a warning of a parent': { ...common, measure: 'warning' },
   'an access ban': { ...common, ...period, measure: 'accessBan', area: text, contactPerson: text },
   'a warning of an employee': { ...common, measure: 'warning' },
@@ -120,7 +120,7 @@ function removed(): Proposed {
   script
     .take('teamLeader', 'hearing.record', { ...heard, purpose: 'facts', parentsPresent: 'notApplicable' }, teacher)
     .take('teamLeader', 'measure.consultInspectorate', { on: '2026-09-09', educationContinues: true }, track)
-    .take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-10' }, track)
+    .take('teamLeader', 'measure.findSchool', { school: '12AB', willing: true, on: '2026-09-09' }, track)
     .on('2026-09-10')
     .take('board', 'measure.decide', { decision: 'impose', answersDefence: true, promptly: true }, track)
     .take('teamLeader', 'measure.announce', { manner: 'registered', on: '2026-09-10', remedyClause: true }, track);

@@ -155,6 +155,15 @@ withdrawal.ask                                  | TL P       | B        | SB    
 withdrawal.answer                               | TL P       | B        | SB    | .        |
 correction.record                               | (TL P)     | (B)      | (SB)  | .        |
 call.record                                     | TL P       | B        | SB    | TL P     |
+exclusion.record                                | TL P       | B        | SB    | .        |
+exclusion.end                                   | TL P       | B        | SB    | .        |
+court.order                                     | TL P       | B        | SB    | .        |
+access.ask                                      | TL P       | B        | SB    | TL P     |
+access.extend                                   | TL P       | B        | SB    | TL P     |
+access.answer                                   | TL P       | B        | SB    | TL P     |
+others.tell                                     | TL P       | B        | SB    | TL P     |
+safety.classify                                 | TL P       | B        | SB    | .        |
+absence.record                                  | TL P       | B        | SB    | .        |
 advice.stand                                    | .          | .        | .     | SY       |
 case.close                                      | TL P       | B        | SB    | TL P     |
 case.reopen                                     | P B        | B        | SB    | P B      |

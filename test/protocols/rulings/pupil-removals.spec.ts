@@ -194,7 +194,7 @@ describe('GPO 2021003433', () => {
 describe('GPO 107137', () => {
   // A chronically ill pupil began to learn at a distance with a private institute. The school struck her off and, so far as that was
   // needed, removed her. Removing her was defensible; an institute for distance learning is no other school.
-  const found = (school: string): PlainData => ({ school, willing: true, on: '2026-09-09', contact: text });
+  const found = (school: string): PlainData => ({ school, willing: true, on: '2026-09-08', contact: text });
 
   it('no other school: it comes from the register of recognised schools, and its name in words is not accepted', () => {
     expect(missing('measure.findSchool', found('Instituut voor afstandsonderwijs'), 't1')).toEqual([

@@ -195,6 +195,7 @@ describe('LKC 107265', () => {
     const track = `t${Object.keys(script.state.tracks).length + 1}`;
     return script
       .take('teamLeader', 'measure.propose', day(from, until), 'p1')
+      .take('teamLeader', 'hearing.record', conversation(script.today), 'p1')
       .take('principal', 'measure.decide', impose, track)
       .take('principal', 'measure.announce', announced(script.today), track);
   };
@@ -215,7 +216,7 @@ describe('LKC 107265', () => {
       measure: 'removal',
       from: undefined,
       until: undefined,
-      lesserConsidered: ['suspension'],
+      lesserConsidered: ['suspension', 'support'],
     });
     const script = three().take('teamLeader', 'measure.propose', removal, 'p1');
     expect(propose(script, { ...day('2026-09-29', '2026-09-30'), ground: 'pendingRemoval' })).toEqual([

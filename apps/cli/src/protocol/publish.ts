@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
-  Directory,
   EditionRefused,
-  Editions,
   EditionUnsound,
   KeepEditions,
   NotFound,
   RealClock,
   StandingBeside,
   type Actor,
+  type Directory,
+  type Editions,
 } from '#libs/application';
 import { PostgresDirectory, PostgresEditions } from '#libs/persistence';
 import { openSystem } from '../one-shot/opened.js';
@@ -41,9 +41,13 @@ export function bringingOf([file, ...rest]: readonly string[]): Bringing {
  * Brings an edition in as a draft, in the name of somebody who keeps the organisation's editions, and asks for its check. The council's
  * consent is recorded and the board adopts in Meldpad itself, logged in: a command line cannot prove who sits before it.
  */
-export async function publish(bringing: Bringing, say: (line: string) => void): Promise<number> {
+export async function publish(
+  bringing: Bringing,
+  environment: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<number> {
   const edition = jsonIn(bringing.file);
-  const { database, keys, close } = await openSystem(process.env, say);
+  const { database, keys, close } = await openSystem(environment, say);
   try {
     const clock = new RealClock();
     const directory = new PostgresDirectory(database, clock);

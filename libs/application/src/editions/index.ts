@@ -1,3 +1,3 @@
-export { CheckDraft, type CheckAsked } from './check-draft.js';
+export { CheckDraft } from './check-draft.js';
 export { KeepEditions } from './keep-editions.js';
 export { StandingBeside } from './standing-beside.js';

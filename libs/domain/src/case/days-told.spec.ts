@@ -11,6 +11,7 @@ const done: readonly (readonly [StepType, string])[] = [
   ['report.receive', 'knownAt'],
   ['report.join', 'knownAt'],
   ['breach.assess', 'publishedOn'],
+  ['breach.assess', 'conductOn'],
   ['hearing.record', 'on'],
   ['qualification.raise', 'discoveredAt'],
   ['suspicion.know', 'at'],

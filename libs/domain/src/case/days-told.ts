@@ -5,7 +5,7 @@ import type { CaseState, Unmet } from './state.js';
 import { kindOf, stepTypes, wordOf, type StepDraft, type StepType } from './steps/index.js';
 
 /** A field called so tells on which day, or when, something was done. What is still to come is no record of it. */
-const tellsWhatWasDone = /^(?:on|at)$|(?:On|At)$/;
+const tellsWhatWasDone = /^(?:on|at|since)$|(?:On|At)$/;
 /** The one day of that name that lies ahead: for when somebody is invited. */
 const ahead: ReadonlySet<StepType> = new Set(['hearing.invite']);
 

@@ -76,7 +76,7 @@ const table: Readonly<Record<string, Tried>> = {
 };
 
 /** Judged by a rule or a desk of its own: papers and obligations by the editions, staff and schools by the directory, corrections apart. */
-const elsewhere = ['paper', 'obligation', 'person', 'brin', 'clauses'];
+const elsewhere = ['paper', 'obligation', 'obligations', 'person', 'brin', 'clauses', 'edition'];
 
 const referring = stepTypes.flatMap((type) =>
   Object.entries(kindOf(type).fields)

@@ -57,6 +57,22 @@ export const predicateWords = {
   parentsHeardSinceIntention: { purpose: 'strings' },
   /** A class teacher of this pupil was heard. */
   teacherHeard: {},
+  /** Since the last earlier suspension of this person was proposed, he was heard again, or was offered it. */
+  heardSinceEarlierSuspension: {},
+  /** Education was arranged for this suspension, or for one it adjoins. */
+  educationArranged: {},
+  /** The term for a defence that the intention gives is no shorter than so many weeks. */
+  defenceTermFull: { weeks: 'number' },
+  /** Whoever did it together, and whose measure or outcome is known, got what this person is about to get. */
+  faresLikeOthers: {},
+  /** The correction at hand changes nothing on which a measure stands that the person was told of already. */
+  leavesToldGrounds: {},
+  /** A measure was imposed on this person, he was told of it, and it was not taken back. */
+  wasToldMeasure: {},
+  /** One of these measures was imposed on this person before. */
+  hadMeasure: { measures: 'strings' },
+  /** The paper is about this person, about those who stand beside him, or about nobody in particular. */
+  paperIsOwn: {},
   /** What is extended is an earlier suspension of the same person. */
   extendsOwnSuspension: {},
   /** Since this measure was announced, a body outside was told of it. */

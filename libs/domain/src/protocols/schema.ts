@@ -117,6 +117,7 @@ const duty = Type.Object(
         'referral',
         'custody',
         'accountRevocation',
+        'accessRequest',
       ]),
     ),
     each: some(steps),

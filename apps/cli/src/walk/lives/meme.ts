@@ -106,7 +106,8 @@ async function warnTheSharer(life: Life, monday: string): Promise<void> {
     { measure: 'warning', ground: 'ownConduct', lesserConsidered: ['conversation'], urgent: false, reason },
     'p2',
   );
-  await life.take('teamLeader', 'measure.decide', { decision: 'impose', reason }, 't6');
+  await life.refused('teamLeader', 'measure.decide', 'GEN.alike', { decision: 'impose', reason }, 't6');
+  await life.take('teamLeader', 'measure.decide', { decision: 'impose', unlikeOthers: reason, reason }, 't6');
   await life.letter('teamLeader', 'decision', 'p2', { track: 't6' });
   await life.take('teamLeader', 'measure.announce', { manner: 'letter', on: monday, remedyClause: true }, 't6');
   await life.take('teamLeader', 'outcome.record', { outcome: 'measure', reason }, 'p1');

@@ -61,7 +61,8 @@ async function interimSuspension(life: Life, monday: string): Promise<void> {
     from: monday,
     until: plusDays(monday, 28),
     lesserConsidered: ['none'],
-    urgent: false,
+    urgent: true,
+    urgency: reason,
     withPay: true,
     reason,
   };
@@ -136,6 +137,7 @@ async function dismissal(life: Life, town: Town, today: string): Promise<void> {
       from: plusDays(today, 60),
       lesserConsidered: ['reprimand'],
       lesserReason: reason,
+      interest: reason,
       urgent: false,
       finalWarningGiven: false,
       reason,
@@ -161,6 +163,7 @@ async function dismissal(life: Life, town: Town, today: string): Promise<void> {
   );
   await life.take('board', 'outcome.record', { outcome: 'measure', reason }, 'p1');
   await life.take('board', 'decision.finish', {});
+  await life.take('board', 'aftercare.record', { offered: 'accepted' }, 'p2');
   await life.take('board', 'execution.finish', {});
   await life.refused('board', 'case.close', 'openObligation');
   await life.settlePapers('hr', 'personnelFile', true);

@@ -36,6 +36,10 @@ const always = stays(
   'case.handOver',
   'harm.weigh',
   'deletion.demand',
+  'access.ask',
+  'access.extend',
+  'access.answer',
+  'others.tell',
 );
 
 /** A question beforehand: doubt about a publication, communication that derails, a request of the press. No measure can be reached from it. */
@@ -73,6 +77,9 @@ export const adviceMachine = setup(judged).createMachine({
           'step.correct',
           'referral.answer',
           'referral.conclude',
+          'access.ask',
+          'access.extend',
+          'access.answer',
           'conflict.declare',
           'conflict.lift',
         ),

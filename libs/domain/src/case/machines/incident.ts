@@ -76,6 +76,15 @@ const always = stays(
   'account.revoke',
   'account.restore',
   'contract.sign',
+  'exclusion.record',
+  'exclusion.end',
+  'court.order',
+  'access.ask',
+  'access.extend',
+  'access.answer',
+  'others.tell',
+  'safety.classify',
+  'absence.record',
 );
 
 const inspecting = stays(
@@ -196,6 +205,11 @@ export const incidentMachine = setup(judged).createMachine({
           'custody.annul',
           'account.restore',
           'contract.sign',
+          'access.ask',
+          'access.extend',
+          'access.answer',
+          'exclusion.end',
+          'court.order',
         ),
         // An objection against a filed decision opens the case again (decision 26).
         'objection.receive': to('execution'),

@@ -1,5 +1,6 @@
 import { transition, type AnyStateMachine } from 'xstate';
 import { wordOf, type PlainData, type StepType, type TrackMachine } from '../steps/index.js';
+import { accessRequestMachine } from './access-request.js';
 import { accountRevocationMachine } from './account-revocation.js';
 import { adviceMachine } from './advice.js';
 import { custodyMachine } from './custody.js';
@@ -27,6 +28,7 @@ export const machines = {
   referral: referralMachine,
   custody: custodyMachine,
   accountRevocation: accountRevocationMachine,
+  accessRequest: accessRequestMachine,
 } as const satisfies Record<MachineName, AnyStateMachine>;
 
 const started = Object.fromEntries(

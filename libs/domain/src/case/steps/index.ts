@@ -4,12 +4,15 @@ import type { DataOf } from '../../language/fields.js';
 import type { KeptKind } from '../../language/registers.js';
 import { beside } from './beside.js';
 import { contact } from './contact.js';
+import { exclusion } from './exclusion.js';
 import { inquiry } from './inquiry.js';
 import { intake } from './intake.js';
 import type { StepKind } from './kind.js';
 import { keeping } from './keeping.js';
 import { measureSteps } from './measures.js';
 import { outside } from './outside.js';
+import { privacy } from './privacy.js';
+import { safety } from './safety.js';
 
 /** Every act a case can record. A new kind of step is a line in one of these files and a transition in one machine. */
 export const stepKinds = {
@@ -20,6 +23,9 @@ export const stepKinds = {
   ...contact,
   ...keeping,
   ...beside,
+  ...exclusion,
+  ...privacy,
+  ...safety,
 } as const satisfies Record<string, StepKind>;
 
 export type StepType = keyof typeof stepKinds;
@@ -46,9 +52,9 @@ export type PlainValue =
   string | number | boolean | readonly string[] | { readonly content: string; readonly digest: string };
 export type PlainData = Readonly<Record<string, PlainValue | undefined>>;
 
-/** An answer as one word, such as a choice, a yes or no, or an id; what is sealed has none. */
+/** An answer as one word, such as a choice, a yes or no, or an id; what is sealed has none, nor has what is no answer at all. */
 export const wordOf = (value: PlainValue | undefined): string =>
-  typeof value === 'object' && 'content' in value ? '' : String(value);
+  typeof value === 'object' && !Array.isArray(value) ? '' : String(value);
 
 /** What somebody wants to record: a step before it is judged. Ids of a new party or track are given when it is judged. */
 export interface StepDraft {

@@ -114,6 +114,7 @@ export const intake = {
       'measure',
       'custody',
       'mailAddress',
+      'inspection',
     ),
     manner: choice('letter', 'conversation', 'phone', 'email'),
     note: optional(sealed()),

@@ -13,7 +13,8 @@ export type TrackMachine =
   | 'withdrawalRequest'
   | 'referral'
   | 'custody'
-  | 'accountRevocation';
+  | 'accountRevocation'
+  | 'accessRequest';
 
 export interface StepKind<F extends Fields = Fields> {
   readonly scope: StepScope;

@@ -52,6 +52,7 @@ export const measureSteps = {
       'deviceBan',
       'suspension',
       'reprimand',
+      'support',
     ),
     urgent: yesNo,
     urgency: when('urgent', ['true'], sealed()),
@@ -85,6 +86,8 @@ export const measureSteps = {
     /** The hearing's points were answered one by one; without it a hearing was no hearing (LKC 106652). */
     answersDefence: optional(yesNo),
     promptly: optional(yesNo),
+    /** Why this one fares otherwise than those he acted with. */
+    unlikeOthers: optional(sealed()),
     /** Why a class teacher had nothing to add, where none of a suspended pupil was heard (RBOVE:2014:4116). */
     teacherNotHeard: optional(sealed()),
     reason: sealed(),

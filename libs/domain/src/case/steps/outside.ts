@@ -54,6 +54,7 @@ export const outside = {
         'dataBreach',
         'offence',
         'policeReportMade',
+        'seriousIncident',
       ),
     ),
     at: moment,

@@ -1,4 +1,5 @@
 import { furtherLifts } from './lifts-further.js';
+import { fairnessLifts } from './lifts-fairness.js';
 import { text, type Text } from '../text.js';
 
 /** What would lift a refusal, by the name a rule gives it: each sentence says what to do. */
@@ -255,4 +256,5 @@ export const liftTexts = {
     'Say whether it is about something the employee did not do.',
   ),
   ...furtherLifts,
+  ...fairnessLifts,
 } satisfies Readonly<Record<string, Text>>;

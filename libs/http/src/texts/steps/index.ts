@@ -1,6 +1,7 @@
 import type { StepTexts } from '../text.js';
 import { besideTexts } from './beside.js';
 import { contactTexts } from './contact.js';
+import { exclusionTexts } from './exclusion.js';
 import { inquiryTexts } from './inquiry.js';
 import { keepingTexts } from './keeping.js';
 import { measureStepTexts } from './measures.js';
@@ -8,6 +9,7 @@ import { objectionTexts } from './objections.js';
 import { outcomeTexts } from './outcome.js';
 import { outsideTexts } from './outside.js';
 import { paperTexts } from './papers.js';
+import { privacyTexts } from './privacy.js';
 import { reportTexts } from './report.js';
 import { reviewTexts } from './review.js';
 
@@ -24,4 +26,6 @@ export const stepTexts: StepTexts = {
   ...besideTexts,
   ...contactTexts,
   ...keepingTexts,
+  ...exclusionTexts,
+  ...privacyTexts,
 };

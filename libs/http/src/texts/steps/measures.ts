@@ -36,6 +36,7 @@ export const measureStepTexts = {
           deviceBan,
           suspension,
           reprimand,
+          support: text('Begeleiding', 'Guidance'),
         },
       ),
       urgent: label('Kan dit niet wachten?', 'Is this urgent?'),
@@ -102,6 +103,11 @@ export const measureStepTexts = {
         text('Doe dat bij uw redenen.', 'Do so among your reasons.'),
       ),
       promptly: label('Besluit u zonder uitstel?', 'Do you decide without delay?'),
+      unlikeOthers: label(
+        'Krijgt deze persoon iets anders dan wie meedeed? Waarom?',
+        'Does this person get something else than those who took part? Why?',
+        text('Alleen nodig als anderen meededen.', 'Only needed where others took part.'),
+      ),
       teacherNotHeard: label(
         'Schorst u een leerling zonder de leraar te horen? Waarom?',
         'Do you suspend a pupil without hearing the class teacher? Why?',

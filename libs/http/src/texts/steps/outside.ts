@@ -28,6 +28,7 @@ export const outsideTexts = {
         dataBreach: text('Een datalek', 'A data breach'),
         offence: text('Een mogelijk strafbaar feit', 'A possible offence'),
         policeReportMade: text('De aangifte die is gedaan', 'The police report that was made'),
+        seriousIncident: text('Een ernstig veiligheidsincident', 'A serious safety incident'),
       }),
       at: momentOfContact,
       manner: choice('Hoe?', 'How?', {

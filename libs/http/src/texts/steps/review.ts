@@ -57,6 +57,7 @@ export const reviewTexts = {
         measure: text('Een maatregel', 'A measure'),
         custody: text('Een toestel dat is ingenomen', 'A device that was taken'),
         mailAddress: text('Een mailadres dat is afgesloten', 'A mail address that was taken away'),
+        inspection: text('De gegevens die zijn bekeken', 'The data that were looked at'),
       }),
       manner: choice('Hoe?', 'How?', {
         letter: text('Met een brief', 'By letter'),

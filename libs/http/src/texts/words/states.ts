@@ -14,6 +14,7 @@ export const machineTexts: Readonly<Record<MachineName, Text>> = {
   referral: text('Verwijzing', 'Referral'),
   custody: text('Inname', 'Custody'),
   accountRevocation: text('Mailadres afgesloten', 'Mail address taken away'),
+  accessRequest: text('Verzoek over eigen gegevens', 'Request about one’s own data'),
 };
 
 const sideExits = {
@@ -102,5 +103,10 @@ export const stateTexts = {
   accountRevocation: {
     revoked: text('Afgesloten', 'Taken away'),
     restored: text('Weer open', 'Given back'),
+  },
+  accessRequest: {
+    asked: text('Gevraagd', 'Asked'),
+    extended: text('Meer tijd genomen', 'More time taken'),
+    answered: text('Beantwoord', 'Answered'),
   },
 } satisfies Readonly<Record<MachineName, Readonly<Record<string, Text>>>>;

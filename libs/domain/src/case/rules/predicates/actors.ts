@@ -82,4 +82,4 @@ export const actors = {
 
   /** The last assessment of scope says that it has to do with the school. */
   inScope: (view) => view.actsOf('scope.assess').at(-1)?.data['inScope'] === true,
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -61,6 +61,21 @@ export const hearings = {
     return heard.length > 0 && heard.every((act) => word(act.data['on']) < view.on);
   },
 
+  /** Since the last earlier suspension of this person was proposed, he was heard again, or was offered it. */
+  heardSinceEarlierSuspension: (view) => {
+    const earlier = Object.values(view.state.tracks).filter(
+      ({ id, machine, party, about, state }) =>
+        id !== view.track?.id &&
+        machine === 'measure' &&
+        party === view.party?.id &&
+        about['measure'] === 'suspension' &&
+        !['rejected', 'withdrawn', 'annulled', 'proposed'].includes(state),
+    );
+    const last = Math.max(0, ...earlier.map(({ openedSeq }) => openedSeq));
+    const circle = [view.party?.id, ...parentsOf(view)];
+    return last === 0 || view.actsOf('hearing.record').some((act) => act.seq > last && circle.includes(act.party));
+  },
+
   /** A class teacher of this pupil was heard. */
   teacherHeard: (view) =>
     Object.values(view.state.parties)
@@ -102,4 +117,4 @@ export const hearings = {
       return parents.length > 0 && parents.every((parent) => informed.some((act) => act.party === parent.id));
     });
   },
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

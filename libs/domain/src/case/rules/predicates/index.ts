@@ -1,5 +1,7 @@
 import type { PredicateName } from '../../../language/words.js';
 import { actors } from './actors.js';
+import { equality } from './equality.js';
+import { groundsOf } from './grounds.js';
 import { hearings } from './hearings.js';
 import { inspection } from './inspection.js';
 import { keeping } from './keeping.js';
@@ -23,6 +25,8 @@ const predicates: Readonly<Record<PredicateName, Predicate>> = {
   ...papers,
   ...outside,
   ...norms,
+  ...equality,
+  ...groundsOf,
 };
 
 export const predicateNamed = (name: string): Predicate | undefined =>

@@ -55,4 +55,4 @@ export const inspection = {
     view.asking
       ? ofTrack(view, 'inspection.acceptSecrecy').some((act) => act.by.person === view.asking?.actor.person)
       : undefined,
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -37,4 +37,4 @@ export const keeping = {
     const named = view.state.tracks[word(view.step?.data[String(field)])];
     return named?.party === view.party?.id && named?.about['measure'] === 'contract';
   },
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -101,6 +101,20 @@ export const measures = {
     return counted.reduce((sum, days) => sum + days, 0) >= Number(schoolDays);
   },
 
+  /** Education was arranged since this suspension, or those it adjoins, began to be discussed. */
+  educationArranged: (view) => {
+    const adjoining = otherSuspensions(view).filter((track) => follows(track.about, period(view)));
+    const begun = Math.min(...[view.track, ...adjoining].map((track) => track?.openedSeq ?? 0));
+    return view.actsOf('education.arrange').some((act) => act.party === view.party?.id && act.seq > begun);
+  },
+
+  /** The term for a defence that the intention gives is no shorter than this. */
+  defenceTermFull: (view, { weeks }) => {
+    const [sent, until] = [view.step?.data['sentOn'], view.step?.data['defenceUntil']];
+    if (typeof sent !== 'string' || typeof until !== 'string') return view.step?.complete === false ? undefined : true;
+    return until > sent && calendarDays(sent, until) >= 7 * Number(weeks);
+  },
+
   /** What is extended is an earlier suspension of the same person. */
   extendsOwnSuspension: (view) => {
     const named = view.step?.data['extends'];
@@ -136,4 +150,4 @@ export const measures = {
   /** A measure was imposed on this person, whatever became of it later. */
   measureImposed: (view) =>
     view.actsOf('measure.decide').some((act) => act.party === view.party?.id && act.data['decision'] === 'impose'),
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

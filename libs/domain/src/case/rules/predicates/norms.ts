@@ -15,4 +15,4 @@ export const norms = {
         ({ party, data }) =>
           party === view.party?.id && data['exception'] === 'none' && strings(data['norms']).length > 0,
       ),
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

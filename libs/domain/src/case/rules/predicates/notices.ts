@@ -33,4 +33,4 @@ export const notices = {
       const [id, about] = word(act.data['obligation']).split('/');
       return id === rule && (view.track === undefined || !about?.startsWith('t') || about === view.track.id);
     }),
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -27,4 +27,4 @@ export const outside = {
 
   policeDeclinedSince: (view) =>
     since(view, 'outsideReport.decline', opened(view)).some(({ data }) => data['to'] === 'police'),
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

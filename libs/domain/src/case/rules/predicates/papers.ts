@@ -50,4 +50,4 @@ export const papers = {
     if (child === undefined || view.state.parties[child]?.role !== 'subject') return false;
     return view.actsOf('finding.record').findLast(({ party }) => party === child)?.data['founded'] === 'founded';
   },
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -41,4 +41,4 @@ export const separation = {
     const owner = ownerOf(view.state);
     return owner === undefined || !involved(view).includes(owner);
   },
-} as const satisfies Record<string, Predicate>;
+} satisfies Record<string, Predicate>;

@@ -1,10 +1,12 @@
 import type { Edition } from '../../shape.js';
 import { conflictRules } from './conflict.js';
+import { dueCare } from './due-care.js';
 import { fairness } from './fairness.js';
 import { generalLimits } from './limits.js';
 import { generalMeasures } from './measures.js';
 import { generalPowers } from './powers.js';
 import { referrals } from './referrals.js';
+import { telling } from './telling.js';
 
 /** What any school has beside statute and its protocol, cited as such; between the two (decision 22). */
 export const general2026: Edition = {
@@ -43,6 +45,22 @@ export const general2026: Edition = {
       nl: 'Wat bij een andere regeling hoort, gaat daarheen. De school volgt wat ervan komt. Zij vraagt een antwoord als zij vraagt iets weg te halen.',
       en: 'What belongs to another rule goes there, and the school follows what comes of it. Where it asks to withdraw something, it sees to an answer.',
     },
+    {
+      id: 'GEN-5',
+      kind: 'duty',
+      about: ['any'],
+      nl: 'Wie in een zaak staat, hoort het op tijd van de school. Anderen horen niet meer dan zij mogen weten. Een slachtoffer krijgt nazorg.',
+      en: 'Whoever is in a case is told in time by the school; others are told no more than they may know. A victim is cared for.',
+    },
   ],
-  rules: [...generalPowers, ...generalMeasures, ...fairness, ...conflictRules, ...generalLimits, ...referrals],
+  rules: [
+    ...generalPowers,
+    ...generalMeasures,
+    ...fairness,
+    ...conflictRules,
+    ...generalLimits,
+    ...dueCare,
+    ...telling,
+    ...referrals,
+  ],
 };

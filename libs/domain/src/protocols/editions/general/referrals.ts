@@ -29,6 +29,38 @@ const following = (
   blocks: [],
 });
 
+/** A complaint about the school itself is handled as one, with a term, while the case goes on (LKC 107579; WPO 14, WVO 2020 3.35). */
+const complaint = (
+  id: string,
+  states: readonly string[],
+  met: readonly string[],
+  step: Duty['step'],
+  nl: string,
+  en: string,
+): Rule => ({
+  rule: 'duty',
+  id,
+  cites: ['GEN-4'],
+  nl,
+  en,
+  scope: 'track',
+  machine: 'referral',
+  when: {
+    all: [
+      { fact: 'track.to', is: 'complaints' },
+      inState(...states),
+      { not: { fact: 'case.stage', is: ['referred', 'closed'] } },
+    ],
+  },
+  met: inState(...met),
+  by: leaders,
+  step,
+  within: { figure: 'complaintHandled', rolls: 'favour' },
+  from: { step: 'referral.send' },
+  waivableBy: ['board', 'supervisoryBoard'],
+  blocks: ['case.close'],
+});
+
 /** The router for what belongs elsewhere: a case that is referred leaves a referral behind, and it is followed until its outcome is known. */
 export const referrals: readonly Rule[] = [
   ...siblings.map((to): Rule => ({
@@ -66,6 +98,22 @@ export const referrals: readonly Rule[] = [
     'Leg vast wat er van de verwijzing is gekomen.',
     'Record what came of the referral.',
     30,
+  ),
+  complaint(
+    'GEN.complaint.takenOn',
+    ['sent', 'accepted', 'declined', 'known'],
+    ['accepted', 'declined', 'known'],
+    'referral.answer',
+    'Iemand heeft een klacht. Een gesprek sluit haar niet af: leg vast of zij als klacht wordt behandeld.',
+    'Somebody has a complaint. A talk does not close it: record whether it is handled as a complaint.',
+  ),
+  complaint(
+    'GEN.complaint',
+    ['accepted', 'known'],
+    ['known'],
+    'referral.conclude',
+    'Handel de klacht af en geef op papier antwoord.',
+    'Deal with the complaint, and answer it in writing.',
   ),
   {
     rule: 'limit',

@@ -67,7 +67,7 @@ export const staffMeasures: readonly Rule[] = [
     nl: 'Maak het besluit aangetekend of persoonlijk bekend, met de commissie van beroep, haar adres en de termijn erin.',
     en: 'Announce the decision by registered mail or in person, naming the appeals committee, its address and the term.',
     steps: ['measure.announce'],
-    when: { all: [ofStaff, measureIs(...disciplinary, 'summaryDismissal')] },
+    when: { all: [ofStaff, measureIs(...disciplinary, 'summaryDismissal', 'interimSuspension')] },
     requires: {
       all: [
         { fact: 'step.manner', is: ['registered', 'handed'] },
@@ -84,7 +84,9 @@ export const staffMeasures: readonly Rule[] = [
     en: 'Say why a lighter measure will not do.',
     steps: ['measure.propose'],
     when: { all: [ofStaff, proposing(...disciplinary, 'summaryDismissal')] },
-    requires: { fact: 'step.lesserReason', given: true },
+    requires: {
+      all: [{ fact: 'step.lesserReason', given: true }, { not: { fact: 'step.lesserConsidered', has: 'none' } }],
+    },
     lifts: 'weighLesser',
   },
   {

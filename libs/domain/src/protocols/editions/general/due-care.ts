@@ -1,0 +1,241 @@
+import type { Condition } from '../../condition.js';
+import type { Rule } from '../../shape.js';
+import { heavy } from './fairness.js';
+import { leaders } from './roles.js';
+import { external, parent, pupil } from './measures.js';
+
+const imposing: Condition = { not: { fact: 'step.decision', is: 'reject' } };
+const proposing = (...measures: string[]): Condition => ({ fact: 'step.measure', is: measures });
+const measureIs = (...measures: string[]): Condition => ({ fact: 'track.measure', is: measures });
+/** Measures that only keep things as they are for a while: they cannot always wait for what is still to be established. */
+const keepsAway = ['suspension', 'interimSuspension', 'accessBan', 'otherClass', 'deviceBan'];
+/** What is said rather than written. */
+const spoken = ['warning', 'conversation', 'schoolDiscipline'];
+
+/** Due care where bodies found it wanting, for whomever a measure is for, and under every protocol. */
+export const dueCare: readonly Rule[] = [
+  {
+    rule: 'limit',
+    id: 'GEN.urgentOnly',
+    cites: ['GEN-3'],
+    nl: 'Met spoed gaat alleen wat iemand een tijd weghoudt. Al het andere wacht op wat er is vastgesteld.',
+    en: 'Only what keeps somebody away for a time is urgent. Anything else waits for what was established.',
+    steps: ['measure.propose'],
+    when: { fact: 'step.urgent', is: true },
+    requires: {
+      all: [proposing(...keepsAway), { not: { all: [proposing('suspension'), { fact: 'party.staff', is: true }] } }],
+    },
+    lifts: 'notUrgent',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.alike',
+    cites: ['GEN-3'],
+    nl: 'Wie het samen deden, krijgen hetzelfde. Leg uit waarom dat hier anders is.',
+    en: 'Those who did it together get the same. Say why this is different here.',
+    steps: ['measure.decide'],
+    when: imposing,
+    requires: { any: [{ holds: 'faresLikeOthers' }, { fact: 'step.unlikeOthers', given: true }] },
+    lifts: 'sayWhyUnlike',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.alikeOutcome',
+    cites: ['GEN-3'],
+    nl: 'Een ander die meedeed kreeg wel een maatregel. Schrijf op waarom deze persoon er geen krijgt.',
+    en: 'Somebody else who took part was given a measure. Write down why this person is not.',
+    steps: ['outcome.record'],
+    when: { not: { fact: 'step.outcome', is: ['measure', 'endOfRelation'] } },
+    requires: { holds: 'faresLikeOthers' },
+    lifts: 'sayWhyUnlike',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.inWriting',
+    cites: ['GEN-3'],
+    nl: 'Een maatregel maakt u bekend op papier of in een gesprek met een brief. Een bericht in een app telt niet.',
+    en: 'A measure is announced in writing. A message in an app does not count.',
+    steps: ['measure.announce'],
+    // What statute asks of the form of a suspension, a removal and a sanction of staff stands there.
+    when: {
+      not: {
+        any: [
+          { all: [pupil, measureIs('suspension', 'removal')] },
+          { all: [{ fact: 'party.staff', is: true }, { not: measureIs('warning', 'endOfRelation') }] },
+        ],
+      },
+    },
+    requires: { fact: 'step.manner', is: ['letter', 'registered', 'handed'] },
+    lifts: 'writeLetter',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.banRemedy',
+    cites: ['GEN-3'],
+    nl: 'Zet in de brief waar iemand terechtkan die het er niet mee eens is.',
+    en: 'Say in the letter where to go for whoever disagrees.',
+    steps: ['measure.announce'],
+    when: { any: [measureIs('accessBan', 'networkExclusion'), { all: [external, measureIs('endOfRelation')] }] },
+    requires: { fact: 'step.remedyClause', is: true },
+    lifts: 'writeLetter',
+  },
+  {
+    rule: 'duty',
+    id: 'GEN.written',
+    cites: ['GEN-3'],
+    nl: 'Zet het besluit op papier en maak het bekend.',
+    en: 'Put the decision in writing and announce it.',
+    scope: 'track',
+    machine: 'measure',
+    when: {
+      all: [
+        { fact: 'track.state', is: 'decided' },
+        { not: measureIs(...spoken) },
+        { not: { all: [pupil, measureIs('suspension')] } },
+      ],
+    },
+    met: { not: { fact: 'track.state', is: 'decided' } },
+    by: leaders,
+    step: 'measure.announce',
+    within: { figure: 'writtenWithin' },
+    from: { step: 'measure.decide' },
+    blocks: ['case.close'],
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.banAgain',
+    cites: ['GEN-3'],
+    nl: 'Deze ouder had al een toegangsontzegging. Een nieuwe vraagt een nieuwe reden: zeg wat er sindsdien is gebeurd.',
+    en: 'This parent was denied access before. Doing so again takes a new reason: say what has happened since.',
+    steps: ['measure.propose'],
+    when: { all: [parent, proposing('accessBan'), { holds: 'hadMeasure', with: { measures: ['accessBan'] } }] },
+    requires: { fact: 'step.changed', given: true },
+    lifts: 'sayWhatChanged',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.banWeighed',
+    cites: ['GEN-3'],
+    nl: 'Overweeg eerst iets lichters, zoals een gesprek of één vaste contactpersoon.',
+    en: 'First consider something lighter, such as a talk or one person to contact.',
+    steps: ['measure.propose'],
+    when: { any: [proposing('accessBan'), { all: [external, proposing('endOfRelation')] }] },
+    requires: { not: { fact: 'step.lesserConsidered', has: 'none' } },
+    lifts: 'weighLesser',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.noPenaltyForRefusing',
+    cites: ['GEN-3'],
+    nl: 'Niet tekenen is geen reden voor een zwaardere maatregel. Daarvoor moet daarna iets zijn gebeurd en vastgesteld.',
+    en: 'Not signing is no reason for a heavier measure: something must have happened, and been established, since.',
+    steps: ['measure.propose'],
+    when: {
+      all: [{ taken: 'contract.sign', of: 'party', where: { by: 'refused' } }, { not: proposing('conversation') }],
+    },
+    requires: { taken: 'finding.record', of: 'party', where: { founded: 'founded' }, after: 'contract.sign' },
+    lifts: 'newConduct',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.supportFirst',
+    cites: ['GEN-3', 'G06'],
+    nl: 'Zeg bij een verwijdering ook welke begeleiding is geprobeerd, of waarom die niet helpt.',
+    en: 'With a removal, say which guidance was tried too, or why it will not help.',
+    steps: ['measure.propose'],
+    when: { all: [pupil, proposing('removal')] },
+    requires: {
+      any: [
+        { fact: 'step.lesserConsidered', has: 'support' },
+        { taken: 'conversation.record', of: 'party', where: { about: 'support' } },
+      ],
+    },
+    lifts: 'considerSupport',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.warnedBefore',
+    cites: ['GEN-3', 'G06'],
+    nl: 'Deze leerling kreeg niet eerder een waarschuwing of schorsing. Verwijderen is een uiterste middel.',
+    en: 'This pupil was never warned or suspended before. Removal is a last resort.',
+    steps: ['measure.propose', 'measure.decide'],
+    when: { all: [pupil, { any: [proposing('removal'), measureIs('removal')] }] },
+    requires: { holds: 'hadMeasure', with: { measures: ['warning', 'suspension', 'contract'] } },
+    lifts: 'warnFirst',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.evidence',
+    cites: ['GEN-3'],
+    nl: 'In de zaak staat niets waaruit blijkt wat er is gebeurd, naast het gesprek. Leg vast waarop dit steunt.',
+    en: 'Beside the hearing nothing in the case shows what happened. Record what this rests on.',
+    steps: ['finding.record'],
+    when: { fact: 'step.founded', is: 'founded' },
+    requires: { taken: 'evidence.record' },
+    lifts: 'recordEvidence',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.minutes',
+    cites: ['GEN-3'],
+    nl: 'De betrokkene zag het verslag van zijn gesprek nog niet. Vraag of het klopt voordat u zo zwaar besluit.',
+    en: 'The person concerned has not seen the minutes of his hearing. Ask whether they are right before so heavy a decision.',
+    steps: ['measure.decide'],
+    // A summary dismissal cannot wait for it (BW 7:677).
+    when: { all: [measureIs(...heavy.filter((measure) => measure !== 'summaryDismissal')), imposing] },
+    requires: { taken: 'hearing.agree', of: 'party' },
+    lifts: 'agreeMinutes',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.groundsStand',
+    cites: ['GEN-3'],
+    nl: 'Dit besluit is bekendgemaakt. De redenen ervan verandert u niet meer achteraf. Neem zo nodig een nieuw besluit.',
+    en: 'This decision was announced. Its reasons are not changed afterwards; take a new decision where needed.',
+    steps: ['step.correct'],
+    requires: { holds: 'leavesToldGrounds' },
+    lifts: 'newDecision',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.newGrounds',
+    cites: ['GEN-3'],
+    nl: 'Er is al een maatregel bekendgemaakt. Wat u nu vaststelt, hoort daar niet bij: het vraagt een nieuw gesprek en een nieuw besluit.',
+    en: 'A measure was announced already. What you establish now is no ground of it: it takes a hearing and a decision of its own.',
+    steps: ['finding.record', 'breach.assess'],
+    requires: { not: { holds: 'wasToldMeasure' } },
+    lifts: 'newDecision',
+    severity: 'warn',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.freelyShown',
+    cites: ['GEN-3'],
+    nl: 'Wat iemand op zijn toestel liet zien telt alleen als u erom vroeg, zonder dwang en zonder voorwaarde.',
+    en: 'What somebody showed on his device counts only if it was asked for, without force and without a condition.',
+    steps: ['evidence.record'],
+    when: { fact: 'step.source', is: 'shownOnDevice' },
+    requires: {
+      all: [
+        { fact: 'step.asked', is: true },
+        { fact: 'step.voluntary', is: true },
+        { fact: 'step.conditional', is: false },
+      ],
+    },
+    lifts: 'onlyVoluntary',
+  },
+  {
+    rule: 'limit',
+    id: 'GEN.ownPaper',
+    cites: ['GEN-3'],
+    nl: 'In iemands dossier staat geen stuk over een ander. Laat het weg.',
+    en: "A paper about somebody else does not go into this person's file. Leave it out.",
+    steps: ['paper.file'],
+    requires: { holds: 'paperIsOwn' },
+    lifts: 'leaveOut',
+  },
+];

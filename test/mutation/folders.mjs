@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const domain = 'libs/domain/src';
+
+/** The folders of the domain, each mutated by itself, from what costs least to what costs most. Editions are left out: their clauses prove them. */
+const folders = {
+  calendar: `${domain}/calendar/*.ts`,
+  language: `${domain}/language/*.ts`,
+  case: `${domain}/case/{*,machines/index}.ts`,
+  machines: `${domain}/case/machines/!(index).ts`,
+  rules: `${domain}/case/rules/**/*.ts`,
+  steps: `${domain}/case/steps/*.ts`,
+  protocols: `${domain}/protocols/*.ts`,
+  check: `${domain}/check/**/*.ts`,
+  simulate: `${domain}/simulate/**/*.ts`,
+};
+
+export const folderNames = Object.keys(folders);
+
+export function filesOf(folder) {
+  return [folders[folder], '!**/*.spec.ts'];
+}
+
+/**
+ * Whether what only runs while modules load is mutated too: in the machines, which are nothing else. Elsewhere that is vocabulary and the
+ * shapes of steps, which the golden files of `test/architecture` hold; such a mutant costs a load of its own and every test.
+ */
+export function runsStatic(folder) {
+  return folder === 'calendar' || folder === 'machines';
+}
+
+const explorations = /^test\/protocols\/(check|simulate)\//;
+const explores = ['check', 'simulate'];
+const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
+
+/**
+ * The specs that a mutant meets: all that run in memory, without the random walks and, unless it is the checker or the simulation that is
+ * mutated, without their explorations. What only works while modules load meets fewer, since each such mutant meets all of them.
+ */
+export function specsOf(folder) {
+  if (folder === 'calendar') return specsIn(`${domain}/calendar`);
+  if (folder === 'machines')
+    return [...specsIn(`${domain}/case`), 'test/architecture/golden.spec.ts', ...specsIn('test/protocols/guards')];
+  const specs = [...specsIn(domain), ...specsIn('test/protocols')].filter((spec) => !walks.test(spec));
+  return explores.includes(folder) ? specs : specs.filter((spec) => !explorations.test(spec));
+}
+
+function specsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => join(folder, file))
+    .sort();
+}

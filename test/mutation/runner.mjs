@@ -1,0 +1,115 @@
+import { register } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { withMemory } from './memory.mjs';
+import { close, collect, runTest } from './spec-tree.mjs';
+
+/** A mutant meets no more of the tests of other folders that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
+const mostTests = 60;
+
+/**
+ * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
+ * while modules load (a table, a machine) gets a load of its own.
+ */
+class InMemoryRunner {
+  loads = 0;
+  tests = [];
+  forget = () => undefined;
+  kills = new Map();
+
+  constructor({ meldpad }) {
+    this.specs = meldpad.specs;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    register('./hooks.mjs', import.meta.url);
+    const { default: check } = await import('fast-check');
+    check.configureGlobal({ seed: 2026, endOnFailure: true });
+  }
+
+  async dryRun() {
+    const space = strykerSpace();
+    await this.load();
+    const tests = [];
+    for (const test of this.tests) {
+      const start = performance.now();
+      space.currentTestId = test.id;
+      const failure = await failureOf(test);
+      space.currentTestId = undefined;
+      tests.push({ ...told(test), ...outcome(failure), timeSpentMs: performance.now() - start });
+    }
+    await close(this.tests);
+    return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
+    const space = strykerSpace();
+    space.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    try {
+      if (reloadEnvironment || this.loads === 0) await this.load();
+    } catch (error) {
+      return { status: 'error', errorMessage: error };
+    }
+    this.forget();
+    Object.assign(space, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
+    const result = await this.firstFailure(testFilter && new Set(testFilter), dirname(activeMutant.fileName));
+    const loops = hitLimit !== undefined && space.hitCount > hitLimit;
+    Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    await close(this.tests);
+    return loops ? { status: 'timeout', reason: 'the mutated code ran a hundred times as often as it should' } : result;
+  }
+
+  async load() {
+    this.loads += 1;
+    this.forget = await withMemory(async () => {
+      this.tests = await collect(
+        this.specs,
+        (spec) => import(`${pathToFileURL(join(process.cwd(), spec)).href}?load=${this.loads}`),
+      );
+    });
+    const turns = new Map();
+    for (const test of this.tests) {
+      test.turn = turns.get(test.file) ?? 0;
+      turns.set(test.file, test.turn + 1);
+    }
+  }
+
+  /** The specs beside the mutated file go first, then the tests that killed most, then the others, spread over the specs. */
+  async firstFailure(chosen, folder) {
+    const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
+    const isOwn = ({ file }) => folder.endsWith(dirname(file));
+    const others = reached.filter((test) => !isOwn(test));
+    others.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
+    const tests = [...reached.filter(isOwn), ...others.slice(0, chosen === undefined ? 5 * mostTests : mostTests)];
+    for (const [index, test] of tests.entries()) {
+      const failure = await failureOf(test);
+      if (failure === undefined) continue;
+      this.kills.set(test.id, (this.kills.get(test.id) ?? 0) + 1);
+      return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
+    }
+    return { status: 'survived', nrOfTests: tests.length };
+  }
+}
+
+const strykerSpace = () => (globalThis.__stryker__ ??= {});
+
+async function failureOf(test) {
+  try {
+    await runTest(test);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const told = ({ id, name, file }) => ({ id, name, fileName: join(process.cwd(), file) });
+const outcome = (failure) => (failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure });
+
+const inMemory = (options) => new InMemoryRunner(options);
+inMemory.inject = ['options'];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in memory', factory: inMemory }];
