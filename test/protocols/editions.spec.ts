@@ -7,6 +7,7 @@ import {
   type Edition,
   type EditionError,
   type Limit,
+  type SchoolTask,
   type Power,
 } from '#libs/domain';
 
@@ -49,6 +50,7 @@ const duty: Duty = {
   blocks: [],
 };
 const power: Power = { ...common, rule: 'power', id: 'SEED.power', steps: ['note.add'], by: ['principal'] };
+const task: SchoolTask = { ...common, id: 'SEED.task', each: 'schoolYear' };
 const sound = small(limit, duty, power);
 const check = (edition: unknown): readonly EditionError[] => checkEdition(edition, [statute, general]);
 
@@ -130,6 +132,24 @@ describe('a fault in an edition is found, with its place and its cure', () => {
       'a clause that does not exist',
       small({ ...limit, cites: ['SEED-9'] }),
       { path: '/rules/0/cites', wrong: 'SEED-9 is no clause', cure: 'Cite a clause' },
+    ],
+    [
+      'a task of schools on a clause that does not exist',
+      { ...small(limit), schoolTasks: [{ ...task, cites: ['SEED-9'] }] },
+      { path: '/schoolTasks/0/cites', wrong: 'SEED-9 is no clause', cure: 'Cite a clause' },
+    ],
+    [
+      'two tasks of schools of one name',
+      { ...small(limit), schoolTasks: [task, task] },
+      { path: '/schoolTasks/1/id', wrong: 'stands here twice', cure: 'an id of its own' },
+    ],
+    [
+      'a clause that is said not to be one to act on',
+      {
+        ...small(limit),
+        clauses: [{ id: 'SEED-1', kind: 'norm', about: ['any'], nl: 'Een regel.', en: 'A rule.', actionable: false }],
+      },
+      { path: '/clauses/0/actionable', wrong: 'true', cure: 'schema' },
     ],
     [
       'a figure that does not exist',

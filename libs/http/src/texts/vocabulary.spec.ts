@@ -54,6 +54,7 @@ const reasonsOf = (file: string, error: string): readonly string[] => {
 };
 const roleRefusals = reasonsOf('application/src/ports/role-register.ts', 'RoleChangeRefused');
 const editionRefusals = reasonsOf('application/src/ports/editions.ts', 'EditionRefused');
+const registerRefusals = reasonsOf('application/src/ports/registers.ts', 'RegisterRefused');
 const loginReasons = reasonsOf('application/src/ports/login.ts', 'LoginFailed');
 
 /** Codes have two parts; so have types of steps, which are no codes. */
@@ -105,7 +106,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
     ...caseLifts,
     'appoint',
   ],
-  refusal: [...caseRefusals, ...roleRefusals, ...editionRefusals],
+  refusal: [...caseRefusals, ...roleRefusals, ...editionRefusals, ...registerRefusals],
   error: [...codes, ...loginReasons],
   problem: problemNames,
 };
