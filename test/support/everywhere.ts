@@ -11,11 +11,20 @@ interface House {
   /** Whether pupils can be given measures under it. */
   readonly measures: boolean;
   readonly breach?: PlainData;
+  /** Whether the parents are spoken to before a suspension is decided (OOG-4.4.3). */
+  readonly tellsParentsFirst?: true;
 }
 
 export const houses: readonly House[] = [
   { protocol: 'OZHW-2020', lead: 'teamLeader', norm: 'OZHW-4.10a', staffNorm: 'OZHW-5.9', measures: true },
-  { protocol: 'OOG-2024', lead: 'teamLeader', norm: 'OOG-3.2.1', staffNorm: 'OOG-3.2.1', measures: true },
+  {
+    protocol: 'OOG-2024',
+    lead: 'teamLeader',
+    norm: 'OOG-3.2.1',
+    staffNorm: 'OOG-3.2.1',
+    measures: true,
+    tellsParentsFirst: true,
+  },
   {
     protocol: 'ALMERE-2015',
     lead: 'teamLeader',
@@ -70,6 +79,10 @@ export function pupilLookedInto(house: House, setting: Setting = {}, intake: Pla
     .take(lead, 'scope.assess', scoped(house))
     .take(lead, 'review.finish', { route: 'investigate' });
 }
+
+/** Where parents are spoken to before a suspension is decided: this parent is. */
+export const parentTold = (script: CaseScript, { tellsParentsFirst }: House, parent = 'p2'): CaseScript =>
+  tellsParentsFirst ? script.take('principal', 'party.inform', { about: 'measure', manner: 'phone' }, parent) : script;
 
 /** Heard with the parents, and established. */
 export function pupilEstablished(house: House, setting: Setting = {}, intake: PlainData = {}): CaseScript {

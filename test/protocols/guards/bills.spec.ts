@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { editions, inForceFrom, noDayYet, rulebookFor, type Edition, type Rulebook } from '#libs/domain';
 import { statuses } from '../../support/case-answers.js';
-import { CaseScript, pupilFounded, reported, suspension } from '../../support/case-script.js';
+import { type CaseScript, pupilFounded, reported, suspension } from '../../support/case-script.js';
 
 const bills = editions.filter(({ id }) => id.startsWith('BILL-'));
 const switchedOn = (id: string, from: string): readonly Edition[] =>

@@ -152,7 +152,12 @@ describe('LKC 106760', () => {
   it('sign, or your daughter leaves: no measure on a pupil follows from a signature that was refused', () => {
     const meilan = houses.find(({ protocol }) => protocol === 'MEILAN-2017')!;
     const script = pupilEstablished(meilan, primary)
-      .take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-10-08', { measure: 'contract' }), 'p1')
+      .take(
+        'teamLeader',
+        'measure.propose',
+        suspension('2026-09-08', '2026-10-08', { measure: 'contract', terms: text }),
+        'p1',
+      )
       .take('principal', 'measure.decide', impose, 't1')
       .take('teamLeader', 'contract.sign', { by: 'refused', on: '2026-09-07' }, 't1');
     expect(propose(script, removal, 'p1')).toContain('GEN.noPenaltyForRefusing');
@@ -162,7 +167,12 @@ describe('LKC 106760', () => {
 
   it('could be walked: an agreement on manners, and a measure for the classmate', () => {
     const script = pupilFounded(primary)
-      .take('teamLeader', 'measure.propose', suspension('2026-09-08', '2026-10-08', { measure: 'contract' }), 'p1')
+      .take(
+        'teamLeader',
+        'measure.propose',
+        suspension('2026-09-08', '2026-10-08', { measure: 'contract', terms: text }),
+        'p1',
+      )
       .take('principal', 'measure.decide', impose, 't1');
     expect(script.state.tracks['t1']?.state).toBe('decided');
   });

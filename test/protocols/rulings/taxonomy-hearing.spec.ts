@@ -14,6 +14,7 @@ import {
   staffEstablished,
   staffLookedInto,
   withMeasures,
+  parentTold,
 } from '../../support/everywhere.js';
 
 const impose = { decision: 'impose', answersDefence: true } as const;
@@ -46,6 +47,7 @@ describe('not_heard: pupil, parents or employee not heard before the decision', 
       .take(house.lead, 'breach.assess', { norms: [house.norm], exception: 'none' }, 'p1')
       .take(house.lead, 'finding.record', finding, 'p1')
       .take(house.lead, 'measure.propose', days, 'p1');
+    parentTold(script, house);
     expect(forbidden(script, 'principal', 'measure.decide', impose, 't1')).toEqual(['G04.heard']);
     script.take(house.lead, 'hearing.record', { ...alone(), manner: 'declined' }, 'p2');
     expect(forbidden(script, 'principal', 'measure.decide', impose, 't1')).toEqual([]);

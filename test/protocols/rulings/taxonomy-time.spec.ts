@@ -14,6 +14,7 @@ import {
   staffEstablished,
   staffLookedInto,
   withMeasures,
+  parentTold,
 } from '../../support/everywhere.js';
 
 const impose = { decision: 'impose', answersDefence: true } as const;
@@ -164,7 +165,7 @@ describe('extension_unreassessed: going on takes a hearing, a ground and a decis
     const script = first(pupilEstablished(house, { sector })).on('2026-09-14');
     const next = suspension('2026-09-15', '2026-09-17');
     expect(warned(script, house.lead, 'measure.propose', next, 'p1')).toContain('G04.series');
-    script.take(house.lead, 'measure.propose', next, 'p1');
+    parentTold(script.take(house.lead, 'measure.propose', next, 'p1'), house);
     const track = `t${Object.keys(script.state.tracks).length}`;
     expect(forbidden(script, 'principal', 'measure.decide', impose, track)).toEqual(['G04.heardAgain']);
     script.take(house.lead, 'hearing.record', heard('2026-09-14', 'facts'), 'p1');

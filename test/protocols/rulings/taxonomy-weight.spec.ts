@@ -15,6 +15,7 @@ import {
   staffEstablished,
   staffLookedInto,
   withMeasures,
+  parentTold,
 } from '../../support/everywhere.js';
 
 const impose = { decision: 'impose', answersDefence: true } as const;
@@ -88,27 +89,26 @@ describe('no_balancing: the interest of whoever it hits is weighed', () => {
 });
 
 describe('unequal: those who did it together get the same, or a reason', () => {
-  const together = (sector: Sector, house: (typeof houses)[number]): CaseScript =>
-    pupilEstablished(house, { sector })
+  const together = (sector: Sector, house: (typeof houses)[number]): CaseScript => {
+    const script = pupilEstablished(house, { sector })
       .take(house.lead, 'party.add', { kind: 'pupil', role: 'participant', band: 'from12' })
       .take(house.lead, 'hearing.record', hearing, 'p3')
       .take(house.lead, 'breach.assess', { norms: [house.norm], exception: 'none' }, 'p3')
       .take(house.lead, 'finding.record', finding, 'p3')
-      .take(house.lead, 'measure.propose', days, 'p1')
-      .take('principal', 'measure.decide', impose, 't1');
+      .take(house.lead, 'party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p3' })
+      .take(house.lead, 'measure.propose', days, 'p1');
+    return parentTold(script, house).take('principal', 'measure.decide', impose, 't1');
+  };
 
   it.each(withMeasures)(
     '%s, %s: a longer suspension than the other’s takes a reason of its own',
     (_, sector, house) => {
-      const longer = together(sector, house).take(
-        house.lead,
-        'measure.propose',
-        suspension('2026-09-08', '2026-09-15'),
-        'p3',
-      );
+      const proposed = (measure: PlainData): CaseScript =>
+        parentTold(together(sector, house).take(house.lead, 'measure.propose', measure, 'p3'), house, 'p4');
+      const longer = proposed(suspension('2026-09-08', '2026-09-15'));
       expect(forbidden(longer, 'principal', 'measure.decide', impose, 't2')).toEqual(['GEN.alike']);
       expect(forbidden(longer, 'principal', 'measure.decide', { ...impose, unlikeOthers: text }, 't2')).toEqual([]);
-      const same = together(sector, house).take(house.lead, 'measure.propose', days, 'p3');
+      const same = proposed(days);
       expect(forbidden(same, 'principal', 'measure.decide', impose, 't2')).toEqual([]);
     },
   );
@@ -197,7 +197,7 @@ describe('no_final_warning: a last chance comes before the heaviest measure', ()
 });
 
 describe('coercion: nobody is made to sign, show or delete', () => {
-  const contract = suspension('2026-09-08', '2026-10-08', { measure: 'contract' });
+  const contract = suspension('2026-09-08', '2026-10-08', { measure: 'contract', terms: text });
   const refused = (): CaseScript =>
     pupilFounded()
       .take('teamLeader', 'measure.propose', contract, 'p1')

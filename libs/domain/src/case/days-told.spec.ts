@@ -36,6 +36,10 @@ const done: readonly (readonly [StepType, string])[] = [
   ['withdrawal.answer', 'on'],
   ['correction.record', 'on'],
   ['call.record', 'at'],
+  ['access.ask', 'on'],
+  ['access.answer', 'on'],
+  ['exclusion.record', 'since'],
+  ['exclusion.end', 'on'],
 ];
 
 const told = (type: StepType, field: string, day: string): readonly unknown[] => {

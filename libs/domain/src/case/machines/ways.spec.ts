@@ -63,6 +63,10 @@ const ways: Readonly<Partial<Record<MachineName, readonly Way[]>>> = {
     ...['taken', 'kept', 'returned'].map((state): Way => [state, 'custody.annul', 'annulled']),
   ],
   accountRevocation: [['revoked', 'account.restore', 'restored']],
+  accessRequest: [
+    ['asked', 'access.extend', 'extended'],
+    ...['asked', 'extended'].map((state): Way => [state, 'access.answer', 'answered']),
+  ],
   measure: [
     ['proposed', 'measure.intend', 'intended'],
     ['intended', 'measure.defend', 'intended'],
@@ -151,7 +155,13 @@ const care = [
 ] as const;
 const paperwork = ['letter.issue', 'obligation.waive', 'deadline.lapse', 'step.correct', 'case.handOver'] as const;
 const elsewhere = ['referral.send', 'referral.answer', 'referral.conclude'] as const;
-const both: readonly StepType[] = [...report, ...people, ...statute, ...care, ...paperwork, ...elsewhere];
+/** Whoever asks for his own data is answered whatever becomes of the case (AVG 15). */
+const ownData = ['access.ask', 'access.extend', 'access.answer'] as const;
+const both: readonly StepType[] = [
+  ...[...report, ...people, ...statute, ...care, ...paperwork, ...elsewhere, ...ownData],
+  'case.moveEdition',
+  'others.tell',
+];
 /** An incident has persons it is about: measures and objections, things taken, papers. */
 const incidentOnly: readonly StepType[] = [
   'report.join',
@@ -165,6 +175,11 @@ const incidentOnly: readonly StepType[] = [
   'contract.sign',
   'correction.record',
   'agreements.record',
+  'exclusion.record',
+  'exclusion.end',
+  'court.order',
+  'safety.classify',
+  'absence.record',
 ];
 const inspecting = stepTypes.filter((type) => type.startsWith('inspection.'));
 const inquiry: readonly StepType[] = [
@@ -256,6 +271,9 @@ describe('the life of an incident', () => {
       'custody.annul',
       'account.restore',
       'contract.sign',
+      'exclusion.end',
+      'court.order',
+      ...ownData,
     ];
     const comesIn: readonly StepType[] = [
       'note.add',
@@ -322,6 +340,7 @@ describe('the life of a question beforehand: no measure can be reached from it',
         'conflict.declare',
         'conflict.lift',
         'case.reopen',
+        ...ownData,
       ]),
     );
   });
