@@ -21,6 +21,10 @@ const ofTheClock: readonly StepType[] = [
   'advice.stand',
 ];
 
+/** Taken on a page of its own, which lays both editions side by side: no form of the case, and no step sent like others (ADR 5). */
+const withItsOwnPage: readonly StepType[] = ['case.moveEdition'];
+const sendable = stepTypes.filter((type) => !withItsOwnPage.includes(type));
+
 const kinds = [
   'incident',
   'incident',
@@ -109,7 +113,7 @@ function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Coun
 /** One person tries anything at all: whatever is accepted had an allowed form. */
 function tryAnything(script: CaseScript, chance: Chance): void {
   const who = chance.oneOf(walkers);
-  const type = chance.oneOf(stepTypes);
+  const type = chance.oneOf(sendable);
   const target = chance.oneOf(['', ...Object.keys(script.state.parties), ...Object.keys(script.state.tracks)]);
   const forms = script.forms(who);
   const data: PlainData = filledIn(type, around(script), chance);
