@@ -11,6 +11,9 @@ const walkers = (Object.keys(people) as Who[]).filter((who) => who !== 'system')
 const onlookers = ['dpo', 'administrator', 'auditor'] as const;
 const harmless: readonly StepType[] = ['consultation.answer', 'note.add', 'report.receive'];
 
+/** Has a page of its own, and no form in the case. */
+const besideForms: readonly StepType[] = ['case.moveEdition'];
+
 /** Steps of the clock: they make no form, and nobody but the clock takes them. */
 const ofTheClock: readonly StepType[] = [
   'report.receive',
@@ -109,7 +112,7 @@ function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Coun
 /** One person tries anything at all: whatever is accepted had an allowed form. */
 function tryAnything(script: CaseScript, chance: Chance): void {
   const who = chance.oneOf(walkers);
-  const type = chance.oneOf(stepTypes);
+  const type = chance.oneOf(stepTypes.filter((one) => !besideForms.includes(one)));
   const target = chance.oneOf(['', ...Object.keys(script.state.parties), ...Object.keys(script.state.tracks)]);
   const forms = script.forms(who);
   const data: PlainData = filledIn(type, around(script), chance);
