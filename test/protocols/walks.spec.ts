@@ -11,6 +11,9 @@ const walkers = (Object.keys(people) as Who[]).filter((who) => who !== 'system')
 const onlookers = ['dpo', 'administrator', 'auditor'] as const;
 const harmless: readonly StepType[] = ['consultation.answer', 'note.add', 'report.receive'];
 
+/** Has a page of its own, and no form in the case. */
+const besideForms: readonly StepType[] = ['case.moveEdition'];
+
 /** Steps of the clock: they make no form, and nobody but the clock takes them. */
 const ofTheClock: readonly StepType[] = [
   'report.receive',
@@ -20,10 +23,6 @@ const ofTheClock: readonly StepType[] = [
   'objection.open',
   'advice.stand',
 ];
-
-/** Taken on a page of its own, which lays both editions side by side: no form of the case, and no step sent like others (ADR 5). */
-const withItsOwnPage: readonly StepType[] = ['case.moveEdition'];
-const sendable = stepTypes.filter((type) => !withItsOwnPage.includes(type));
 
 const kinds = [
   'incident',
@@ -113,7 +112,7 @@ function tryForm(script: CaseScript, chance: Chance, counted: Map<StepType, Coun
 /** One person tries anything at all: whatever is accepted had an allowed form. */
 function tryAnything(script: CaseScript, chance: Chance): void {
   const who = chance.oneOf(walkers);
-  const type = chance.oneOf(sendable);
+  const type = chance.oneOf(stepTypes.filter((one) => !besideForms.includes(one)));
   const target = chance.oneOf(['', ...Object.keys(script.state.parties), ...Object.keys(script.state.tracks)]);
   const forms = script.forms(who);
   const data: PlainData = filledIn(type, around(script), chance);

@@ -144,7 +144,7 @@ describe('the bootstrap behind every npm script', () => {
     const refused = run(['strat']);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain(
-      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, build, check, format, install',
+      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, nightly, mutation, build, check, format, install',
     );
   });
 

@@ -78,8 +78,9 @@ function lifeOf(subject: PartyKind, world: World): Unnamed {
 /** A measure that went its careful way, intended and heard, to where it is decided, or beyond that to where it was made known. */
 function furtherOn(measure: string, subject: PartyKind, known: boolean, world: World): Unnamed {
   const heard = subject === 'pupil' ? [firstSubject, 'p4', 'p5'] : [firstSubject];
+  const considered = subject === 'pupil' ? { lesserConsidered: ['conversation', 'support'] } : {};
   const careful: readonly Wanted[] = [
-    { type: 'measure.propose', data: { measure }, target: { party: firstSubject } },
+    { type: 'measure.propose', data: { measure, ...considered }, target: { party: firstSubject } },
     { type: 'measure.intend' },
     ...heard.flatMap((party) => on(party, 'hearing.record', { purpose: 'intention' })),
     ...(subject === 'pupil' ? on('p4', 'party.inform', { about: 'measure' }) : []),

@@ -23,6 +23,11 @@ const silent: readonly PredicateName[] = [
   'ownerIsNoParty',
   'deniesAtLeast',
   'keptLongerThanBefore',
+  'defenceTermFull',
+  'faresLikeOthers',
+  'heardSinceEarlierSuspension',
+  'leavesToldGrounds',
+  'paperIsOwn',
 ];
 
 describe('a predicate where no step, person or track is at hand', () => {
