@@ -22,7 +22,7 @@ beforeAll(async () => {
   board = await product.as('marit.waterjuffer');
   leader = await product.as('anouk.wilgenroos');
 }, 60_000);
-afterAll(() => product.close());
+afterAll(() => product.close(), 30_000);
 
 const refused = ({ status, body }: Answer): readonly unknown[] => [
   status,

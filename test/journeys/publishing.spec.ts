@@ -29,7 +29,7 @@ beforeAll(async () => {
   principal = await product.as('bas.torenvalk');
   before = await CaseAtWork.reported(product.caller, leader);
 }, 60_000);
-afterAll(() => product.close());
+afterAll(() => product.close(), 30_000);
 
 const codesOf = ({ body }: Answer): readonly unknown[] =>
   ((body['refusals'] ?? body['errors']) as readonly Row[]).map(({ code }) => code);
