@@ -7,6 +7,7 @@ import type { TestProduct } from '../support/product.js';
 import { CaseAtWork, eventually, rowsOf, type Row } from '../support/work.js';
 
 const drafts = '/api/v1/edition-drafts';
+const morning = `${firstDay}T08:00:00.000Z`;
 const lyceum = '0de30000-0000-4000-8000-000000000012';
 const assent = { on: '2026-11-20', document: 'Instemming MR 2026-7' };
 const adoption = { document: 'Besluit CvB 2026-115' };
@@ -113,8 +114,9 @@ describe('additions of one school (OOG-4.2.2)', () => {
     const rulesOf = async (one: CaseAtWork): Promise<readonly unknown[]> =>
       rowsOf(await leader.get(`${one.path}/obligations`)).map(({ rule }) => rule);
     const before = await CaseAtWork.reported(product.caller, leader);
-    expect((await administrator.put('/api/v1/clock', { now: `${firstDay}T08:00:00.000Z` })).status).toBe(200);
+    expect((await administrator.put('/api/v1/clock', { now: morning })).status).toBe(200);
     const after = await CaseAtWork.reported(product.caller, leader);
+    for (const one of [before, after]) await one.caughtUp(morning);
     for (const one of [before, after]) await one.done(leader, 'case.take');
     expect(await rulesOf(before)).not.toContain('LYC.call');
     expect(await rulesOf(after)).toContain('LYC.call');

@@ -7,6 +7,7 @@ import type { TestProduct } from '../support/product.js';
 import { CaseAtWork, eventually, rowsOf, type Row } from '../support/work.js';
 
 const drafts = '/api/v1/edition-drafts';
+const morning = `${firstDay}T08:00:00.000Z`;
 const id = 'ZILVERDIJK-2027';
 const next = nextEdition(id);
 const assent = { on: '2026-11-20', document: 'Instemming GMR 2026-31' };
@@ -193,11 +194,12 @@ describe('an edition the board adopted', () => {
       ((await leader.get(one.path)).body['case'] as Row)['protocol'];
     const early = await CaseAtWork.reported(product.caller, leader);
     expect(await protocolOf(early)).toBe('OZHW-2020');
-    expect((await administrator.put('/api/v1/clock', { now: `${firstDay}T08:00:00.000Z` })).status).toBe(200);
+    expect((await administrator.put('/api/v1/clock', { now: morning })).status).toBe(200);
     const late = await CaseAtWork.reported(product.caller, leader);
     expect(await protocolOf(late)).toBe(id);
     expect(await protocolOf(before)).toBe('OZHW-2020');
 
+    for (const one of [before, early, late]) await one.caughtUp(morning);
     for (const one of [before, late]) await one.done(leader, 'case.take');
     const rulesOf = async (one: CaseAtWork): Promise<readonly unknown[]> =>
       rowsOf(await leader.get(`${one.path}/obligations`)).map(({ rule }) => rule);

@@ -44,6 +44,14 @@ export class CaseAtWork {
     return by.post(`${this.path}/steps`, { type, data, ...about, seenVersion: await this.version() });
   }
 
+  /** Waits until the clock has done with this case what fell due before `now`: each lapse is a step, and moves its version on. */
+  async caughtUp(now: string): Promise<void> {
+    await eventually(async () => {
+      const waiting = rowsOf(await this.reader.get(`${this.path}/deadlines`)).filter(({ due }) => String(due) <= now);
+      return waiting.length === 0 ? true : undefined;
+    });
+  }
+
   /** The same, for a step that has to be accepted. */
   async done(by: Caller, type: string, data: object = {}, about: object = {}): Promise<Answer> {
     const answer = await this.step(by, type, data, about);
