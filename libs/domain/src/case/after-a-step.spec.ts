@@ -1,49 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedBy, caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
+import { caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
+import { leader, sealed, powers, scope, taken, type With } from '../../../../test/support/decided-built.js';
 import { bookOf, dutyOf, limitOf, powerOf } from '../../../../test/support/rules-built.js';
-import type { Calendars } from '../calendar/index.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { availableSteps } from './available-steps.js';
-import { decide, timePasses, withTime } from './decide.js';
-import type { Asking, CaseState } from './state.js';
-import { siblings, type OutsideFacts, type StepDraft, type StepType } from './steps/index.js';
-
-const leader = askedBy('leader', 'teamLeader');
-const sealed = { content: '00000000-0000-4000-8000-000000000001', digest: 'a'.repeat(64) };
-const powers = [
-  powerOf(
-    ['teamLeader'],
-    [
-      'report.receive',
-      'scope.assess',
-      'party.add',
-      'finding.record',
-      'measure.propose',
-      'measure.withdraw',
-      'custody.take',
-      'step.correct',
-      'hearing.invite',
-      'suspicion.know',
-      'case.take',
-      'advice.turn',
-      'note.add',
-    ],
-  ),
-  powerOf(['teamLeader', 'board', 'system'], ['obligation.waive', 'deadline.lapse', 'measure.start']),
-];
-const scope = { inScope: true, reason: sealed };
-interface With {
-  readonly book?: Rulebook;
-  readonly asking?: Asking;
-  readonly outside?: OutsideFacts;
-  readonly at?: string;
-  readonly calendars?: Calendars;
-}
-const taken = (
-  state: CaseState,
-  draft: StepDraft,
-  { book = bookOf({ powers }), asking = leader, outside, at = ten, calendars = {} }: With = {},
-) => decide(state, { asking, draft, outside }, { at, calendars }, book);
+import { timePasses, withTime } from './decide.js';
+import { siblings, type StepDraft, type StepType } from './steps/index.js';
 
 describe('what is told to whom', () => {
   const draft: StepDraft = { type: 'scope.assess', data: scope };

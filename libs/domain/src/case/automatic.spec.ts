@@ -1,26 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { actOf, caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
+import { whole } from '../../../../test/support/acts-built.js';
+import { actOf, ten, today } from '../../../../test/support/case-built.js';
 import { bookOf, dutyOf } from '../../../../test/support/rules-built.js';
 import { stepsDue } from './automatic.js';
-import type { Act, CaseState } from './state.js';
+import type { CaseState } from './state.js';
 
 type Duty = Parameters<typeof dutyOf>[0];
-const acts = (...list: Act[]) =>
-  caseOf({
-    tracks: [trackOf('t1'), trackOf('t2', { party: 'p2', machine: 'objection', state: 'open' })],
-    parties: [pupil('p1'), parentOf('p1', 'p2')],
-    acts: list,
-  });
-const whole = acts(
-  actOf(1, 'report.receive'),
-  actOf(2, 'hearing.record', { on: '2026-09-01' }, { party: 'p1' }),
-  actOf(
-    3,
-    'consultation.ask',
-    { role: 'board', person: 'adviser' },
-    { track: 't1', party: 'p1', at: '2026-09-02T10:00:00Z' },
-  ),
-);
 
 describe('what time itself does', () => {
   const due = (duty: Duty, over: Partial<CaseState> = {}, at = ten) =>

@@ -1,50 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { actOf, askedBy, caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
-import { bookOf, dutyOf, limitOf, powerOf } from '../../../../test/support/rules-built.js';
+import { leader, sealed, powers, scope, taken, type With } from '../../../../test/support/decided-built.js';
+import { bookOf, dutyOf, limitOf } from '../../../../test/support/rules-built.js';
 import type { Calendars } from '../calendar/index.js';
-import type { Rulebook } from '../protocols/rulebook.js';
 import { StepMalformed } from './check-data.js';
-import { decide, openCase } from './decide.js';
+import { openCase } from './decide.js';
 import { StepRefused } from './judgement.js';
 import type { Asking, CaseState } from './state.js';
 import type { OutsideFacts, PlainData, StepDraft } from './steps/index.js';
 
-const leader = askedBy('leader', 'teamLeader');
-const sealed = { content: '00000000-0000-4000-8000-000000000001', digest: 'a'.repeat(64) };
-const powers = [
-  powerOf(
-    ['teamLeader'],
-    [
-      'report.receive',
-      'scope.assess',
-      'party.add',
-      'finding.record',
-      'measure.propose',
-      'measure.withdraw',
-      'custody.take',
-      'step.correct',
-      'hearing.invite',
-      'suspicion.know',
-      'case.take',
-      'advice.turn',
-      'note.add',
-    ],
-  ),
-  powerOf(['teamLeader', 'board', 'system'], ['obligation.waive', 'deadline.lapse', 'measure.start']),
-];
-const scope = { inScope: true, reason: sealed };
-interface With {
-  readonly book?: Rulebook;
-  readonly asking?: Asking;
-  readonly outside?: OutsideFacts;
-  readonly at?: string;
-  readonly calendars?: Calendars;
-}
-const taken = (
-  state: CaseState,
-  draft: StepDraft,
-  { book = bookOf({ powers }), asking = leader, outside, at = ten, calendars = {} }: With = {},
-) => decide(state, { asking, draft, outside }, { at, calendars }, book);
 const refusals = (state: CaseState, draft: StepDraft, over: With = {}): unknown => {
   try {
     taken(state, draft, over);

@@ -1,36 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { actOf, askedBy, caseOf, pupil, today } from '../../../../test/support/case-built.js';
+import { actOf, askedBy, caseOf, pupil } from '../../../../test/support/case-built.js';
+import { leader, open, asked } from '../../../../test/support/judged-built.js';
 import { bookOf, limitOf, powerOf } from '../../../../test/support/rules-built.js';
 import type { Rulebook } from '../protocols/rulebook.js';
-import { benchOf, judge, type Proposed } from './judge.js';
-import type { Asking, CaseState } from './state.js';
-import type { PlainData, StepType } from './steps/index.js';
+import { type Proposed } from './judge.js';
+import type { Asking } from './state.js';
+import type { PlainData } from './steps/index.js';
 
-const leader = askedBy('leader', 'teamLeader');
-const anyone = powerOf(
-  ['teamLeader'],
-  [
-    'scope.assess',
-    'finding.record',
-    'measure.propose',
-    'measure.withdraw',
-    'measure.start',
-    'breach.assess',
-    'step.correct',
-    'obligation.waive',
-    'case.take',
-    'party.add',
-    'hearing.record',
-    'letter.issue',
-  ],
-);
-const open = bookOf({ powers: [anyone] });
-const asked = (
-  state: CaseState,
-  book: Rulebook,
-  step: Partial<Proposed> & { type: StepType },
-  asking: Asking = leader,
-) => judge(benchOf(state, book, today), { data: {}, complete: true, ...step }, asking);
 describe('who may', () => {
   const may = (book: Rulebook, asking: Asking, step: Partial<Proposed> = {}) =>
     asked(
