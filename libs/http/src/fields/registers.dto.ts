@@ -2,7 +2,8 @@ import { consentGivers, councilMatters } from '#libs/application';
 import type { ConsentGiver, CouncilMatter } from '#libs/application';
 import { Choice, Day, StepFields, Text, Uuid } from './fields.js';
 
-const number = /^[0-9A-Za-z-]+$/;
+/** What a school's own pupil number is made of. */
+export const pupilNumberPattern = /^[0-9A-Za-z-]+$/;
 
 export class CouncilConsentDto {
   @Choice({ about: 'Which rules it consented to.', of: councilMatters })
@@ -20,7 +21,7 @@ export class ConsentSearchDto {
   @Uuid({ about: 'The school of the pupil.' })
   school!: string;
 
-  @Text({ about: "The school's own number of the pupil; is never shown.", max: 40, pattern: number })
+  @Text({ about: "The school's own number of the pupil; is never shown.", max: 40, pattern: pupilNumberPattern })
   pupilNumber!: string;
 }
 

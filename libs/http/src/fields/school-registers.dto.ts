@@ -1,7 +1,7 @@
 import { consentGivers, leaves, pupilAnswers } from '#libs/application';
 import type { ConsentGiver, LeaveKind, PupilAnswerKind } from '#libs/application';
 import { Choice, Day, Text, Uuid } from './fields.js';
-import { ConsentSearchDto } from './registers.dto.js';
+import { ConsentSearchDto, pupilNumberPattern } from './registers.dto.js';
 
 export class PupilAnswerDto extends ConsentSearchDto {
   @Choice({ about: 'What was answered.', of: pupilAnswers })
@@ -39,7 +39,7 @@ export class WrittenLeaveDto {
   @Text({
     about: "The school's own number of a pupil; is never shown.",
     max: 40,
-    pattern: /^[0-9A-Za-z-]+$/,
+    pattern: pupilNumberPattern,
     optional: true,
   })
   pupilNumber?: string;

@@ -8,13 +8,16 @@ import { Database, type Statement, type Value } from './database.js';
 class Noting extends Database {
   readonly sent: { readonly name: string; readonly values: readonly Value[] }[] = [];
 
+  /** What a statement that carries "held" waits for. */
+  held: Promise<void> = Promise.resolve();
+
   constructor() {
     super(new pg.Pool());
   }
 
   override async rows<Row extends pg.QueryResultRow>({ name }: Statement, values: readonly Value[]): Promise<Row[]> {
     this.sent.push({ name, values });
-    await nextTurn();
+    await (values.includes('held') ? this.held : nextTurn());
     if (values.includes('broken')) throw new Error('refused by the database');
     return values.map((value) => ({ answer: `${String(value)} stored` })) as unknown as Row[];
   }
@@ -34,23 +37,22 @@ describe('commands committed together', () => {
     };
   };
 
-  it('sends the first ones at once, and what comes meanwhile as lots of eight in the order of their cases', async () => {
+  it('sends the first at once, and what comes meanwhile as lots of sixteen in the order of their cases', async () => {
     const { database, write } = writing();
-    const values = [...'abzyxwvutsrqponm'];
+    const values = [...'azyxwvutsrqponmlkjih'];
     const answers = await Promise.all(values.map((value) => write(value)));
     expect(answers).toEqual(values.map((value) => ({ answer: `${value} stored` })));
     expect(database.sent).toEqual([
       { name: 'append', values: ['a'] },
-      { name: 'append', values: ['b'] },
-      { name: 'append_8', values: [...'stuvwxyz'] },
-      { name: 'append_6', values: [...'mnopqr'] },
+      { name: 'append_16', values: [...'klmnopqrstuvwxyz'] },
+      { name: 'append_3', values: [...'hij'] },
     ]);
   });
 
   it('never puts two organisations into one transaction', async () => {
     const { database, write } = writing();
     await Promise.all([...'abcdefgh'].map((value, place) => write(value, place % 2 === 0 ? 'one' : 'other')));
-    expect(database.sent.map(({ values }) => values)).toEqual([['a'], ['b'], ['c', 'e', 'g'], ['d', 'f', 'h']]);
+    expect(database.sent.map(({ values }) => values)).toEqual([['a'], ['b', 'd', 'f', 'h'], ['c', 'e', 'g']]);
   });
 
   it('sends each alone when a lot fails, so that one failure is no other’s', async () => {
@@ -63,13 +65,24 @@ describe('commands committed together', () => {
       'rejected',
       'fulfilled',
     ]);
-    expect(database.sent.slice(2).map(({ values }) => values)).toEqual([
-      ['broken', 'c', 'd'],
+    expect(database.sent.slice(1).map(({ values }) => values)).toEqual([
+      ['b', 'broken', 'c', 'd'],
+      ['b'],
       ['broken'],
       ['c'],
       ['d'],
     ]);
     expect(await write('e')).toEqual({ answer: 'e stored' });
+  });
+
+  it('goes on without a lot that waits for a lock', async () => {
+    const { database, write } = writing();
+    let free: () => void = () => undefined;
+    database.held = new Promise((resolve) => (free = resolve));
+    const held = write('held');
+    expect(await write('b')).toEqual({ answer: 'b stored' });
+    free();
+    expect(await held).toEqual({ answer: 'held stored' });
   });
 
   it('tells who waits when the database answers nothing for a command', async () => {

@@ -9,19 +9,19 @@ export interface Command {
 }
 
 /** More in one statement than this gains nothing, and holds the first up. */
-const mostInLot = 8;
-/** While one lot is stored the next is on its way. */
-const mostUnderWay = 2;
+const mostInLot = 16;
+/** A lot that waits for a lock holds up no other for longer than this. */
+const patienceMs = 250;
 
 /**
  * Commands that come in at the same time, written by one statement and made durable by one commit: the function that writes one of them
- * is called once for each. The first goes out at once; what comes while lots are under way waits and goes out as the next. A lot is of
+ * is called once for each. The first goes out at once; what comes while it is under way waits and goes out as the next lot. A lot is of
  * one organisation, since a transaction has one tenant, and in the order of its cases, so that two processes never wait for each other.
  * When a lot fails, each command of it is sent alone: one command's failure is no other's.
  */
 export class CommittedTogether<Row extends QueryResultRow> {
   private waiting: Waiting<Row>[] = [];
-  private underWay = 0;
+  private underWay = false;
 
   /** The function of our schema takes this many parameters and answers one row. */
   constructor(
@@ -33,14 +33,21 @@ export class CommittedTogether<Row extends QueryResultRow> {
   write(command: Command): Promise<Row> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ ...command, resolve, reject });
-      if (this.underWay < mostUnderWay) void this.send();
+      if (!this.underWay) void this.send();
     });
   }
 
   private async send(): Promise<void> {
-    this.underWay += 1;
-    for (let lot = this.nextLot(); lot.length > 0; lot = this.nextLot()) await this.store(lot);
-    this.underWay -= 1;
+    this.underWay = true;
+    for (let lot = this.nextLot(); lot.length > 0; lot = this.nextLot()) await this.orPatience(this.store(lot));
+    this.underWay = false;
+  }
+
+  private async orPatience(stored: Promise<void>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMs)));
+    await Promise.race([stored, patience]);
+    clearTimeout(timer);
   }
 
   private nextLot(): readonly Waiting<Row>[] {
