@@ -26,6 +26,7 @@ import { SchoolRegistersController } from './routes/school-registers.controller.
 import { SchoolTasksController } from './routes/school-tasks.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
+import { Screens } from './web/screens.js';
 
 const everywhere = [
   HealthController,
@@ -59,6 +60,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: CheckedPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: Screens, useFactory: () => Screens.in(settings.given.screens) },
         Cookies,
         MethodsHere,
         Reference,
