@@ -24,12 +24,14 @@ import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
 import { SchoolRegistersController } from './routes/school-registers.controller.js';
 import { SchoolTasksController } from './routes/school-tasks.controller.js';
+import { TextsController } from './routes/texts.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 
 const everywhere = [
   HealthController,
   DocsController,
+  TextsController,
   IntakeController,
   ReceiptController,
   ReportsController,
