@@ -11,6 +11,7 @@ import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
 import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { DemoController } from './routes/demo.controller.js';
 import { EditionDraftsController } from './routes/edition-drafts.controller.js';
 import { EditionsController } from './routes/editions.controller.js';
 import { EmbeddedController } from './routes/embedded.controller.js';
@@ -55,7 +56,7 @@ export class HttpModule {
   static with({ settings, embedded }: { readonly settings: HttpSettings; readonly embedded: boolean }): DynamicModule {
     return {
       module: HttpModule,
-      controllers: embedded ? [...everywhere, EmbeddedController] : everywhere,
+      controllers: embedded ? [...everywhere, EmbeddedController, DemoController] : everywhere,
       providers: [
         { provide: HttpSettings, useValue: settings },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -1,5 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { demoSchemas } from './demo.js';
+import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
 import type { Schemas } from './shape.js';
 
@@ -8,6 +10,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
+  'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
   'get /api/v1/decisions': 'AwaitedDecisions',
@@ -95,4 +98,4 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export { answerSchemas } from './schemas.js';
+export const answerSchemas: Schemas = { ...caseSchemas, ...demoSchemas };
