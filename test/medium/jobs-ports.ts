@@ -193,13 +193,16 @@ class MemoryMailer extends Mailer {
   /** Mail ids refused, and how often they still are. */
   readonly refusals = new Map<string, number>();
 
-  override async send(_organisation: string, mail: Mail): Promise<void> {
-    const left = this.refusals.get(mail.id) ?? 0;
-    if (left > 0) {
-      this.refusals.set(mail.id, left - 1);
-      throw new Error(`550 no mailbox for ${mail.to}`);
-    }
-    this.sent.set(mail.id, mail);
+  override async send(_organisation: string, mails: readonly Mail[]): Promise<void> {
+    const refused = mails.filter(({ id }) => this.refuses(id));
+    for (const mail of mails) if (!refused.includes(mail)) this.sent.set(mail.id, mail);
+    if (refused[0] !== undefined) throw new Error(`550 no mailbox for ${refused[0].to}`);
+  }
+
+  private refuses(id: string): boolean {
+    const left = this.refusals.get(id) ?? 0;
+    if (left > 0) this.refusals.set(id, left - 1);
+    return left > 0;
   }
 }
 

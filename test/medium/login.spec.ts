@@ -86,7 +86,7 @@ beforeAll(async () => {
     afterLogout: `${home}/`,
     secrets,
     people,
-    beginPath: '/login',
+    beginPaths: ['/login'],
   });
   wire(settingsWith());
   app = await loginProduct(home, () => ({ login, sessions }));

@@ -164,7 +164,7 @@ describe('people and their sessions in the database', () => {
     await notices.notify(notice);
     const mail = new PostgresMailOutbox(lab.app, lab.clock);
     for (const subject of ['first', 'second'])
-      await mail.put(house.organisation, { id: notice.id, to: 'a@b.test', subject, body: number });
+      await mail.put(house.organisation, [{ id: notice.id, to: 'a@b.test', subject, body: number }]);
     expect((await mail.list(house.organisation, 10)).map(({ subject }) => subject)).toEqual(['first']);
   });
 

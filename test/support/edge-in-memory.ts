@@ -6,6 +6,7 @@ import {
   Clock,
   ClockWouldGoBack,
   DeliverNotice,
+  DemoGuide,
   Directory,
   Editions,
   embeddedServices,
@@ -254,6 +255,12 @@ class ClockInHand extends SettableClock {
   }
 }
 
+class NoDemo extends DemoGuide {
+  override homes(): readonly [] {
+    return [];
+  }
+}
+
 class NoMail extends MailOutbox {
   override async put(): Promise<void> {}
   override async list(): Promise<readonly []> {
@@ -306,6 +313,7 @@ export function portsInMemory(): {
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },
+    { provide: DemoGuide, useClass: NoDemo },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },
     { provide: HealthChecks, useClass: AllWell },

@@ -11,6 +11,7 @@ import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
 import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { DemoController } from './routes/demo.controller.js';
 import { EditionDraftsController } from './routes/edition-drafts.controller.js';
 import { EditionsController } from './routes/editions.controller.js';
 import { EmbeddedController } from './routes/embedded.controller.js';
@@ -24,6 +25,7 @@ import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
 import { SchoolRegistersController } from './routes/school-registers.controller.js';
 import { SchoolTasksController } from './routes/school-tasks.controller.js';
+import { TextsController } from './routes/texts.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
 import { Screens } from './web/screens.js';
@@ -31,6 +33,7 @@ import { Screens } from './web/screens.js';
 const everywhere = [
   HealthController,
   DocsController,
+  TextsController,
   IntakeController,
   ReceiptController,
   ReportsController,
@@ -54,7 +57,7 @@ export class HttpModule {
   static with({ settings, embedded }: { readonly settings: HttpSettings; readonly embedded: boolean }): DynamicModule {
     return {
       module: HttpModule,
-      controllers: embedded ? [...everywhere, EmbeddedController] : everywhere,
+      controllers: embedded ? [...everywhere, EmbeddedController, DemoController] : everywhere,
       providers: [
         { provide: HttpSettings, useValue: settings },
         { provide: APP_GUARD, useClass: SessionGuard },

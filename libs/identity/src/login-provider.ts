@@ -27,7 +27,7 @@ export class LoginProvider {
   constructor(private readonly settings: IdentitySettings) {}
 
   /** @throws LoginFailed providerUnreachable */
-  async begin(): Promise<{ readonly redirectTo: string; readonly challenge: LoginChallenge }> {
+  async begin(as?: string): Promise<{ readonly redirectTo: string; readonly challenge: LoginChallenge }> {
     const configuration = await this.configuration();
     const challenge = {
       state: client.randomState(),
@@ -41,6 +41,7 @@ export class LoginProvider {
       nonce: challenge.nonce,
       code_challenge: await client.calculatePKCECodeChallenge(challenge.verifier),
       code_challenge_method: 'S256',
+      ...(as !== undefined && { login_hint: as, prompt: 'login' }),
     });
     return { redirectTo: redirectTo.href, challenge };
   }

@@ -31,8 +31,8 @@ export class OidcLogin extends Login {
     this.pendingKey = keyFor(settings.sessionKey, 'pending login');
   }
 
-  override async begin(returnTo: string): Promise<LoginBegun> {
-    const { redirectTo, challenge } = await this.provider.begin();
+  override async begin(returnTo: string, as?: string): Promise<LoginBegun> {
+    const { redirectTo, challenge } = await this.provider.begin(as);
     const pending: Pending = { ...challenge, returnTo: localPath(returnTo), until: this.now() + patience };
     return { redirectTo, pending: seal(this.pendingKey, JSON.stringify(pending)) };
   }

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
-import { type BehaviourCheck, Clock, LoginDirectory, Mailer, MailOutbox, SettableClock } from '#libs/application';
-import { demoLogins, DevelopmentLogin, EmbeddedClock, LocalMailer, seedDemo } from '#libs/embedded';
+import {
+  type BehaviourCheck,
+  Clock,
+  DemoGuide,
+  LoginDirectory,
+  Mailer,
+  MailOutbox,
+  SettableClock,
+} from '#libs/application';
+import { demoLogins, DevelopmentLogin, EmbeddedClock, EmbeddedDemoGuide, LocalMailer, seedDemo } from '#libs/embedded';
 import { HttpSettings } from '#libs/http';
 import { IdentitySettings, SystemTime } from '#libs/identity';
 import { queueStore } from '#libs/jobs';
@@ -79,6 +87,7 @@ export async function startProduct(
           provide: LoginDirectory,
           useValue: new DevelopmentLogins(login.issuer, new PostgresLoginDirectory(database)),
         },
+        { provide: DemoGuide, useClass: EmbeddedDemoGuide },
         { provide: Mailer, inject: [MailOutbox], useFactory: (outbox: MailOutbox) => new LocalMailer(outbox) },
       ],
     });

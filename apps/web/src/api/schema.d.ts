@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Texts.texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/{organisation}": {
         parameters: {
             query?: never;
@@ -1233,6 +1249,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo.homes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo.begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2163,6 +2211,50 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        DemoMember: {
+            /** Format: uuid */
+            person: string;
+            name: string;
+            login: string;
+            /** @enum {string} */
+            role: "teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor";
+            called: {
+                nl: string;
+                en: string;
+            };
+            school: string | null;
+            tryThis: {
+                nl: string;
+                en: string;
+            };
+        };
+        DemoHome: {
+            /** Format: uuid */
+            id: string;
+            shortName: string;
+            name: string;
+            protocol: {
+                id: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            lookFor: {
+                nl: string;
+                en: string;
+            };
+            schools: {
+                shortName: string;
+                name: string;
+                /** @enum {string} */
+                sector: "PO" | "SBO" | "SO" | "VO" | "VSO" | "PRO";
+            }[];
+            people: components["schemas"]["DemoMember"][];
+        };
+        DemoHomes: {
+            rows: components["schemas"]["DemoHome"][];
+        };
         Problem: {
             /** @enum {string} */
             type: "urn:meldpad:problem:badRequest" | "urn:meldpad:problem:invalidInput" | "urn:meldpad:problem:notLoggedIn" | "urn:meldpad:problem:loginFailed" | "urn:meldpad:problem:csrfMissing" | "urn:meldpad:problem:chooseOrganisation" | "urn:meldpad:problem:notFound" | "urn:meldpad:problem:methodNotAllowed" | "urn:meldpad:problem:refused" | "urn:meldpad:problem:caseMovedOn" | "urn:meldpad:problem:keyReused" | "urn:meldpad:problem:clockWouldGoBack" | "urn:meldpad:problem:roleChangeRefused" | "urn:meldpad:problem:tooLarge" | "urn:meldpad:problem:addressTooLong" | "urn:meldpad:problem:notJson" | "urn:meldpad:problem:headersTooLarge" | "urn:meldpad:problem:tooManyRequests" | "urn:meldpad:problem:internal" | "urn:meldpad:problem:unavailable";
@@ -2310,6 +2402,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Texts.texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "nl" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5045,6 +5169,66 @@ export interface operations {
     "Embedded.outbox": {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Demo.homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoHomes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Demo.begin": {
+        parameters: {
+            query: {
+                /** @description Path within this product to come back to. */
+                returnTo?: string;
+                /** @description The login name of a demo person. */
+                as: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -26,12 +26,8 @@ export class DeliverNotice {
    */
   async run(notice: Notice): Promise<number> {
     const people = await this.notices.notify(notice);
-    const failures: unknown[] = [];
-    for (const { person, email } of people) {
-      const mail = readyMail(`${notice.id}.${person}`, email, this.address.url);
-      await this.mailer.send(notice.organisation, mail).catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0) throw failures[0];
+    const mails = people.map(({ person, email }) => readyMail(`${notice.id}.${person}`, email, this.address.url));
+    await this.mailer.send(notice.organisation, mails);
     return people.length;
   }
 }

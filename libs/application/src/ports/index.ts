@@ -3,6 +3,7 @@ export * from './case-ledger.js';
 export * from './case-logs.js';
 export * from './clock.js';
 export * from './deadlines.js';
+export * from './demo.js';
 export * from './directory.js';
 export * from './editions.js';
 export * from './errors.js';

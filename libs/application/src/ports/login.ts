@@ -50,9 +50,12 @@ export class LoginFailed extends Error {
 
 /** OpenID Connect code flow with PKCE, seen from the edge. */
 export abstract class Login {
-  /** `returnTo` is a path within this product; anything else becomes `/`.
-   * @throws LoginFailed */
-  abstract begin(returnTo: string): Promise<LoginBegun>;
+  /**
+   * `returnTo` is a path within this product; anything else becomes `/`. With `as` the provider is told who wants to log in, and
+   * that a session it still has with somebody else does not count.
+   * @throws LoginFailed
+   */
+  abstract begin(returnTo: string, as?: string): Promise<LoginBegun>;
   /** @throws LoginFailed */
   abstract finish(callback: URL, pending: string): Promise<LoginFinished>;
 }

@@ -28,6 +28,6 @@ export abstract class Notices {
 /** The local outbox of the embedded mode, which the application shows instead of sending. */
 export abstract class MailOutbox {
   /** The same id twice is one mail. */
-  abstract put(organisation: string, mail: Mail): Promise<void>;
+  abstract put(organisation: string, mails: readonly Mail[]): Promise<void>;
   abstract list(organisation: string, limit: number): Promise<readonly (Mail & { readonly at: string })[]>;
 }

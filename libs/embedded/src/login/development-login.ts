@@ -5,7 +5,7 @@ import type { Provider } from 'oidc-provider';
 import type { DemoLogin } from './demo-login.js';
 import type { Language } from './login-page.js';
 import { choosePage, failedPage, sendPage, stalePage } from './login-page.js';
-import { startProvider } from './provider.js';
+import { leaveSession, startProvider } from './provider.js';
 
 export interface DevelopmentLoginOptions {
   readonly publicAddress: string;
@@ -16,8 +16,8 @@ export interface DevelopmentLoginOptions {
   /** Folder for the signing key, of this account only. */
   readonly secrets: string;
   readonly people: readonly DemoLogin[];
-  /** Where the product begins a login; `/api/v1/login` when left out. */
-  readonly beginPath?: string;
+  /** Where the product begins a login; its own two addresses when left out. */
+  readonly beginPaths?: readonly string[];
 }
 
 const mountedAt = '/oidc';
@@ -33,19 +33,19 @@ export class DevelopmentLogin {
   readonly clientId = 'meldpad';
   /** New at every start, known to this process alone. */
   readonly clientSecret = randomBytes(32).toString('base64url');
-  private readonly beginPath: string;
+  private readonly beginPaths: readonly string[];
   private provider: Promise<{ readonly core: Provider; readonly callback: RequestListener }> | undefined;
 
   constructor(private readonly options: DevelopmentLoginOptions) {
     this.issuer = new URL(mountedAt, options.publicAddress).href;
-    this.beginPath = options.beginPath ?? '/api/v1/login';
+    this.beginPaths = options.beginPaths ?? ['/api/v1/login', '/api/v1/demo/login'];
   }
 
   /** Puts this provider before a server's own listener: it takes what is under `/oidc`, the rest goes on untouched. */
   before(next: RequestListener): RequestListener {
     return (request, response) => {
       const path = pathOf(request);
-      if (path === this.beginPath && this.isOtherName(request)) return this.toPublicAddress(request, response);
+      if (this.beginPaths.includes(path) && this.isOtherName(request)) return this.toPublicAddress(request, response);
       if (path !== mountedAt && !path.startsWith(`${mountedAt}/`)) return next(request, response);
       this.answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
@@ -82,15 +82,14 @@ export class DevelopmentLogin {
   private async login(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { core } = await this.started();
     const language = languageOf(request);
-    try {
-      await core.interactionDetails(request, response);
-    } catch {
-      return sendPage(response, 400, stalePage(language));
-    }
-    if (request.method !== 'POST')
+    const asked = await askedOf(core, request, response);
+    if (asked === undefined) return sendPage(response, 400, stalePage(language));
+    const isChosen = request.method === 'POST';
+    const subject = isChosen ? new URLSearchParams(await bodyOf(request)).get('person') : asked.hint;
+    if (subject === null || !this.knows(subject)) {
+      if (isChosen) return sendPage(response, 400, failedPage(language));
       return sendPage(response, 200, choosePage(this.options.people, pathOf(request), language));
-    const subject = new URLSearchParams(await bodyOf(request)).get('person');
-    if (subject === null || !this.knows(subject)) return sendPage(response, 400, failedPage(language));
+    }
     await core.interactionFinished(request, response, { login: { accountId: subject } });
   }
 
@@ -111,6 +110,23 @@ export class DevelopmentLogin {
 }
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
+
+/** The login that is under way, with whom the product says it is for; undefined when it has expired. */
+async function askedOf(
+  core: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<{ readonly hint: string | null } | undefined> {
+  try {
+    const underWay = await core.interactionDetails(request, response);
+    const hint = underWay.params['login_hint'];
+    if (typeof hint !== 'string') return { hint: null };
+    await leaveSession(core, underWay);
+    return { hint };
+  } catch {
+    return undefined;
+  }
+}
 
 /** What was asked for by the link on the page, else by the browser; Dutch unless English comes first. */
 function languageOf(request: IncomingMessage): Language {

@@ -28,6 +28,16 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
   return provider;
 }
 
+/** Ends the session of whoever was logged in here, so that somebody else can be without being asked to log out first. */
+export async function leaveSession(core: Provider, underWay: UnderWay): Promise<void> {
+  if (underWay.session === undefined) return;
+  const left = await core.Session.findByUid(underWay.session.uid);
+  await left?.destroy();
+  underWay.session = undefined;
+  await underWay.persist();
+}
+type UnderWay = Awaited<ReturnType<Provider['interactionDetails']>>;
+
 const minutes = 60;
 const hours = 60 * minutes;
 

@@ -7,7 +7,7 @@ export class LocalMailer extends Mailer {
     super();
   }
 
-  override send(organisation: string, mail: Mail): Promise<void> {
-    return this.outbox.put(organisation, mail);
+  override send(organisation: string, mails: readonly Mail[]): Promise<void> {
+    return this.outbox.put(organisation, mails);
   }
 }

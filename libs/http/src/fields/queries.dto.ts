@@ -14,6 +14,11 @@ export class LoginQuery {
   returnTo?: string;
 }
 
+export class DemoLoginQuery extends LoginQuery {
+  @Text({ about: 'The login name of a demo person.', max: 80, pattern: /^[a-z.]+$/ })
+  as!: string;
+}
+
 export class LimitQuery {
   @Whole({ about: 'How many; 50 without it.', min: 1, max: 100, optional: true })
   limit?: number;

@@ -45,7 +45,7 @@ export class LoginController {
     await reply.header('cache-control', 'no-store').redirect(redirectTo, 302);
   }
 
-  /** Comes back from the identity provider. */
+  /** Comes back from the identity provider. Whoever was logged in here before no longer is. */
   @Get('login/callback')
   @ForAnyone()
   @Limited('login')
@@ -55,6 +55,8 @@ export class LoginController {
     if (pending === undefined) throw new LoginFailed('stale');
     const callback = new URL(request.url, anyHost);
     const { secret, returnTo } = await this.login.finish(callback, pending);
+    const before = this.cookies.session(request);
+    if (before !== undefined) await this.sessions.end(before);
     this.cookies.keepSession(reply, secret);
     await reply.header('cache-control', 'no-store').redirect(returnTo, 302);
   }

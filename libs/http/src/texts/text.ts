@@ -7,6 +7,7 @@ export interface Text {
 }
 
 export type Language = keyof Text;
+export const languages = ['nl', 'en'] as const satisfies readonly Language[];
 
 export const text = (nl: string, en: string): Text => ({ nl, en });
 

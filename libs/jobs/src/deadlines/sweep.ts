@@ -10,7 +10,7 @@ export interface SweepPace {
   readonly holdSeconds: number;
 }
 
-export const usualSweep: SweepPace = { batch: 400, concurrency: 12, holdSeconds: 30 };
+export const usualSweep: SweepPace = { batch: 400, concurrency: 32, holdSeconds: 30 };
 
 export interface SweepCount {
   readonly lapsed: number;

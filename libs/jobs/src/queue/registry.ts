@@ -14,15 +14,15 @@ export interface QueueDeclaration<Payload extends TObject = TObject> {
   readonly backoff: { readonly type: 'exponential'; readonly delay: number };
   /** Jobs of one process at the same time. */
   readonly concurrency: number;
-  /** A finished job is kept as long as either allows (seconds, jobs); while kept, its id is not taken again. */
-  readonly removeOnComplete: { readonly age: number; readonly count: number };
+  /** How long a finished job is kept, in seconds; while kept, its id is not taken again. A count too would cost a look at all that are kept, each time. */
+  readonly removeOnComplete: { readonly age: number };
   readonly removeOnFail: { readonly age: number; readonly count: number };
 }
 
 const retries = {
   attempts: 5,
   backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { age: 600, count: 1_000 },
+  removeOnComplete: { age: 600 },
   removeOnFail: { age: 86_400, count: 1_000 },
 } as const satisfies Omit<QueueDeclaration, 'payload' | 'concurrency'>;
 

@@ -45,12 +45,13 @@ end`,
 
 const putMail: DatabaseFunction = {
   name: 'put_mail',
-  takes: 'p_organisation uuid, p_now timestamptz, p_id text, p_to text, p_subject text, p_body text',
+  takes: 'p_organisation uuid, p_now timestamptz, p_mails jsonb',
   returns: 'void',
   body: `begin
   perform meldpad.enter(p_organisation, 'system', p_now);
-  insert into meldpad.mail_outbox (organisation, id, recipient, subject, body, at) values (p_organisation, p_id, p_to, p_subject, p_body, p_now)
-    on conflict do nothing;
+  insert into meldpad.mail_outbox (organisation, id, recipient, subject, body, at)
+    select p_organisation, m.id, m."to", m.subject, m.body, p_now
+      from jsonb_to_recordset(p_mails) m (id text, "to" text, subject text, body text) on conflict do nothing;
 end`,
 };
 

@@ -3,7 +3,7 @@ import { calling, type Database } from '../database/database.js';
 
 const notify = calling('notify', 7);
 const noticesSeen = calling('notices_seen', 4);
-const putMail = calling('put_mail', 6);
+const putMail = calling('put_mail', 3);
 const listMail = calling('list_mail', 3);
 
 export class PostgresNotices extends Notices {
@@ -38,8 +38,8 @@ export class PostgresMailOutbox extends MailOutbox {
     super();
   }
 
-  override async put(organisation: string, { id, to, subject, body }: Mail): Promise<void> {
-    await this.database.rows(putMail, [organisation, this.clock.now(), id, to, subject, body]);
+  override async put(organisation: string, mails: readonly Mail[]): Promise<void> {
+    if (mails.length > 0) await this.database.rows(putMail, [organisation, this.clock.now(), JSON.stringify(mails)]);
   }
 
   override list(organisation: string, limit: number): Promise<readonly (Mail & { readonly at: string })[]> {

@@ -1,5 +1,6 @@
 import type { CouncilConsent, RegisteredSchool, SchoolRecord } from '#libs/application';
 import type { LegalForm } from '#libs/domain';
+import type { Texts } from '../../login/demo-login.js';
 import type { DemoPerson } from '../people.js';
 
 /** A demo organisation that lives by a protocol of its own. Name, places and people are invented. */
@@ -10,6 +11,8 @@ export interface DemoHouse {
   readonly name: string;
   readonly place: string;
   readonly legalForm: LegalForm;
+  /** What is worth looking for here, and nowhere else. */
+  readonly lookFor: Texts;
   readonly schools: readonly SchoolRecord[];
   readonly people: readonly DemoPerson[];
   readonly councilConsents?: readonly CouncilConsent[];

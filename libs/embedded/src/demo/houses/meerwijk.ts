@@ -37,6 +37,10 @@ export const meerwijk: DemoHouse = {
   name: 'Stichting Meerwijk',
   place: 'Meerwijk',
   legalForm: 'foundation',
+  lookFor: {
+    nl: 'de FG heeft hier geen stap, en een zaak gaat nooit over een ouder.',
+    en: 'the data protection officer has no step here, and a case is never about a parent.',
+  },
   schools: [college, practical],
   people: [
     person(501, 'Jolijn Waterlelie', 'employee', college),

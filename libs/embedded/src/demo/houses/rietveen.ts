@@ -23,6 +23,10 @@ export const rietveen: DemoHouse = {
   name: 'Schoolvereniging Rietveen',
   place: 'Rietveen',
   legalForm: 'association',
+  lookFor: {
+    nl: 'hier komt geen maatregel, geen dossierstuk en geen aangifte aan te pas, en mail gaat alleen uit onder werktijd.',
+    en: 'here is no measure, no file and no police report, and mail leaves in working hours only.',
+  },
   schools: [school],
   people: [
     person(601, 'Fenna Pinksterbloem', 'employee', school),

@@ -51,6 +51,10 @@ export const stadswierde: DemoHouse = {
   name: 'Openbaar Onderwijs Stadswierde',
   place: 'Stadswierde',
   legalForm: 'foundation',
+  lookFor: {
+    nl: 'nazorg per slachtoffer, advies van Communicatie, een telefoon die een dag wordt ingenomen, en overdragen aan het bestuur.',
+    en: 'aftercare for each victim, advice of Communications, a phone kept for a day, and handing over to the board.',
+  },
   schools: [primary, secondary, special],
   people: [
     person(701, 'Nienke Kamperfoelie', 'employee', primary),

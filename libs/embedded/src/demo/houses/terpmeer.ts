@@ -37,6 +37,10 @@ export const terpmeer: DemoHouse = {
   name: 'Christelijk Basisonderwijs Terpmeer',
   place: 'Terpmeer',
   legalForm: 'association',
+  lookFor: {
+    nl: 'een apparaat dat elke keer langer wordt ingenomen, een mailadres dat wordt afgenomen, en wat aan een leerling is uitgelegd.',
+    en: 'a device kept longer each time, a mail address taken away, and what was explained to a pupil.',
+  },
   schools: [village, lake],
   people: [
     person(801, 'Sietske Fluitenkruid', 'employee', village),

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { demoSchemas } from './demo.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -11,6 +12,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
   'get /api/v1/decisions': 'AwaitedDecisions',
@@ -98,4 +100,4 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas };
+export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...demoSchemas };

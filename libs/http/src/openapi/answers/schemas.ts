@@ -24,6 +24,7 @@ import type { Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
 import {
+  bilingual,
   hash,
   list,
   moment,
@@ -42,7 +43,6 @@ import {
 } from './shape.js';
 import type { Schema, Schemas } from './shape.js';
 
-const bilingual: Schema = { type: 'object', required: ['nl', 'en'], properties: { nl: text, en: text } };
 const names: Schema = { type: 'object', additionalProperties: text };
 
 const about = { caseId: uuid, number: text, school: uuid, kind: text, categories: list(text) };

@@ -24,6 +24,9 @@ export const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 /** Of any shape: what a step holds is told by its kind. */
 export const open: Schema = { type: 'object', additionalProperties: true };
 
+/** One thing said in both languages. */
+export const bilingual: Schema = { type: 'object', required: ['nl', 'en'], properties: { nl: text, en: text } };
+
 export const words = (...of: readonly string[]): Schema => ({ type: 'string', enum: [...of] });
 export const list = (items: Schema): Schema => ({ type: 'array', items });
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
