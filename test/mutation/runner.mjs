@@ -16,6 +16,7 @@ class InMemoryRunner {
   tests = [];
   forget = () => undefined;
   kills = new Map();
+  seconds = new Map();
 
   constructor({ meldpad }) {
     this.specs = meldpad.specs;
@@ -40,7 +41,9 @@ class InMemoryRunner {
       space.currentTestId = test.id;
       const failure = await failureOf(test);
       space.currentTestId = undefined;
-      tests.push({ ...told(test), ...outcome(failure), timeSpentMs: performance.now() - start });
+      const timeSpentMs = performance.now() - start;
+      this.seconds.set(test.id, Math.ceil(timeSpentMs / 1000));
+      tests.push({ ...told(test), ...outcome(failure), timeSpentMs });
     }
     await close(this.tests);
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
@@ -78,12 +81,12 @@ class InMemoryRunner {
     }
   }
 
-  /** The specs beside the mutated file go first, then the tests that killed most, then the others, spread over the specs. */
+  /** The specs beside the mutated file go first, then the tests that killed most for the time they take, then the others, spread over the specs. */
   async firstFailure(chosen, folder) {
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
     const others = reached.filter((test) => !isOwn(test));
-    others.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
+    others.sort((a, b) => this.worthOf(b) - this.worthOf(a) || a.turn - b.turn);
     const tests = [...reached.filter(isOwn), ...others.slice(0, chosen === undefined ? 5 * mostTests : mostTests)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
@@ -92,6 +95,10 @@ class InMemoryRunner {
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
+  }
+
+  worthOf({ id }) {
+    return (1 + (this.kills.get(id) ?? 0)) / (this.seconds.get(id) ?? 1);
   }
 }
 
