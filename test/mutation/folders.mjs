@@ -47,7 +47,7 @@ export function runsStatic(folder) {
   return folder === 'calendar' || folder === 'machines';
 }
 
-const explorations = /^test\/protocols\/(check|simulate)\//;
+const explorations = /^test\/protocols\/(check\/(editions|seeded-faults)|simulate)/;
 const explores = ['check', 'simulate'];
 const everyEdition = 'test/protocols/check/editions.spec.ts';
 const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
