@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const domain = 'libs/domain/src';
@@ -18,10 +18,9 @@ const folders = {
 
 export const folderNames = Object.keys(folders);
 
-/** Whether it is a folder, or what lies in one: `check/properties`, `check/reach.ts`. */
+/** Whether it is a folder, or what lies in one: `check/properties`, `check/reach.ts`, `check/{cone,asked}.ts`. */
 export function isPart(part) {
-  const [folder, ...file] = part.split('/');
-  return folder in folders && (file.length === 0 || existsSync(pathOf(part)));
+  return folderOf(part) in folders;
 }
 
 export function filesOf(part) {

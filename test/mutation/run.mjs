@@ -3,8 +3,8 @@ import { filesOf, folderNames, folderOf, isPart, runsStatic, specsOf } from './f
 
 /**
  * `npm run mutation [-- <folder> …]`: mutates the domain, one folder after the other, or only the folders named, or what lies in one
- * (`check/properties`, `check/reach.ts`). Results stand in `.meldpad/mutation`; what did not change since the last time is not done again. Fails when a part
- * stays under 85 %. What came of it is told in `docs/mutation.md`.
+ * (`check/properties`, `check/{cone,asked}.ts`). Results stand in `.meldpad/mutation`; what did not change since the last time is not done
+ * again. Fails when a part stays under 85 %. What came of it is told in `docs/mutation.md`.
  */
 const results = '.meldpad/mutation';
 const chosen = process.argv.slice(2);
@@ -20,7 +20,7 @@ if (unknown.length > 0) {
 
 function settingsFor(part) {
   const folder = folderOf(part);
-  const name = part.replaceAll('/', '.');
+  const name = part.replaceAll(/[^a-z-]+/g, '.');
   return {
     plugins: ['./test/mutation/runner.mjs'],
     testRunner: 'in memory',
