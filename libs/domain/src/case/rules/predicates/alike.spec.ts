@@ -191,6 +191,21 @@ describe('an earlier suspension', () => {
     ]).toEqual([false, false, true]));
 });
 
+describe('parents are told of a measure by its first day', () => {
+  const told = (seq: number, at: string): Truth => {
+    const state = caseOf({
+      parties: [pupil('p1'), parentOf('p1', 'p2')],
+      tracks: [trackOf('t1', { openedSeq: 3, about: { measure: 'suspension', from: '2026-09-10' } })],
+      acts: [actOf(seq, 'party.inform', { about: 'measure' }, { party: 'p2', at: `${at}T10:00:00.000Z` })],
+    });
+    return asks('parentsToldByStart', onTrack(state, 't1'), { about: ['measure'] });
+  };
+
+  it('and no later', () => expect([told(4, '2026-09-10'), told(4, '2026-09-11')]).toEqual([true, false]));
+
+  it('and not before it was proposed: that was of something else', () => expect(told(2, '2026-09-08')).toBe(false));
+});
+
 describe('the term for a defence', () => {
   const full = (data: PlainData, complete = true): Truth =>
     asks('defenceTermFull', taking(viewOf(caseOf({}), today), 'measure.intend', data, complete), { weeks: 3 });
