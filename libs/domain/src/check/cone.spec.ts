@@ -92,8 +92,10 @@ describe('whether a condition could hold', () => {
 
 describe('answers that some rule asks for later', () => {
   const asked = (rules: Rules, type: StepType) => [...(askedLater(bookOf(rules)).get(type) ?? [])];
-  const where = (step: StepType | readonly StepType[], ...fields: readonly string[]): Condition =>
-    ({ taken: step, where: Object.fromEntries(fields.map((field) => [field, 'x'])) });
+  const where = (step: StepType | readonly StepType[], ...fields: readonly string[]): Condition => ({
+    taken: step,
+    where: Object.fromEntries(fields.map((field) => [field, 'x'])),
+  });
 
   it('are those it names of a step, wherever in a condition', () => {
     const one = where('note.add', 'colour');

@@ -93,12 +93,15 @@ describe('a look at data', () => {
   const looker = playing('serviceBureau');
   const at = (role: string, person = 'x') => ({ role, person }) as never;
   const grant = {
-    ...{ type: 'inspection.grant', track: 't1', by: at('board') },
+    type: 'inspection.grant',
+    track: 't1',
+    by: at('board'),
     data: { scope: ['mailHeaders', 'loginRecords'], until: '2026-09-15', authorised: looker.person },
   } as const;
   const set = { type: 'inspection.setActions', track: 't1', data: { actions: ['mailHeaders'] } } as const;
   const secrecy = {
-    ...{ type: 'inspection.acceptSecrecy', track: 't1' },
+    type: 'inspection.acceptSecrecy',
+    track: 't1',
     by: at('serviceBureau', looker.person),
   } as const;
   const way = [grant, set, secrecy];
