@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
+import { draftSchemas } from './drafts.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
 import type { Schemas } from './shape.js';
@@ -11,6 +12,9 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   'get /api/v1/demo': 'DemoHomes',
+  'get /api/v1/drafts/{place}': 'Draft',
+  'get /api/v1/intake/{organisation}/draft': 'Draft',
+  'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
   'get /api/v1/decisions': 'AwaitedDecisions',
@@ -98,4 +102,4 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = { ...caseSchemas, ...draftSchemas, ...demoSchemas };
