@@ -33,6 +33,12 @@ const packagesOnlyIn = (name, packages, places, comment) => ({
 });
 
 const forbidden = [
+  importsOnly(
+    'screens-import-nothing-of-ours',
+    '^apps/web/',
+    ['^apps/web/'],
+    'A browser knows the API, by its document, and nothing else of ours.',
+  ),
   importsOnly('language-imports-nothing', language, [language], 'The words of the field stand on nothing.'),
   importsOnly('calendar-imports-language', calendar, [language, calendar], 'A term needs the words, and no more.'),
   importsOnly('steps-import-calendar-and-below', steps, [language, calendar, steps], 'A step is a fact, not a rule.'),
@@ -116,9 +122,9 @@ const forbidden = [
   },
   {
     name: 'product-needs-no-development-package',
-    comment: 'What runs in production is listed under dependencies.',
+    comment: 'What runs in production is listed under dependencies; the screens are bundled when they are built.',
     severity: 'error',
-    from: { path: '^(libs|apps)/.*\\.ts$', pathNot: spec },
+    from: { path: '^(libs|apps)/.*\\.ts$', pathNot: [spec, '^apps/web/'] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   packagesOnlyIn(
@@ -167,7 +173,7 @@ export default {
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.mts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.json', '.d.ts'],
       mainFields: ['module', 'main', 'types', 'typings'],
     },
   },

@@ -13,7 +13,10 @@ const noClock = 'The domain has no clock, no chance and no I/O: the caller passe
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/', 'dist/', '.dist-draft/', '.meldpad/', 'coverage/', 'apps/web/dist/'],
+    ignores: [
+      ...['node_modules/', 'dist/', '.dist-draft/', '.web-draft/', '.meldpad/', 'coverage/'],
+      'apps/web/src/api/schema.d.ts',
+    ],
   },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
@@ -39,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -79,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     ignores: ['apps/cli/**', ...testFiles],
     rules: { 'no-console': 'error' },
   },

@@ -22,6 +22,7 @@ const folders = {
 };
 
 const lawful: Import[] = [
+  ['apps/web/src/lawful.ts', "import 'fast-check';"],
   [`${folders.calendar}/lawful.ts`, "import '../language/index.js';"],
   [`${folders.steps}/lawful.ts`, "import '../../calendar/index.js';"],
   [`${folders.protocols}/lawful.ts`, "import '../case/steps/index.js';"],
@@ -42,6 +43,8 @@ const lawful: Import[] = [
 ];
 
 const unlawful: Import[] = [
+  ['apps/web/src/a.ts', "import type {} from '#libs/http';", 'screens-import-nothing-of-ours'],
+  ['apps/web/src/type.ts', "import type {} from '#libs/domain';", 'screens-import-nothing-of-ours'],
   [`${folders.language}/a.ts`, "import '../calendar/index.js';", 'language-imports-nothing'],
   [`${folders.calendar}/a.ts`, "import '../case/steps/index.js';", 'calendar-imports-language'],
   [`${folders.calendar}/type.ts`, "import type {} from '../case/index.js';", 'calendar-imports-language'],

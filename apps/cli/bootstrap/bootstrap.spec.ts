@@ -23,6 +23,13 @@ else setTimeout(() => {
 }, 200);
 `;
 
+/** Stands in for the bundling of the screens. */
+const screens = `
+import { mkdirSync, writeFileSync } from 'node:fs';
+mkdirSync(process.argv[2]);
+writeFileSync(process.argv[2] + '/index.html', 'a page');
+`;
+
 describe('the bootstrap behind every npm script', () => {
   let project: string;
 
@@ -76,6 +83,26 @@ describe('the bootstrap behind every npm script', () => {
     write('apps/cli/src/start.ts', "console.log('another');\n");
     expect(run(['start'])).toMatchObject({ code: 0, output: 'another\n' });
     expect(existsSync(join(project, 'dist/libs/letters/src/gone.js'))).toBe(false);
+  });
+
+  it('builds the screens when a source of theirs changed, and keeps them when another did', () => {
+    write('apps/web/build.mjs', screens);
+    expect(run(['start']).said).toMatch(/building the screens[^]*the screens were built in/);
+    expect(run(['start']).said).toBe('');
+    write('apps/cli/src/start.ts', "console.log('another');\n");
+    expect(run(['start']).said).not.toContain('screens');
+    expect(readFileSync(join(project, 'dist/web/index.html'), 'utf8')).toBe('a page');
+    write('apps/web/src/main.tsx', 'export {};\n');
+    expect(run(['start']).said).toContain('the screens were built in');
+  });
+
+  it('explains screens that cannot be built, and builds them once they are mended', () => {
+    write('apps/web/build.mjs', "console.error('apps/web/src/main.tsx:2: expected a tide');\nprocess.exitCode = 1;\n");
+    const failed = run(['start']);
+    expect(failed).toMatchObject({ code: 1, output: '' });
+    expect(failed.said).toMatch(/building the screens failed\.\napps\/web\/src\/main\.tsx:2:/);
+    write('apps/web/build.mjs', screens);
+    expect(run(['start'])).toMatchObject({ code: 0, output: 'started\n' });
   });
 
   it('names the file and the line that cannot be built, and builds once it is mended', () => {
@@ -144,7 +171,7 @@ describe('the bootstrap behind every npm script', () => {
     const refused = run(['strat']);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain(
-      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, nightly, mutation, build, check, format, install',
+      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, nightly, mutation, build, check, format, api-types, install',
     );
   });
 

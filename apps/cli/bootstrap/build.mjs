@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runNode, wasInterrupted } from './child.mjs';
+import { buildScreens, screensAreBuilt, screensFolder } from './build-screens.mjs';
 import { Explained, lastLines, likelyCause, say, since } from './speech.mjs';
+import { holdsStamp, present, stampFile, stampOf } from './stamp.mjs';
 import { inTurn } from './turn.mjs';
 
 const sources = ['apps/cli', 'apps/server', 'apps/worker', 'libs'];
@@ -12,24 +13,19 @@ const output = join(root, 'dist');
 const draft = join(root, '.dist-draft');
 
 /**
- * Compiles every app and library into dist/ when a source changed since the last time. Types are checked elsewhere.
- * The new build takes the place of the old one only when it is whole.
+ * Compiles every app and library into dist/, and the screens into dist/web/, each when a source of it changed since the last time.
+ * Types are checked elsewhere. A new build takes the place of the old one only when it is whole.
  */
 export async function ensureBuilt() {
-  if (isBuilt()) return;
+  if (isBuilt() && screensAreBuilt()) return;
   await inTurn(async () => {
     if (!isBuilt()) await build();
+    if (!screensAreBuilt()) await buildScreens();
   });
 }
 
-function isBuilt() {
-  try {
-    return readFileSync(join(output, '.stamp'), 'utf8') === sourceStamp();
-  } catch (error) {
-    if (error.code === 'ENOENT') return false;
-    throw error;
-  }
-}
+const sourceStamp = () => stampOf(settings, sources);
+const isBuilt = () => holdsStamp(output, sourceStamp());
 
 async function build() {
   const start = performance.now();
@@ -43,7 +39,8 @@ async function build() {
   if (wasInterrupted(done)) throw new Explained('building was interrupted; the next start does it again', done.code);
   if (done.code !== 0) throw new Explained(explained(done.output));
   mkdirSync(draft, { recursive: true });
-  writeFileSync(join(draft, '.stamp'), stamp);
+  writeFileSync(stampFile(draft), stamp);
+  if (existsSync(screensFolder)) renameSync(screensFolder, join(draft, 'web'));
   rmSync(output, { recursive: true, force: true });
   renameSync(draft, output);
   say(`built in ${since(start)}`);
@@ -62,27 +59,4 @@ function explained(report) {
   return ['the build failed.', likelyCause(report), lastLines(told === '' ? report : told, 40)]
     .filter(Boolean)
     .join('\n');
-}
-
-/** A fingerprint of every file that goes into the build: its path, size and time of change. */
-function sourceStamp() {
-  const files = [...present(settings), ...present(sources).flatMap(filesIn)];
-  const hash = createHash('sha256');
-  for (const file of files) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return `${hash.digest('hex')}\n`;
-}
-
-function filesIn(folder) {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
-    .sort();
-}
-
-function present(paths) {
-  return paths.filter((path) => statSync(join(root, path), { throwIfNoEntry: false }) !== undefined);
 }

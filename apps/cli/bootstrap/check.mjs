@@ -6,6 +6,8 @@ const cache = 'node_modules/.cache';
 /** Every check: a Node program with its arguments, run in the project's folder, that ends with 0 when all is well. */
 const checks = {
   types: `node_modules/typescript/bin/tsc -p tsconfig.json --noEmit --incremental --tsBuildInfoFile ${cache}/types.tsbuildinfo`,
+  'types of the screens': `node_modules/typescript/bin/tsc -p apps/web/tsconfig.json --noEmit --incremental --tsBuildInfoFile ${cache}/web-types.tsbuildinfo`,
+  'types of the API': '--conditions=source --import ./test/support/typescript-hooks.mjs test/support/api-types.ts',
   lint: 'node_modules/eslint/bin/eslint.js . --max-warnings 0',
   format: `node_modules/prettier/bin/prettier.cjs . --check --log-level warn --cache --cache-location ${cache}/format`,
   imports: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs --config .dependency-cruiser.mjs apps libs test',
@@ -44,7 +46,7 @@ export async function check(chosen) {
 async function passes(name) {
   const start = performance.now();
   const done = await runNode(checks[name].split(' '), { captured: true });
-  console.log(`${done.code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${since(start).padStart(7)}`);
+  console.log(`${done.code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(20)} ${since(start).padStart(7)}`);
   if (done.code !== 0) console.log(lastLines(done.output, 200));
   return done.code === 0;
 }

@@ -7,6 +7,9 @@ import { check } from './check.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Explained, likelyCause, say } from './speech.mjs';
 
+/** For programs that run our TypeScript as it stands. */
+const fromSource = ['--conditions=source', '--import', './test/support/typescript-hooks.mjs'];
+
 /** What each command needs before it runs, and how it runs. */
 const commands = {
   start: { built: true, run: program('start') },
@@ -23,6 +26,7 @@ const commands = {
   build: { built: true, run: () => 0 },
   check: { built: false, run: check },
   format: { built: false, run: writeFormat },
+  'api-types': { built: false, run: writeApiTypes },
   install: { built: false, run: () => 0 },
 };
 
@@ -78,6 +82,11 @@ async function runNightly(args) {
 
 async function runMutation(args) {
   return (await runNode([join(root, 'test/mutation/run.mjs'), ...args])).code;
+}
+
+/** The types by which the screens speak to the API, from its own document. */
+async function writeApiTypes() {
+  return (await runNode([...fromSource, join(root, 'test/support/api-types.ts'), '--write'])).code;
 }
 
 async function writeFormat(args) {

@@ -3,6 +3,7 @@ import type { IdentitySettings } from '#libs/identity';
 import { HttpSettings } from '#libs/http';
 import { queueStore } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
+import { screensFolder } from './screens-folder.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,6 +44,7 @@ export function configurationFrom(environment: Environment, part: Part): Configu
   const databaseUrl = needed('DATABASE_URL', 'the address of PostgreSQL under the runtime login');
   const publicAddress = needed('PUBLIC_ADDRESS', 'where browsers find Meldpad');
   const redisUrl = environment['REDIS_URL'];
+  const screens = screensFolder();
   return {
     host: environment['HOST'] ?? '0.0.0.0',
     port: portFrom(environment),
@@ -66,6 +68,7 @@ export function configurationFrom(environment: Environment, part: Part): Configu
         .split(',')
         .map((address) => address.trim())
         .filter(Boolean),
+      ...(screens !== undefined && { screens }),
     }),
     logLevel: logLevelFrom(environment),
   };

@@ -8,4 +8,5 @@ export {
 } from './configuration.js';
 export { createLog } from './log.js';
 export { productModule } from './product.module.js';
+export { screensFolder } from './screens-folder.js';
 export { PortUnavailable, serve, stopOnSignal, whyNot, type RunningServer } from './serve.js';

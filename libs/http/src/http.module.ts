@@ -31,6 +31,7 @@ import { ReceiptDraftsController, ReportDraftController } from './routes/tab-dra
 import { TextsController } from './routes/texts.controller.js';
 import { WorkController } from './routes/work.controller.js';
 import { HttpSettings } from './settings.js';
+import { Screens } from './web/screens.js';
 
 const everywhere = [
   HealthController,
@@ -69,6 +70,7 @@ export class HttpModule {
         { provide: APP_PIPE, useClass: CheckedPipe },
         { provide: APP_INTERCEPTOR, useClass: SentDraft },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: Screens, useFactory: () => Screens.in(settings.given.screens) },
         Cookies,
         MethodsHere,
         Reference,

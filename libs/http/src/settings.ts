@@ -28,6 +28,8 @@ export class HttpSettings {
       readonly limits: RateLimits;
       /** Addresses of proxies whose forwarding headers are believed. */
       readonly trustedProxies: readonly string[];
+      /** Folder with the built screens; without it there is only the API. */
+      readonly screens?: string;
       /** What a test makes short. */
       readonly patience?: Patience;
     },

@@ -22,7 +22,7 @@ import {
   PostgresOrganisationFounding,
 } from '#libs/persistence';
 import { headsFolderOf } from './heads-folder.js';
-import { createLog, productModule, serve } from '../../../server/src/index.js';
+import { createLog, productModule, screensFolder, serve } from '../../../server/src/index.js';
 import type { RunningServer } from '../../../server/src/index.js';
 import { DevelopmentLogins, developmentIssuer } from './development-logins.js';
 import { keptKey } from './kept-key.js';
@@ -67,7 +67,8 @@ export async function startProduct(
     const clock = await EmbeddedClock.takeUp(new PostgresClockStore(database), new SystemTime());
     await seedDemo(new PostgresOrganisationFounding(database, keys, clock), developmentIssuer);
     const login = developmentLogin(publicAddress, secretsFolder);
-    const http = new HttpSettings({ secureCookies: false, limits, trustedProxies: [] });
+    const screens = screensFolder();
+    const http = new HttpSettings({ secureCookies: false, limits, trustedProxies: [], ...(screens && { screens }) });
     const module = productModule({
       part,
       database,

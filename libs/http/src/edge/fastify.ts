@@ -10,6 +10,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Reference } from '../openapi/reference.js';
 import { HttpSettings } from '../settings.js';
 import type { Patience } from '../settings.js';
+import { Screens } from '../web/screens.js';
+import { serveScreens } from '../web/serve-screens.js';
 import { MethodsHere } from './methods-here.js';
 import { ProblemError } from './problem.js';
 import { problemOf } from './problem-of.js';
@@ -78,6 +80,7 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new ProblemError('tooManyRequests'),
   });
+  serveScreens(fastify, app.get(Screens));
 }
 
 /** Nothing of elsewhere runs, frames or is framed. The reference has a policy of its own. */
@@ -95,6 +98,8 @@ const strict = {
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
     },
   },
   crossOriginEmbedderPolicy: true,

@@ -10,7 +10,7 @@ import type { Visitor } from '../edge/visitor.js';
 import { OrganisationChoiceDto } from '../fields/envelopes.dto.js';
 import { LoginQuery } from '../fields/queries.dto.js';
 
-interface Me {
+export interface Me {
   readonly person: string | null;
   readonly name: string | null;
   readonly organisation: string | null;

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { said, useSay } from '../language/index.js';
+import { FailurePage } from '../parts/failure.js';
+import { Mark } from '../parts/icon.js';
+import { LanguageSwitch } from '../parts/language-switch.js';
+import { Loading } from '../parts/loading.js';
+import { meQuery, type Me } from './queries.js';
+import { placesFor } from './places.js';
+
+/** Around every page of the staff: who one is, where one can go. */
+export function StaffFrame() {
+  const { data: me, error, refetch } = useQuery(meQuery);
+  return (
+    <>
+      <Top me={me} />
+      <main id="content" tabIndex={-1} className="within frame-main">
+        {me !== undefined ? (
+          <Outlet />
+        ) : error ? (
+          <FailurePage error={error} retry={() => void refetch()} />
+        ) : (
+          <Loading />
+        )}
+      </main>
+      <Foot />
+    </>
+  );
+}
+
+const texts = {
+  menu: said('Hoofdmenu', 'Main menu'),
+  home: said('Meldpad, naar Mijn werk', 'Meldpad, to My work'),
+};
+
+function Top({ me }: { me: Me | undefined }) {
+  const say = useSay();
+  return (
+    <header>
+      <div className="frame-top">
+        <div className="within">
+          <Link className="wordmark" to="/werk" aria-label={say(texts.home)}>
+            <Mark />
+            Meldpad
+          </Link>
+          <span className="frame-place">{me?.organisationName}</span>
+          <div className="frame-self">
+            <span>{me?.name}</span>
+
+            <LanguageSwitch />
+          </div>
+        </div>
+      </div>
+      <nav className="frame-nav" aria-label={say(texts.menu)}>
+        <ul className="within">
+          {placesFor(me).map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ includeSearch: false }}>
+                {say(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Foot() {
+  const say = useSay();
+  return (
+    <footer className="frame-foot">
+      <div className="within">
+        <ul>
+          <li>
+            <a href="/melden">{say(said('Iets melden', 'Report something'))}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

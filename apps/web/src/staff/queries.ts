@@ -1,0 +1,55 @@
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.js';
+import { isProblem } from '../api/problem.js';
+import { keepToken } from './session.js';
+
+export type Me = components['schemas']['Me'];
+export type School = components['schemas']['School'];
+export type Role = Me['roles'][number]['role'];
+
+/** Who is logged in; keeps the token that changes need. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me> => {
+    const me = await answer(api.GET('/api/v1/me'));
+    keepToken(me.csrfToken);
+    return me;
+  },
+  staleTime: 60_000,
+});
+
+/** Only behind the frame of the staff, which sees to it that somebody is logged in. */
+export const useMe = (): Me => useSuspenseQuery(meQuery).data;
+
+/** Whether somebody holds one of these roles now. */
+export const holds = (me: Me, ...roles: readonly Role[]): boolean => me.roles.some(({ role }) => roles.includes(role));
+
+/** The schools of the organisation. */
+export const schoolsQuery = queryOptions({
+  queryKey: ['schools'],
+  queryFn: async () => (await answer(api.GET('/api/v1/organisation/schools'))).rows,
+  staleTime: 300_000,
+});
+
+/** The clock that can be set, in the embedded mode; null in production, where it is simply now. */
+export const clockQuery = queryOptions({
+  queryKey: ['clock'],
+  queryFn: async () => {
+    try {
+      const { now } = await answer(api.GET('/api/v1/clock'));
+      return { now, readAt: Date.now() };
+    } catch (error) {
+      if (isProblem(error, 'notFound')) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/** What time it is in the cases, as a moment in UTC: deadlines are told from here. */
+export function useNow(): string {
+  const { data } = useQuery(clockQuery);
+  const since = data == null ? 0 : Date.now() - data.readAt;
+  return data == null ? new Date().toISOString() : new Date(Date.parse(data.now) + since).toISOString();
+}
