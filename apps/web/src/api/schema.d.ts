@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportDraft.find"];
+        put: operations["ReportDraft.keep"];
+        post?: never;
+        delete: operations["ReportDraft.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipt": {
         parameters: {
             query?: never;
@@ -156,6 +172,38 @@ export interface paths {
         put?: never;
         post: operations["Receipt.withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptDrafts.find"];
+        put: operations["ReceiptDrafts.keep"];
+        post?: never;
+        delete: operations["ReceiptDrafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.find"];
+        put: operations["Drafts.keep"];
+        post?: never;
+        delete: operations["Drafts.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1292,6 +1340,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DraftDto: {
+            /** @description What the form holds, by the names of its fields: texts, numbers, yes or no, and lists of these. */
+            value: {
+                [key: string]: unknown;
+            };
+        };
         AdditionDto: {
             /** @description The text; it is sealed. */
             text: string;
@@ -2211,6 +2265,15 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         DemoMember: {
             /** Format: uuid */
             person: string;
@@ -2509,6 +2572,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path: {
                 organisation: string;
@@ -2529,6 +2594,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2581,6 +2746,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2616,6 +2783,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2651,6 +2820,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2660,6 +2831,197 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawalDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2716,6 +3078,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -3369,6 +3733,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3409,6 +3775,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3449,6 +3817,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3489,6 +3859,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3529,6 +3901,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3600,6 +3974,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3668,6 +4044,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3938,6 +4316,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4029,6 +4409,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4064,6 +4446,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4095,6 +4479,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4126,6 +4512,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4161,6 +4549,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4280,6 +4670,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4313,6 +4705,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 role: string;
@@ -4374,6 +4768,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4407,6 +4803,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 delegation: string;
@@ -4438,6 +4836,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4528,6 +4928,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4561,6 +4963,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4626,6 +5030,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4659,6 +5065,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4722,6 +5130,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;
@@ -4787,6 +5197,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4820,6 +5232,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 answer: string;
@@ -4883,6 +5297,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4916,6 +5332,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 leave: string;
@@ -4979,6 +5397,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -5012,6 +5432,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 environment: string;
@@ -5075,6 +5497,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;
