@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportDraft.find"];
+        put: operations["ReportDraft.keep"];
+        post?: never;
+        delete: operations["ReportDraft.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipt": {
         parameters: {
             query?: never;
@@ -156,6 +172,38 @@ export interface paths {
         put?: never;
         post: operations["Receipt.withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptDrafts.find"];
+        put: operations["ReceiptDrafts.keep"];
+        post?: never;
+        delete: operations["ReceiptDrafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.find"];
+        put: operations["Drafts.keep"];
+        post?: never;
+        delete: operations["Drafts.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -369,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}": {
         parameters: {
             query?: never;
@@ -425,6 +489,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Case.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1289,6 +1369,12 @@ export interface components {
             /** @description Short name of the school. */
             school: string;
             data: {
+                [key: string]: unknown;
+            };
+        };
+        DraftDto: {
+            /** @description What the form holds, by the names of its fields: texts, numbers, yes or no, and lists of these. */
+            value: {
                 [key: string]: unknown;
             };
         };
@@ -2211,6 +2297,49 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         DemoMember: {
             /** Format: uuid */
             person: string;
@@ -2509,6 +2638,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path: {
                 organisation: string;
@@ -2529,6 +2660,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2581,6 +2812,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2616,6 +2849,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2651,6 +2886,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2660,6 +2897,197 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawalDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2716,6 +3144,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -3136,6 +3566,44 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Oversight.accesses": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a case; all without it. */
+                case?: string;
+                /** @description Only of people who had nothing to do in the case. */
+                withoutTask?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.page": {
         parameters: {
             query?: never;
@@ -3270,6 +3738,42 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Case.readers": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.obligations": {
         parameters: {
             query?: never;
@@ -3369,6 +3873,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3409,6 +3915,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3449,6 +3957,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3489,6 +3999,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3529,6 +4041,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3600,6 +4114,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3668,6 +4184,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3938,6 +4456,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4029,6 +4549,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4064,6 +4586,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4095,6 +4619,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4126,6 +4652,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4161,6 +4689,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4280,6 +4810,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4313,6 +4845,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 role: string;
@@ -4374,6 +4908,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4407,6 +4943,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 delegation: string;
@@ -4438,6 +4976,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4528,6 +5068,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4561,6 +5103,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4626,6 +5170,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4659,6 +5205,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4722,6 +5270,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;
@@ -4787,6 +5337,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4820,6 +5372,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 answer: string;
@@ -4883,6 +5437,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4916,6 +5472,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 leave: string;
@@ -4979,6 +5537,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -5012,6 +5572,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 environment: string;
@@ -5075,6 +5637,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;

@@ -1,6 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
+import { draftSchemas } from './drafts.js';
+import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -12,7 +14,11 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutOversight,
   'get /api/v1/demo': 'DemoHomes',
+  'get /api/v1/drafts/{place}': 'Draft',
+  'get /api/v1/intake/{organisation}/draft': 'Draft',
+  'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
   'get /api/v1/decisions': 'AwaitedDecisions',
@@ -100,4 +106,10 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = {
+  ...caseSchemas,
+  ...peopleSchemas,
+  ...oversightSchemas,
+  ...draftSchemas,
+  ...demoSchemas,
+};
