@@ -2220,6 +2220,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             withdrawn: boolean;
+            school: string;
+            nextBy: string | null;
             messages: {
                 /** Format: uuid */
                 id: string;
@@ -2330,6 +2332,50 @@ export interface components {
             rows: components["schemas"]["Access"][];
             /** @description Give it back as `after`; null at the end. */
             next: string | null;
+        };
+        Contact: {
+            name: string;
+            address: string[];
+        };
+        IntakeSchool: {
+            shortName: string;
+            name: string;
+            sector: string;
+            protocol: string;
+            contactPoint: components["schemas"]["Contact"] | null;
+            choosesAddressee: boolean;
+        };
+        IntakePlace: {
+            name: string;
+            schools: components["schemas"]["IntakeSchool"][];
+            press?: components["schemas"]["Contact"];
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "choice" | "choices" | "yesNo" | "moment" | "sealed";
+                    required: boolean;
+                    options?: string[];
+                    max?: number;
+                    requiredWhenVisible?: boolean;
+                    visibleWhen?: {
+                        field: string;
+                        is: string[];
+                    };
+                };
+            };
+            words: {
+                [key: string]: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            elsewhere: {
+                to: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
         };
         Draft: {
             value: {
@@ -2586,11 +2632,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakePlace"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

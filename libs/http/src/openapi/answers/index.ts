@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutIntake, intakeSchemas } from './intake.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
@@ -15,6 +16,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutOversight,
+  ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
@@ -110,6 +112,7 @@ export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
   ...oversightSchemas,
+  ...intakeSchemas,
   ...draftSchemas,
   ...demoSchemas,
 };
