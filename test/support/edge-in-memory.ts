@@ -8,6 +8,7 @@ import {
   DeliverNotice,
   DemoGuide,
   Directory,
+  Drafts,
   Editions,
   embeddedServices,
   HealthChecks,
@@ -43,6 +44,7 @@ import type {
 import type { Role } from '#libs/domain';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
+import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
@@ -301,6 +303,7 @@ export function portsInMemory(): {
     { provide: KeyProvider, useClass: KeysInMemory },
     { provide: LoginSessions, useValue: sessions },
     { provide: Login, useClass: NoLogin },
+    { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
     { provide: Readings, useValue: new Pages(cases) },

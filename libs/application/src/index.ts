@@ -1,3 +1,4 @@
+export * from './drafts/index.js';
 export * from './ports/index.js';
 export * from './commands/index.js';
 export * from './queries/index.js';

@@ -14,6 +14,7 @@ import {
 } from './commands/index.js';
 import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
+import { KeepDrafts } from './drafts/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
@@ -38,6 +39,7 @@ export const applicationServices = [
   EditionShelf,
   OrganisationDesk,
   DeliverNotice,
+  KeepDrafts,
   KeepRegisters,
   KeepEditions,
   StandingBeside,

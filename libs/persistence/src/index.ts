@@ -19,8 +19,7 @@ export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
 export { PostgresLoginDirectory, PostgresSessionStore } from './people/login-rows.js';
 export { KeyedReceipts } from './people/receipts.js';
-/** @public ahead of the screens that keep drafts */
-export { PostgresDrafts } from './people/receipts.js';
+export { PostgresDrafts } from './drafts/postgres-drafts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';
 export { PostgresSchoolTasks } from './registers/postgres-school-tasks.js';

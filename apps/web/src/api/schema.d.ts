@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportDraft.find"];
+        put: operations["ReportDraft.keep"];
+        post?: never;
+        delete: operations["ReportDraft.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipt": {
         parameters: {
             query?: never;
@@ -156,6 +172,38 @@ export interface paths {
         put?: never;
         post: operations["Receipt.withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptDrafts.find"];
+        put: operations["ReceiptDrafts.keep"];
+        post?: never;
+        delete: operations["ReceiptDrafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.find"];
+        put: operations["Drafts.keep"];
+        post?: never;
+        delete: operations["Drafts.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1308,6 +1356,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DraftDto: {
+            /** @description What the form holds, by the names of its fields: texts, numbers, yes or no, and lists of these. */
+            value: {
+                [key: string]: unknown;
+            };
+        };
         AdditionDto: {
             /** @description The text; it is sealed. */
             text: string;
@@ -2232,6 +2286,15 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         DemoMember: {
             /** Format: uuid */
             person: string;
@@ -2530,6 +2593,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path: {
                 organisation: string;
@@ -2550,6 +2615,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2602,6 +2767,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2637,6 +2804,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2672,6 +2841,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2681,6 +2852,197 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawalDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2737,6 +3099,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -3419,6 +3783,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3459,6 +3825,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3499,6 +3867,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3539,6 +3909,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3579,6 +3951,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3650,6 +4024,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3718,6 +4094,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3988,6 +4366,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4079,6 +4459,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4114,6 +4496,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4145,6 +4529,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4176,6 +4562,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4211,6 +4599,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4330,6 +4720,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4363,6 +4755,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 role: string;
@@ -4424,6 +4818,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4457,6 +4853,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 delegation: string;
@@ -4488,6 +4886,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4578,6 +4978,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4611,6 +5013,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4676,6 +5080,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4709,6 +5115,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4772,6 +5180,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;
@@ -4837,6 +5247,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4870,6 +5282,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 answer: string;
@@ -4933,6 +5347,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4966,6 +5382,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 leave: string;
@@ -5029,6 +5447,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -5062,6 +5482,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 environment: string;
@@ -5125,6 +5547,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;

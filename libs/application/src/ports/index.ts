@@ -5,6 +5,7 @@ export * from './clock.js';
 export * from './deadlines.js';
 export * from './demo.js';
 export * from './directory.js';
+export * from './drafts.js';
 export * from './editions.js';
 export * from './errors.js';
 export * from './keys.js';

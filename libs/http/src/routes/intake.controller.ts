@@ -2,14 +2,17 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
-import { Directory, EditionShelf, NotFound, ReportIncident } from '#libs/application';
+import { Directory, EditionShelf, KeepDrafts, NotFound, ReportIncident } from '#libs/application';
 import type { Actor, Body as Contact, OpenProtocol, ReportReceived, School } from '#libs/application';
-import { KeyHeader } from '../openapi/headers.js';
+import { TabKeyHeaders } from '../openapi/headers.js';
+import { TabSecretGiven } from '../edge/draft-places.js';
 import { Limited } from '../edge/limited.js';
 import { ForAnyone, Key } from '../edge/visitor.js';
 import { sentence } from '../edge/sentences.js';
+import { letGo } from '../edge/sent-draft.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
 import type { Text } from '../texts/index.js';
+import { known } from './short-name.js';
 
 interface PlaceSchool {
   readonly shortName: string;
@@ -41,6 +44,7 @@ export class IntakeController {
     private readonly report: ReportIncident,
     private readonly directory: Directory,
     private readonly shelf: EditionShelf,
+    private readonly drafts: KeepDrafts,
   ) {}
 
   /** Where a report can go, its form, and whom to ask. */
@@ -74,14 +78,17 @@ export class IntakeController {
 
   /** Tells something. The answer holds the receipt, once. In acute danger: call 112 first. */
   @Post('reports')
-  @KeyHeader()
+  @TabKeyHeaders()
   @Limited('intake')
-  receive(
+  async receive(
     @Param('organisation') organisation: string,
     @Key() key: string,
+    @TabSecretGiven() tab: string | undefined,
     @Body() { school, data }: ReportDto,
   ): Promise<ReportReceived> {
-    return this.report.run({ organisation: known(organisation), school, key, data });
+    const received = await this.report.run({ organisation: known(organisation), school, key, data });
+    if (tab !== undefined) await letGo(async () => this.drafts.drop(await this.drafts.report(organisation, tab)));
+    return received;
   }
 }
 
@@ -99,8 +106,3 @@ const placeOf = ({ shortName, name, sector, protocol, contacts }: School): Place
   protocol,
   contactPoint: contacts?.questions ?? null,
 });
-
-function known(shortName: string): string {
-  if (!/^[a-z0-9-]{1,63}$/.test(shortName)) throw new NotFound('organisation');
-  return shortName;
-}

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
+import { draftSchemas } from './drafts.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -13,6 +14,9 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   'get /api/v1/demo': 'DemoHomes',
+  'get /api/v1/drafts/{place}': 'Draft',
+  'get /api/v1/intake/{organisation}/draft': 'Draft',
+  'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
   'get /api/v1/decisions': 'AwaitedDecisions',
@@ -100,4 +104,4 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...draftSchemas, ...demoSchemas };
