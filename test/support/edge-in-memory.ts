@@ -205,6 +205,10 @@ class Pages extends Readings {
     if (found === undefined) throw new NotFound('report');
     return { json: JSON.stringify({ number: found.number, status: 'received', messages: [] }), texts: {} };
   }
+  override async readersOf(actor: Actor, caseId: string): Promise<string> {
+    this.cases.visible(actor, caseId);
+    return empty;
+  }
   override async accessLog(): Promise<string> {
     return empty;
   }
