@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/login": {
         parameters: {
             query?: never;
@@ -2287,6 +2303,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReportForm: {
+            fields: {
+                [key: string]: unknown;
+            };
+        };
         Schools: {
             rows: components["schemas"]["School"][];
         };
@@ -3212,6 +3233,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Reports.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportForm"];
                 };
             };
             400: components["responses"]["Problem400"];
