@@ -19,7 +19,14 @@ import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
 import { KeepRegisters, KeepSchoolRegisters, KeepSchoolTasks, RegisterKeepers } from './registers/index.js';
-import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
+import {
+  AwaitedDecisions,
+  CaseQuestions,
+  EditionDiagrams,
+  EditionShelf,
+  OrganisationDesk,
+  UnsentMail,
+} from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
 export const applicationServices = [
@@ -36,6 +43,7 @@ export const applicationServices = [
   TakeStep,
   AwaitedDecisions,
   CaseQuestions,
+  EditionDiagrams,
   EditionShelf,
   OrganisationDesk,
   DeliverNotice,

@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/protocols/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Intake.diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/{organisation}/reports": {
         parameters: {
             query?: never;
@@ -465,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/timeline": {
         parameters: {
             query?: never;
@@ -761,6 +793,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Editions.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.diagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1885,6 +1933,8 @@ export interface components {
             school: string;
             kind: string;
             categories: string[];
+            /** @enum {string} */
+            machine: "incident" | "advice";
             stage: string;
             /** Format: date-time */
             openedAt: string;
@@ -2164,6 +2214,8 @@ export interface components {
                 school: string;
                 kind: string;
                 categories: string[];
+                /** @enum {string} */
+                machine: "incident" | "advice";
                 stage: string;
                 /** Format: date-time */
                 openedAt: string;
@@ -2330,6 +2382,65 @@ export interface components {
             rows: components["schemas"]["Access"][];
             /** @description Give it back as `after`; null at the end. */
             next: string | null;
+        };
+        WayStep: {
+            type: string;
+            when?: {
+                field: string;
+                is: string | boolean;
+            };
+            by: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor" | "reporter" | "system")[];
+            cites: string[];
+        };
+        DiagramNode: {
+            state: string;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            first: boolean;
+            end: boolean;
+        };
+        DiagramWay: {
+            from: string;
+            to: string;
+            back: boolean;
+            points: {
+                x: number;
+                y: number;
+            }[];
+            steps: components["schemas"]["WayStep"][];
+        };
+        MachineDiagram: {
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            width: number;
+            height: number;
+            nodes: components["schemas"]["DiagramNode"][];
+            ways: components["schemas"]["DiagramWay"][];
+        };
+        EditionDiagram: {
+            edition: string;
+            machines: components["schemas"]["MachineDiagram"][];
+        };
+        Visited: {
+            state: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+        };
+        Course: {
+            version: number;
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            visited: components["schemas"]["Visited"][];
+            tracks: {
+                id: string;
+                /** @enum {string} */
+                machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+                party?: string;
+                visited: components["schemas"]["Visited"][];
+            }[];
         };
         Draft: {
             value: {
@@ -2620,6 +2731,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Intake.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3666,6 +3809,37 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Case.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.timeline": {
         parameters: {
             query?: {
@@ -4381,6 +4555,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Editions.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -4,6 +4,7 @@ export * from './case-logs.js';
 export * from './clock.js';
 export * from './deadlines.js';
 export * from './demo.js';
+export * from './diagram-layout.js';
 export * from './directory.js';
 export * from './drafts.js';
 export * from './editions.js';

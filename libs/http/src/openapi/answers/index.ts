@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
+import { answersAboutDiagrams, diagramSchemas } from './diagrams.js';
 import { draftSchemas } from './drafts.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
@@ -15,6 +16,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutOversight,
+  ...answersAboutDiagrams,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
@@ -110,6 +112,7 @@ export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
   ...oversightSchemas,
+  ...diagramSchemas,
   ...draftSchemas,
   ...demoSchemas,
 };
