@@ -3,6 +3,7 @@ import {
   applicationServices,
   BehaviourCheck,
   CaseLedger,
+  CaseRecords,
   Clock,
   ClockWouldGoBack,
   DeliverNotice,
@@ -129,6 +130,15 @@ class OneOrganisation extends Directory {
 }
 
 const empty = '{"rows":[],"next":null}';
+
+class NothingRecorded extends CaseRecords {
+  override async steps(): Promise<readonly []> {
+    return [];
+  }
+  override async openDuties(): Promise<readonly []> {
+    return [];
+  }
+}
 
 class Lists extends WorkLists {
   override async tasks(): Promise<string> {
@@ -306,6 +316,7 @@ export function portsInMemory(): {
     { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
+    { provide: CaseRecords, useClass: NothingRecorded },
     { provide: Readings, useValue: new Pages(cases) },
     { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },

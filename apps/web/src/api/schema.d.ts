@@ -353,22 +353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Work.awaited"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -427,6 +411,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Work.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.awaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/decisions/{track}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.breaches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1899,26 +1947,6 @@ export interface components {
             status: "received" | "inProgress" | "closed";
             withdrawn: boolean;
         };
-        AwaitedDecision: {
-            /** Format: uuid */
-            caseId: string;
-            number: string;
-            /** Format: uuid */
-            school: string;
-            kind: string;
-            categories: string[];
-            version: number;
-            step: string;
-            track: string;
-            party: string | null;
-            proposal: {
-                [key: string]: unknown;
-            };
-            proposedBy: {
-                person: string;
-                role: string;
-            };
-        };
         Step: {
             seq: number;
             type: string;
@@ -2106,9 +2134,6 @@ export interface components {
         OwnReports: {
             rows: components["schemas"]["OwnReport"][];
         };
-        AwaitedDecisions: {
-            rows: components["schemas"]["AwaitedDecision"][];
-        };
         Deadlines: {
             rows: components["schemas"]["Deadline"][];
         };
@@ -2294,6 +2319,143 @@ export interface components {
             keptAt: string;
             /** Format: date-time */
             until: string;
+        };
+        AwaitedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            version: number;
+            step: string;
+            track: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            proposedAt: string | null;
+            who: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            due: string | null;
+            lastDay: string | null;
+        };
+        DecisionsAwaited: {
+            rows: components["schemas"]["AwaitedDecision"][];
+            own: components["schemas"]["AwaitedDecision"][];
+        };
+        DecisionTaken: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            step: string;
+            seq: number;
+            track: string | null;
+            party: string | null;
+            /** Format: date-time */
+            at: string;
+            by: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            decision: {
+                [key: string]: unknown;
+            };
+            proposal: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        DecisionsTaken: {
+            rows: components["schemas"]["DecisionTaken"][];
+        };
+        Follows: {
+            rule: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            by: string[];
+            step: string;
+            due?: components["schemas"]["Due"];
+        };
+        ChoiceAhead: {
+            step: string;
+            field: string | null;
+            choice: string | null;
+            follows: components["schemas"]["Follows"][];
+        };
+        Decision: {
+            version: number;
+            track: string;
+            machine: string;
+            state: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedIn: number;
+            proposedAt: string | null;
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            own: boolean;
+            due: components["schemas"]["Due"] | null;
+            cites: string[];
+            steps: components["schemas"]["StepForm"][];
+            choices: components["schemas"]["ChoiceAhead"][];
+        };
+        Breach: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            track: string;
+            discoveredAt: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            suspicion: string | null;
+            advised: ("notify" | "doNotNotify") | null;
+            isBreach: boolean | null;
+            highRisk: boolean | null;
+            notify: ("notify" | "doNotNotify") | null;
+            decidedAt: string | null;
+            reason: string | null;
+            notifiedAt: string | null;
+            lateBecause: string | null;
+            toldAt: string | null;
+        };
+        OpenDuty: {
+            caseId: string | null;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            rule: string;
+            nl: string;
+            en: string;
+            cites: string[];
+            track: string | null;
+            due: string | null;
+            lastDay: string | null;
+            overdue: boolean;
+        };
+        Breaches: {
+            rows: components["schemas"]["Breach"][];
+            open: components["schemas"]["OpenDuty"][];
         };
         DemoMember: {
             /** Format: uuid */
@@ -3380,35 +3542,6 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
-    "Work.awaited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All is well */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwaitedDecisions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            429: components["responses"]["Problem429"];
-            "4XX": components["responses"]["Problem4XX"];
-            "5XX": components["responses"]["Problem5XX"];
-        };
-    };
     "Work.notices": {
         parameters: {
             query?: {
@@ -3537,6 +3670,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesFound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAwaited"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.taken": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaches"];
                 };
             };
             400: components["responses"]["Problem400"];

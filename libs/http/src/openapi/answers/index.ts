@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
@@ -13,13 +14,13 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutDecisions,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
   'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
-  'get /api/v1/decisions': 'AwaitedDecisions',
   'get /api/v1/notices': 'Notices',
   'get /api/v1/cases': 'Cases',
   'post /api/v1/cases/find': 'CasesFound',
@@ -104,4 +105,10 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...draftSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = {
+  ...caseSchemas,
+  ...peopleSchemas,
+  ...draftSchemas,
+  ...decisionSchemas,
+  ...demoSchemas,
+};
