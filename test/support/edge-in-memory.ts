@@ -3,7 +3,6 @@ import {
   applicationServices,
   BehaviourCheck,
   CaseLedger,
-  CaseRecords,
   Clock,
   ClockWouldGoBack,
   DeliverNotice,
@@ -47,6 +46,7 @@ import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
+import { noRecords } from './records-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
@@ -131,15 +131,6 @@ class OneOrganisation extends Directory {
 
 const empty = '{"rows":[],"next":null}';
 
-class NothingRecorded extends CaseRecords {
-  override async steps(): Promise<readonly []> {
-    return [];
-  }
-  override async openDuties(): Promise<readonly []> {
-    return [];
-  }
-}
-
 class Lists extends WorkLists {
   override async tasks(): Promise<string> {
     return empty;
@@ -214,6 +205,10 @@ class Pages extends Readings {
     const found = [...this.cases.cases.values()].find(({ receiptHash }) => receiptHash === reader.receipt);
     if (found === undefined) throw new NotFound('report');
     return { json: JSON.stringify({ number: found.number, status: 'received', messages: [] }), texts: {} };
+  }
+  override async readersOf(actor: Actor, caseId: string): Promise<string> {
+    this.cases.visible(actor, caseId);
+    return empty;
   }
   override async accessLog(): Promise<string> {
     return empty;
@@ -316,7 +311,7 @@ export function portsInMemory(): {
     { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
-    { provide: CaseRecords, useClass: NothingRecorded },
+    ...noRecords,
     { provide: Readings, useValue: new Pages(cases) },
     { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },

@@ -23,6 +23,7 @@ import { IntakeController } from './routes/intake.controller.js';
 import { LettersController } from './routes/letters.controller.js';
 import { LoginController } from './routes/login.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
+import { OversightController } from './routes/oversight.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
@@ -47,6 +48,7 @@ const everywhere = [
   LoginController,
   WorkController,
   DecisionsController,
+  OversightController,
   CaseController,
   CaseChangesController,
   CaseEditionController,

@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}": {
         parameters: {
             query?: never;
@@ -537,6 +553,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Case.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2457,6 +2489,40 @@ export interface components {
             rows: components["schemas"]["Breach"][];
             open: components["schemas"]["OpenDuty"][];
         };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
         DemoMember: {
             /** Format: uuid */
             person: string;
@@ -3805,6 +3871,44 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Oversight.accesses": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a case; all without it. */
+                case?: string;
+                /** @description Only of people who had nothing to do in the case. */
+                withoutTask?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.page": {
         parameters: {
             query?: never;
@@ -3926,6 +4030,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Log"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.readers": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadings"];
                 };
             };
             400: components["responses"]["Problem400"];

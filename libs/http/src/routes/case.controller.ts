@@ -44,6 +44,13 @@ export class CaseController {
     return this.readings.log(actor, caseId, page);
   }
 
+  /** Which staff saw this case, the newest first: for whoever leads cases, and for the FG and the auditor. */
+  @Get('readings')
+  @AnswersJson()
+  readers(@Who() actor: Actor, @Id('case') caseId: string, @Query() page: PageQuery): Promise<string> {
+    return this.readings.readersOf(actor, caseId, page);
+  }
+
   /** Everything the rules demand of this case, met or not, each with its clause. */
   @Get('obligations')
   obligations(@Who() actor: Actor, @Id('case') caseId: string): Promise<ObligationsShown> {

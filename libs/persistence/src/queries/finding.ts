@@ -55,24 +55,6 @@ const isWithdrawn: DatabaseFunction = {
     and strpos(s.step, '"type":"report.withdraw"') > 0); end`,
 };
 
-/** Who read what, the newest first; for the auditor and the FG. Null for anybody else. */
-const accessLog: DatabaseFunction = {
-  name: 'page_access_log',
-  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_after uuid, p_limit integer, p_case uuid',
-  returns: 'text',
-  body: `begin
-  perform meldpad.enter(p_organisation, p_person, p_now);
-  if not meldpad.tokens() && '{auditor@*,dpo@*}' then return null; end if;
-  return (select concat('{"rows":[', string_agg(json_build_object('at', meldpad.instant(r.at), 'person', r.person, 'name', p.name, 'caseId', r.case_id,
-      'number', c.number, 'what', r.what)::text, ',' order by r.id desc),
-      '],"next":', case when count(*) = p_limit then '"' || (array_agg(r.id order by r.id))[1] || '"' else 'null' end, '}')
-    from (select * from meldpad.reading r where r.organisation = p_organisation and (p_after is null or r.id < p_after)
-      and (p_case is null or r.case_id = p_case) order by r.id desc limit p_limit) r
-    left join meldpad.person p on p.organisation = p_organisation and p.id::text = r.person
-    left join meldpad."case" c on c.organisation = p_organisation and c.id = r.case_id);
-end`,
-};
-
 const noticesOf: DatabaseFunction = {
   name: 'page_notices',
   takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_limit integer',
@@ -86,4 +68,4 @@ const noticesOf: DatabaseFunction = {
 end`,
 };
 
-export const finding = [find, isWithdrawn, receipt, accessLog, noticesOf];
+export const finding = [find, isWithdrawn, receipt, noticesOf];

@@ -12,17 +12,6 @@ export const caseLine: DatabaseFunction = {
     'openTasks', c.open_tasks, 'nextDue', meldpad.instant(c.next_due))::text`,
 };
 
-/** Writes who saw what, in the transaction that shows it. */
-export const noteReading: DatabaseFunction = {
-  name: 'note_reading',
-  takes: 'p_case uuid, p_what text',
-  returns: 'void',
-  body: `begin
-  insert into meldpad.reading (organisation, id, at, person, case_id, what)
-    values (meldpad.tenant(), uuidv7(), meldpad.clock(), current_setting('app.actor'), p_case, p_what);
-end`,
-};
-
 /** Names of the staff who took steps, as JSON; `system` and `reporter`, who are nobody, are left out before the key is asked. */
 export const namesOf: DatabaseFunction = {
   name: 'names_of',

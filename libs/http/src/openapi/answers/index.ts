@@ -3,6 +3,7 @@ import { problemNames } from '../../edge/problem.js';
 import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -15,6 +16,7 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutDecisions,
+  ...answersAboutOversight,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
@@ -110,5 +112,6 @@ export const answerSchemas: Schemas = {
   ...peopleSchemas,
   ...draftSchemas,
   ...decisionSchemas,
+  ...oversightSchemas,
   ...demoSchemas,
 };
