@@ -12,7 +12,7 @@ import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
 import { meQuery } from './queries.js';
 import { Root } from './root.js';
-import { caseFilter, loginAsked, workFilter } from './searches.js';
+import { caseFilter, formPart, loginAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Root,
@@ -68,6 +68,7 @@ const cases = createRoute({
 const newReport = createRoute({
   getParentRoute: () => staff,
   path: '/nieuw',
+  validateSearch: formPart,
   component: lazyRouteComponent(() => import('../pages/new-report/new-report-page.js'), 'NewReportPage'),
 });
 

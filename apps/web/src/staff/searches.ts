@@ -24,6 +24,9 @@ export const loginAsked = (given: Given) =>
 export const workFilter = (given: Given) =>
   present({ school: text(given['school']), termijn: oneOf(['voorbij', 'loopt'], given['termijn']) });
 
+/** Of a form: `deel` tells whether it is filled in or looked over. */
+export const formPart = (given: Given) => present({ deel: oneOf(['controle', 'klaar'], given['deel']) });
+
 export const caseFilter = (given: Given) =>
   present({
     school: text(given['school']),
