@@ -2261,6 +2261,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             withdrawn: boolean;
+            school: string;
+            nextBy: string | null;
             messages: {
                 /** Format: uuid */
                 id: string;
@@ -2342,6 +2344,84 @@ export interface components {
         };
         People: {
             rows: components["schemas"]["StaffMember"][];
+        };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Contact: {
+            name: string;
+            address: string[];
+        };
+        IntakeSchool: {
+            shortName: string;
+            name: string;
+            sector: string;
+            protocol: string;
+            contactPoint: components["schemas"]["Contact"] | null;
+            choosesAddressee: boolean;
+        };
+        IntakePlace: {
+            name: string;
+            schools: components["schemas"]["IntakeSchool"][];
+            press?: components["schemas"]["Contact"];
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "choice" | "choices" | "yesNo" | "moment" | "sealed";
+                    required: boolean;
+                    options?: string[];
+                    max?: number;
+                    requiredWhenVisible?: boolean;
+                    visibleWhen?: {
+                        field: string;
+                        is: string[];
+                    };
+                };
+            };
+            words: {
+                [key: string]: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            elsewhere: {
+                to: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
         };
         Draft: {
             value: {
@@ -2488,40 +2568,6 @@ export interface components {
         Breaches: {
             rows: components["schemas"]["Breach"][];
             open: components["schemas"]["OpenDuty"][];
-        };
-        CaseReading: {
-            /** Format: date-time */
-            at: string;
-            person: string;
-            name: string | null;
-            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
-            /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
-            letter: string | null;
-            tasked: boolean | null;
-        };
-        Access: {
-            /** Format: date-time */
-            at: string;
-            person: string;
-            name: string | null;
-            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
-            /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
-            letter: string | null;
-            tasked: boolean | null;
-            caseId: string | null;
-            number: string | null;
-        };
-        CaseReadings: {
-            rows: components["schemas"]["CaseReading"][];
-            /** @description Give it back as `after`; null at the end. */
-            next: string | null;
-        };
-        Accesses: {
-            rows: components["schemas"]["Access"][];
-            /** @description Give it back as `after`; null at the end. */
-            next: string | null;
         };
         DemoMember: {
             /** Format: uuid */
@@ -2769,11 +2815,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakePlace"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

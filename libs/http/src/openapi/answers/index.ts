@@ -3,6 +3,7 @@ import { problemNames } from '../../edge/problem.js';
 import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutIntake, intakeSchemas } from './intake.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
@@ -17,6 +18,7 @@ const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutDecisions,
   ...answersAboutOversight,
+  ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
@@ -110,6 +112,8 @@ export const problemSchema: Schemas[string] = {
 export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
+  ...oversightSchemas,
+  ...intakeSchemas,
   ...draftSchemas,
   ...decisionSchemas,
   ...oversightSchemas,

@@ -253,6 +253,8 @@ const answers: Schemas = {
       status: words('received', 'inProgress', 'closed'),
       receivedAt: moment,
       withdrawn: yesNo,
+      school: text,
+      nextBy: orNull(moment),
       messages: list({
         type: 'object',
         required: ['id', 'from', 'at', 'content'],
