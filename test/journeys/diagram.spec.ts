@@ -97,9 +97,7 @@ describe('the course of a case', () => {
     expect(body['machine']).toBe('incident');
     const visited = (body['visited'] as { state: string }[]).map(({ state }) => state);
     expect(visited).toEqual(['reported', 'review', 'factFinding']);
-    expect(body['tracks']).toMatchObject([
-      { machine: 'measure', visited: [{ state: 'proposed' }, { state: 'intended' }] },
-    ]);
+    expect(body['tracks']).toMatchObject([{ machine: 'measure', visited: [{ state: 'proposed' }] }]);
     const page = (await leader.get(work.path)).body['case'] as { protocol: string; stage: string };
     expect(visited.at(-1)).toBe(page.stage);
     const incident = (await machinesOf(leader, diagram(page.protocol))).find(({ machine }) => machine === 'incident');
