@@ -46,6 +46,7 @@ import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
+import { noRecords } from './records-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
@@ -310,6 +311,7 @@ export function portsInMemory(): {
     { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
+    ...noRecords,
     { provide: Readings, useValue: new Pages(cases) },
     { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },

@@ -353,22 +353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Work.awaited"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -427,6 +411,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Work.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.awaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/decisions/{track}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.breaches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1931,26 +1979,6 @@ export interface components {
             status: "received" | "inProgress" | "closed";
             withdrawn: boolean;
         };
-        AwaitedDecision: {
-            /** Format: uuid */
-            caseId: string;
-            number: string;
-            /** Format: uuid */
-            school: string;
-            kind: string;
-            categories: string[];
-            version: number;
-            step: string;
-            track: string;
-            party: string | null;
-            proposal: {
-                [key: string]: unknown;
-            };
-            proposedBy: {
-                person: string;
-                role: string;
-            };
-        };
         Step: {
             seq: number;
             type: string;
@@ -2140,9 +2168,6 @@ export interface components {
         OwnReports: {
             rows: components["schemas"]["OwnReport"][];
         };
-        AwaitedDecisions: {
-            rows: components["schemas"]["AwaitedDecision"][];
-        };
         Deadlines: {
             rows: components["schemas"]["Deadline"][];
         };
@@ -2238,6 +2263,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             withdrawn: boolean;
+            school: string;
+            nextBy: string | null;
             messages: {
                 /** Format: uuid */
                 id: string;
@@ -2327,7 +2354,7 @@ export interface components {
             name: string | null;
             roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
             /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses";
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
             letter: string | null;
             tasked: boolean | null;
         };
@@ -2338,7 +2365,7 @@ export interface components {
             name: string | null;
             roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
             /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses";
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
             letter: string | null;
             tasked: boolean | null;
             caseId: string | null;
@@ -2354,6 +2381,50 @@ export interface components {
             /** @description Give it back as `after`; null at the end. */
             next: string | null;
         };
+        Contact: {
+            name: string;
+            address: string[];
+        };
+        IntakeSchool: {
+            shortName: string;
+            name: string;
+            sector: string;
+            protocol: string;
+            contactPoint: components["schemas"]["Contact"] | null;
+            choosesAddressee: boolean;
+        };
+        IntakePlace: {
+            name: string;
+            schools: components["schemas"]["IntakeSchool"][];
+            press?: components["schemas"]["Contact"];
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "choice" | "choices" | "yesNo" | "moment" | "sealed";
+                    required: boolean;
+                    options?: string[];
+                    max?: number;
+                    requiredWhenVisible?: boolean;
+                    visibleWhen?: {
+                        field: string;
+                        is: string[];
+                    };
+                };
+            };
+            words: {
+                [key: string]: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            elsewhere: {
+                to: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+        };
         Draft: {
             value: {
                 [key: string]: unknown;
@@ -2362,6 +2433,143 @@ export interface components {
             keptAt: string;
             /** Format: date-time */
             until: string;
+        };
+        AwaitedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            version: number;
+            step: string;
+            track: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            proposedAt: string | null;
+            who: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            due: string | null;
+            lastDay: string | null;
+        };
+        DecisionsAwaited: {
+            rows: components["schemas"]["AwaitedDecision"][];
+            own: components["schemas"]["AwaitedDecision"][];
+        };
+        DecisionTaken: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            step: string;
+            seq: number;
+            track: string | null;
+            party: string | null;
+            /** Format: date-time */
+            at: string;
+            by: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            decision: {
+                [key: string]: unknown;
+            };
+            proposal: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        DecisionsTaken: {
+            rows: components["schemas"]["DecisionTaken"][];
+        };
+        Follows: {
+            rule: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            by: string[];
+            step: string;
+            due?: components["schemas"]["Due"];
+        };
+        ChoiceAhead: {
+            step: string;
+            field: string | null;
+            choice: string | null;
+            follows: components["schemas"]["Follows"][];
+        };
+        Decision: {
+            version: number;
+            track: string;
+            machine: string;
+            state: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedIn: number;
+            proposedAt: string | null;
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            own: boolean;
+            due: components["schemas"]["Due"] | null;
+            cites: string[];
+            steps: components["schemas"]["StepForm"][];
+            choices: components["schemas"]["ChoiceAhead"][];
+        };
+        Breach: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            track: string;
+            discoveredAt: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            suspicion: string | null;
+            advised: ("notify" | "doNotNotify") | null;
+            isBreach: boolean | null;
+            highRisk: boolean | null;
+            notify: ("notify" | "doNotNotify") | null;
+            decidedAt: string | null;
+            reason: string | null;
+            notifiedAt: string | null;
+            lateBecause: string | null;
+            toldAt: string | null;
+        };
+        OpenDuty: {
+            caseId: string | null;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            rule: string;
+            nl: string;
+            en: string;
+            cites: string[];
+            track: string | null;
+            due: string | null;
+            lastDay: string | null;
+            overdue: boolean;
+        };
+        Breaches: {
+            rows: components["schemas"]["Breach"][];
+            open: components["schemas"]["OpenDuty"][];
         };
         DemoMember: {
             /** Format: uuid */
@@ -2609,11 +2817,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakePlace"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3448,35 +3659,6 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
-    "Work.awaited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All is well */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwaitedDecisions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            429: components["responses"]["Problem429"];
-            "4XX": components["responses"]["Problem4XX"];
-            "5XX": components["responses"]["Problem5XX"];
-        };
-    };
     "Work.notices": {
         parameters: {
             query?: {
@@ -3605,6 +3787,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesFound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAwaited"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.taken": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaches"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './case-ledger.js';
 export * from './case-logs.js';
+export * from './case-records.js';
 export * from './clock.js';
 export * from './deadlines.js';
 export * from './demo.js';

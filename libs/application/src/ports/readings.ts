@@ -120,6 +120,10 @@ export interface ReceiptStatus {
   readonly status: 'received' | 'inProgress' | 'closed';
   readonly receivedAt: Instant;
   readonly withdrawn: boolean;
+  /** The name of the school that works on it. */
+  readonly school: string;
+  /** By when the next thing the school has to do is done; null where nothing waits. What it is stays with the school. */
+  readonly nextBy: Instant | null;
   readonly messages: readonly {
     readonly id: string;
     readonly from: 'reporter' | 'school';
@@ -143,6 +147,8 @@ export const readingKinds = [
   'receipt',
   'readings',
   'accesses',
+  'decisions',
+  'breaches',
 ] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 

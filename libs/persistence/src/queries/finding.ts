@@ -33,6 +33,9 @@ const receipt: DatabaseFunction = {
     select json_build_object('number', c.number, 'receivedAt', meldpad.instant(c.opened_at),
         'status', case when c.closed_at is not null then 'closed' when c.stage = 'reported' then 'received' else 'inProgress' end,
         'withdrawn', meldpad.is_withdrawn(c.organisation, c.id),
+        'school', (select s.name from meldpad.school s where s.organisation = c.organisation and s.id = c.school),
+        'nextBy', (select meldpad.instant(min(t.due)) from meldpad.task t
+          where t.organisation = c.organisation and t.case_id = c.id and t.due < 'infinity'),
         'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'from', m.sender, 'at', meldpad.instant(m.at), 'content', m.content) order by m.id), '[]')
           from meldpad.message m where m.organisation = p_organisation and m.case_id = c.id))::text, k.wrapped
       into document, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id

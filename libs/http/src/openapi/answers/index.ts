@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutIntake, intakeSchemas } from './intake.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
@@ -14,14 +16,15 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutDecisions,
   ...answersAboutOversight,
+  ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
   'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
-  'get /api/v1/decisions': 'AwaitedDecisions',
   'get /api/v1/notices': 'Notices',
   'get /api/v1/cases': 'Cases',
   'post /api/v1/cases/find': 'CasesFound',
@@ -110,6 +113,9 @@ export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
   ...oversightSchemas,
+  ...intakeSchemas,
   ...draftSchemas,
+  ...decisionSchemas,
+  ...oversightSchemas,
   ...demoSchemas,
 };

@@ -1,5 +1,4 @@
 import type {
-  AwaitedDecision,
   CaseLine,
   CasePage,
   DeadlineLine,
@@ -102,15 +101,6 @@ const lines: Schemas = {
     receivedAt: moment,
     status: words('received', 'inProgress', 'closed'),
     withdrawn: yesNo,
-  }),
-  AwaitedDecision: shape<AwaitedDecision>({
-    ...about,
-    version: whole,
-    step: text,
-    track: text,
-    party: orNull(text),
-    proposal: open,
-    proposedBy: { type: 'object', required: ['person', 'role'], properties: { person: text, role: text } },
   }),
   Step: shape<StepLine>(
     {
@@ -228,7 +218,6 @@ const parts: Schemas = {
   CasesFound: rows('CaseLine'),
   Notices: rows('Notice'),
   OwnReports: rows('OwnReport'),
-  AwaitedDecisions: rows('AwaitedDecision'),
   Deadlines: rows('Deadline'),
   Letters: rows('Letter'),
   LetterText: withTexts(named('LetterShown')),
@@ -265,6 +254,8 @@ const answers: Schemas = {
       status: words('received', 'inProgress', 'closed'),
       receivedAt: moment,
       withdrawn: yesNo,
+      school: text,
+      nextBy: orNull(moment),
       messages: list({
         type: 'object',
         required: ['id', 'from', 'at', 'content'],
