@@ -2179,6 +2179,8 @@ export interface components {
             type: string;
             party?: string;
             track?: string;
+            /** @enum {string} */
+            standing: "onward" | "here" | "anytime";
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];
