@@ -12,6 +12,7 @@ import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
 import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { DecisionsController } from './routes/decisions.controller.js';
 import { DemoController } from './routes/demo.controller.js';
 import { DraftsController } from './routes/drafts.controller.js';
 import { EditionDraftsController } from './routes/edition-drafts.controller.js';
@@ -46,6 +47,7 @@ const everywhere = [
   ReportsController,
   LoginController,
   WorkController,
+  DecisionsController,
   OversightController,
   CaseController,
   CaseChangesController,

@@ -147,6 +147,8 @@ export const readingKinds = [
   'receipt',
   'readings',
   'accesses',
+  'decisions',
+  'breaches',
 ] as const;
 export type ReadingKind = (typeof readingKinds)[number];
 

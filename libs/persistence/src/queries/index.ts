@@ -6,6 +6,7 @@ import { casePage } from './case-page.js';
 import { finding } from './finding.js';
 import { inbox } from './inbox.js';
 import { caseLine, namesOf } from './lines.js';
+import { records } from './records.js';
 import { workLists } from './tasks.js';
 import { timelines } from './timeline.js';
 
@@ -20,5 +21,6 @@ export const pages: readonly DatabaseFunction[] = [
   ...caseLists,
   casePage,
   ...timelines,
+  ...records,
   ...finding,
 ];

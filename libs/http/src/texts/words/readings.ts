@@ -16,4 +16,6 @@ export const readingTexts: Texts<ReadingKind> = {
   receipt: text('de eigen melding', 'one’s own report'),
   readings: text('wie deze zaak zag', 'who saw this case'),
   accesses: text('wie welke zaak zag', 'who saw which case'),
+  decisions: text('de lijst met besluiten', 'the list of decisions'),
+  breaches: text('het register van datalekken', 'the register of data breaches'),
 };
