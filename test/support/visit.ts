@@ -64,6 +64,11 @@ export class Visit {
     await this.page.getByLabel(label).fill(text);
   }
 
+  /** From a list of answers back to one of its questions. */
+  async change(question: string): Promise<void> {
+    await this.tap(this.page.getByRole('link', { name: question }));
+  }
+
   async tap(what: Locator): Promise<void> {
     await (this.place.size === 'phone' ? what.tap() : what.click());
   }

@@ -15,10 +15,7 @@ const texts = {
     'Fill in the code you got when you reported. Then you see how far the school is.',
   ),
   label: said('Uw code', 'Your code'),
-  hint: said(
-    'Vijf groepjes van vier letters en cijfers, zoals 7K2M-….',
-    'Five groups of four letters and digits, such as 7K2M-….',
-  ),
+  hint: said('Vijf groepjes van vier letters en cijfers.', 'Five groups of four letters and digits.'),
   show: said('Bekijk mijn melding', 'Show my report'),
   looking: said('Bezig met zoeken …', 'Looking …'),
   lost: said('Bent u de code kwijt?', 'Have you lost the code?'),

@@ -67,7 +67,7 @@ export const namingHints: Readonly<Record<string, Said>> = {
 };
 
 /** What to do where an answer is missing. */
-export const missing: Readonly<Record<string, Said>> = {
+const missing: Readonly<Record<string, Said>> = {
   school: said('Kies op welke school het speelt.', 'Choose which school it is about.'),
   acuteDanger: said('Kies of er nu iemand in gevaar is.', 'Choose whether anybody is in danger now.'),
   reporterKind: said('Kies wie u bent.', 'Choose who you are.'),

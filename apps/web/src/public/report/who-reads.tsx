@@ -5,7 +5,7 @@ import { reportFrom, schoolOf, type Place } from './questions.js';
 import { useReport } from './report-context.js';
 
 /** Who will read a report, in words. */
-export function readersOf(place: Place, typed: Typed, now: string): Said {
+function readersOf(place: Place, typed: Typed, now: string): Said {
   const school = schoolOf(place, typed)?.name ?? '';
   if (one(typed, 'aboutLeadership') === 'board' || one(typed, 'subjectKind') === 'boardMember')
     return said(

@@ -30,6 +30,7 @@ export function StartPage() {
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
       <p>{say(texts.what)}</p>
+      <CallFirst />
       <ul className="rows ways">
         <li>
           <h2>
@@ -50,7 +51,6 @@ export function StartPage() {
           <p>{say(texts.staffText)}</p>
         </li>
       </ul>
-      <CallFirst />
       <Helplines />
     </>
   );
