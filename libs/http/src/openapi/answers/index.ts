@@ -116,6 +116,5 @@ export const answerSchemas: Schemas = {
   ...intakeSchemas,
   ...draftSchemas,
   ...decisionSchemas,
-  ...oversightSchemas,
   ...demoSchemas,
 };
