@@ -2129,6 +2129,8 @@ export interface components {
             type: string;
             party?: string;
             track?: string;
+            /** @enum {string} */
+            standing: "onward" | "here" | "anytime";
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];

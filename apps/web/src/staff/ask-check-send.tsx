@@ -6,7 +6,7 @@ import { Answers } from '../form/answers.js';
 import { dataFrom, fieldErrors, wrongIn } from '../form/data.js';
 import { ErrorSummary } from '../form/error-summary.js';
 import { FieldInput, idOf } from '../form/field-input.js';
-import { shownFields, type FieldError, type Fields, type Lists } from '../form/field.js';
+import { shownFields, type FieldError, type Fields, type Lists, type Typed } from '../form/field.js';
 import { said, useSay, useWord, type Said } from '../language/index.js';
 import { failureText } from '../parts/failure.js';
 import { PageHeading } from '../parts/heading.js';
@@ -36,12 +36,16 @@ export interface Sent {
 
 export interface AskGiven<Done> {
   readonly title: string;
+  /** The heading, where it says more than the title may: a name. */
+  readonly shownTitle?: string;
   /** The kind of step whose fields these are. */
   readonly of: string;
   readonly fields: Fields;
   readonly lists?: Lists;
   readonly draft: string;
   readonly sendName: Said;
+  /** Answers that are given already and not asked. */
+  readonly preset?: Typed;
   readonly intro?: ReactNode;
   /** Which of the two parts the address tells; the check shows only when nothing is wrong. */
   readonly checking: boolean;
@@ -52,15 +56,17 @@ export interface AskGiven<Done> {
   readonly onProblem?: (problem: ApiProblem) => ReactNode | undefined;
 }
 
+const nothing: Typed = {};
+
 /** A form, a look at the answers, and sending them: the server judges, and what is wrong leads back to where it is mended. */
 export function AskCheckSend<Done>(given: AskGiven<Done>) {
-  const { of, fields, draft: place, checking, goTo } = given;
+  const { of, fields, draft: place, checking, goTo, preset = nothing } = given;
   const word = useWord();
   const now = useNow();
   const draft = useDraft(place);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
-  const { typed } = draft;
+  const typed = useMemo(() => ({ ...draft.typed, ...preset }), [draft.typed, preset]);
   const sending = useMutation({
     mutationFn: () => given.send({ data: dataFrom(fields, typed, now), key, draft: place }),
     onSuccess: (done) => {
@@ -111,24 +117,27 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   };
   return (
     <Ask {...given} wrong={wrong} problem={problem} onLook={look} state={<DraftState kept={draft.kept} />}>
-      {shownFields(fields, typed).map(([name, field]) => (
-        <FieldInput
-          key={name}
-          of={of}
-          name={name}
-          field={field}
-          typed={typed}
-          change={draft.change}
-          error={errorOf(name)}
-          {...(given.lists && { lists: given.lists })}
-        />
-      ))}
+      {shownFields(fields, typed)
+        .filter(([name]) => !(name in preset))
+        .map(([name, field]) => (
+          <FieldInput
+            key={name}
+            of={of}
+            name={name}
+            field={field}
+            typed={typed}
+            change={draft.change}
+            error={errorOf(name)}
+            {...(given.lists && { lists: given.lists })}
+          />
+        ))}
     </Ask>
   );
 }
 
 interface AskPart {
   readonly title: string;
+  readonly shownTitle?: string;
   readonly intro?: ReactNode;
   readonly wrong: readonly { readonly id: string; readonly text: string }[];
   readonly problem: ReactNode;
@@ -137,12 +146,12 @@ interface AskPart {
   readonly onLook: () => void;
 }
 
-function Ask({ title, intro, wrong, problem, state, children, onLook }: AskPart) {
+function Ask({ title, shownTitle = title, intro, wrong, problem, state, children, onLook }: AskPart) {
   const say = useSay();
   return (
     <>
       <PageHeading title={title} errors={wrong.length}>
-        {title}
+        {shownTitle}
       </PageHeading>
       <ErrorSummary errors={wrong} />
       {problem}
@@ -165,7 +174,7 @@ function Ask({ title, intro, wrong, problem, state, children, onLook }: AskPart)
 }
 
 interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 'sendName' | 'title'> {
-  readonly typed: Parameters<typeof Answers>[0]['typed'];
+  readonly typed: Typed;
   readonly now: string;
   readonly busy: boolean;
   readonly problem: ReactNode;

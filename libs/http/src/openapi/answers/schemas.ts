@@ -18,7 +18,7 @@ import type {
   TaskLine,
   TrackLine,
 } from '#libs/application';
-import { ageBands, layers, partyKinds, partyRoles, roles } from '#libs/domain';
+import { ageBands, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
 import type { Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
@@ -198,6 +198,7 @@ const judged: Schemas = {
       type: text,
       party: text,
       track: text,
+      standing: words(...standings),
       allowed: yesNo,
       unmet: list(named('Refusal')),
       warnings: list(named('Refusal')),
