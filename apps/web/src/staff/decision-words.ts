@@ -30,9 +30,11 @@ export function useDecisionMatter(): (step: string, proposal: Readonly<Record<st
     const of = typeof proposal['of'] === 'string' ? word(`option.qualification.raise.of.${proposal['of']}`, '') : '';
     const measure = typeof proposal['measure'] === 'string' ? word(`measure.${proposal['measure']}`, '') : '';
     const otherwise = matters[kind === 'dataInspection' ? 'inspection' : kind];
-    return measure || of || (otherwise === undefined ? '' : say(otherwise));
+    return lowerFirst(measure || of || (otherwise === undefined ? '' : say(otherwise)));
   };
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What was decided, in words: the first choice that the step holds. */
 export function useDecidedWord(): (step: string, decision: Readonly<Record<string, unknown>>) => string {

@@ -85,11 +85,27 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluiten',
+  component: lazyRouteComponent(() => import('../pages/decisions/decisions-page.js'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluit/$caseId/$track',
+  component: lazyRouteComponent(() => import('../pages/decision/decision-page.js'), 'DecisionPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase, step])]),
+    routeTree: root.addChildren([
+      login,
+      loggedIn,
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision]),
+    ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,

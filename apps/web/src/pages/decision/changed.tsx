@@ -1,7 +1,7 @@
 import { longMoment } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
 import { Notice } from '../../parts/notice.js';
-import type { Told } from '../../staff/case-queries.js';
+import type { Told } from './lies-before.js';
 
 const texts = {
   title: said('De zaak is intussen veranderd', 'The case has changed meanwhile'),
@@ -12,15 +12,7 @@ const texts = {
 };
 
 /** What others did since the page was opened. */
-export function Changed({
-  since,
-  told,
-  names,
-}: {
-  since: number;
-  told: Told;
-  names: Readonly<Record<string, string>>;
-}) {
+export function Changed({ since, told }: { since: number; told: Told }) {
   const say = useSay();
   const word = useWord();
   const steps = told.rows.filter(({ seq }) => seq > since);
@@ -32,7 +24,7 @@ export function Changed({
       <ul>
         {steps.map(({ seq, type, by, at }) => (
           <li key={seq}>
-            {word(`step.${type}`)}: {names[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
+            {word(`step.${type}`)}: {told.people[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { said, useSay, useWord } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
-import type { Decision } from '../../staff/case-queries.js';
+import type { Decision } from '../../staff/decision-queries.js';
 import { Cites } from '../../staff/cites.js';
 import { useNow } from '../../staff/queries.js';
 

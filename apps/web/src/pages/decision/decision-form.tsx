@@ -5,17 +5,25 @@ import { ApiProblem, isProblem } from '../../api/problem.js';
 import { dataFrom, fieldErrors, wrongIn } from '../../form/data.js';
 import { ErrorSummary } from '../../form/error-summary.js';
 import { FieldInput, idOf } from '../../form/field-input.js';
-import { fieldsFrom, isRequired, one, shownFields, type Field, type FieldError, type Fields } from '../../form/field.js';
+import {
+  fieldsFrom,
+  isRequired,
+  one,
+  shownFields,
+  type Field,
+  type FieldError,
+  type Fields,
+} from '../../form/field.js';
 import { OneOf } from '../../form/inputs.js';
 import { said, useSay, useWord } from '../../language/index.js';
 import { failureText } from '../../parts/failure.js';
-import { Loading } from '../../parts/loading.js';
 import { Notice } from '../../parts/notice.js';
-import { peopleQuery, type Decision } from '../../staff/case-queries.js';
+import { peopleQuery } from '../../staff/case-queries.js';
+import type { Decision } from '../../staff/decision-queries.js';
 import { DraftState } from '../../staff/draft-state.js';
 import { useNow } from '../../staff/queries.js';
 import { RefusalList, Refusals } from '../../staff/refusals.js';
-import { useDraft } from '../../staff/use-draft.js';
+import type { Draft } from '../../staff/use-draft.js';
 import { Consequences } from './consequences.js';
 import type { Outcome } from './decided.js';
 
@@ -38,6 +46,9 @@ interface FormGiven {
   readonly caseId: string;
   readonly protocol: string;
   readonly decision: Decision;
+  readonly draft: Draft;
+  /** The place of the draft, sent along so that it goes once the decision is recorded. */
+  readonly place: string;
   /** How many errors there are now, for the title of the page. */
   readonly onWrong: (count: number) => void;
   readonly onDone: (outcome: Outcome) => void;
@@ -46,13 +57,11 @@ interface FormGiven {
 const isText = ({ kind }: Field): boolean => kind === 'sealed';
 
 /** The way to decide, as the API tells it: what is chosen, what that sets off, and why. */
-export function DecisionForm({ caseId, protocol, decision, onWrong, onDone }: FormGiven) {
+export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong, onDone }: FormGiven) {
   const say = useSay();
   const word = useWord();
   const now = useNow();
   const queries = useQueryClient();
-  const place = `case.${caseId}.decision.${decision.track}`;
-  const draft = useDraft(place);
   const { typed } = draft;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
@@ -119,7 +128,6 @@ export function DecisionForm({ caseId, protocol, decision, onWrong, onDone }: Fo
     sending.reset();
     if (found.length === 0) sending.mutate();
   };
-  if (!draft.ready) return <Loading />;
   const shown = shownFields(fields, typed);
   const first = chosen?.field ?? decision.choices.find(({ step }) => step === form?.type)?.field ?? null;
   const asked = shown.filter(([name, field]) => name !== first && (isRequired(field) || !isText(field)));
@@ -208,7 +216,9 @@ function SendingProblem({ error, protocol, hasFields }: { error: Error | null; p
   return (
     <Notice tone={moved ? 'mind' : 'wrong'} live>
       <h3>{say(moved ? texts.moved : title)}</h3>
-      <p>{moved ? say(texts.movedWhy) : error instanceof ApiProblem ? word(`problem.${error.is}`, say(text)) : say(text)}</p>
+      <p>
+        {moved ? say(texts.movedWhy) : error instanceof ApiProblem ? word(`problem.${error.is}`, say(text)) : say(text)}
+      </p>
     </Notice>
   );
 }

@@ -7,15 +7,17 @@ import { DueDate } from '../../parts/due.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { caseQuery, decisionQuery, timelineQuery, type CasePage, type Decision, type Told } from '../../staff/case-queries.js';
+import { caseQuery, timelineQuery, type CaseShown } from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
 import { Cites } from '../../staff/cites.js';
+import { decisionQuery, type Decision } from '../../staff/decision-queries.js';
 import { useDecisionMatter } from '../../staff/decision-words.js';
-import { useNow } from '../../staff/queries.js';
+import { schoolsQuery, useNow } from '../../staff/queries.js';
+import { useDraft, type Draft } from '../../staff/use-draft.js';
 import { Changed } from './changed.js';
 import { Decided, type Outcome } from './decided.js';
 import { DecisionForm } from './decision-form.js';
-import { Facts, Hearings, Proposal } from './lies-before.js';
+import { Facts, Hearings, Proposal, type Told } from './lies-before.js';
 import { NotYours } from './not-yours.js';
 
 const texts = {
@@ -37,28 +39,28 @@ export function DecisionPage() {
   const page = useQuery(caseQuery(caseId));
   const decision = useQuery(decisionQuery(caseId, track));
   const told = useQuery(timelineQuery(caseId));
-  const all = [page, decision, told];
+  const schools = useQuery(schoolsQuery);
+  const place = `case.${caseId}.decision.${track}`;
+  const draft = useDraft(place);
+  const all = [page, decision, told, schools];
   const error = all.find((one) => one.error !== null)?.error;
   if (error) return <FailurePage error={error} retry={() => all.forEach((one) => void one.refetch())} />;
   if (page.data === undefined || decision.data === undefined || told.data === undefined) return <Loading />;
-  return <OneDecision key={`${caseId} ${track}`} page={page.data} decision={decision.data} told={told.data} />;
+  if (schools.data === undefined || !draft.ready) return <Loading />;
+  return (
+    <OneDecision key={place} page={page.data} decision={decision.data} told={told.data} draft={draft} place={place} />
+  );
 }
 
 interface DecisionGiven {
-  readonly page: CasePage;
+  readonly page: CaseShown;
   readonly decision: Decision;
   readonly told: Told;
+  readonly draft: Draft;
+  readonly place: string;
 }
 
-/** Names of the parties and of the people of the school, by their ids. */
-function namesIn({ parties, texts: opened }: CasePage, { people }: Told): Readonly<Record<string, string>> {
-  return {
-    ...people,
-    ...Object.fromEntries(parties.flatMap(({ id, name }) => (name === null ? [] : [[id, opened[name] ?? id]]))),
-  };
-}
-
-function OneDecision({ page, decision, told }: DecisionGiven) {
+function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
   const say = useSay();
   const [firstSeen] = useState(decision.version);
   const [wrong, setWrong] = useState(0);
@@ -66,7 +68,6 @@ function OneDecision({ page, decision, told }: DecisionGiven) {
   const matterOf = useDecisionMatter();
   const { caseId, protocol } = page.case;
   const matter = matterOf(decision.machine, decision.proposal);
-  const names = namesIn(page, told);
   if (outcome !== undefined) return <Decided outcome={outcome} caseId={caseId} protocol={protocol} />;
   const may = decision.steps.some(({ allowed }) => allowed) && !decision.own;
   const title = say(texts.title(matter));
@@ -78,32 +79,34 @@ function OneDecision({ page, decision, told }: DecisionGiven) {
       <PageHeading title={title} errors={wrong}>
         {title}
       </PageHeading>
-        <Changed since={firstSeen} told={told} names={names} />
-        {may ? null : <NotYours decision={decision} protocol={protocol} caseId={caseId} />}
-        <About page={page} decision={decision} names={names} />
-        <Proposal decision={decision} told={told} names={names} />
-        <Facts decision={decision} told={told} names={names} />
-        <Hearings decision={decision} told={told} names={names} />
-        {may ? (
-          <DecisionForm
-            caseId={caseId}
-            protocol={protocol}
-            decision={decision}
-            onWrong={setWrong}
-            onDone={setOutcome}
-          />
-        ) : null}
+      <Changed since={firstSeen} told={told} />
+      {may ? null : <NotYours decision={decision} protocol={protocol} caseId={caseId} />}
+      <About page={page} decision={decision} people={told.people} />
+      <Proposal page={page} decision={decision} told={told} />
+      <Facts page={page} decision={decision} told={told} />
+      <Hearings page={page} decision={decision} told={told} />
+      {may ? (
+        <DecisionForm
+          caseId={caseId}
+          protocol={protocol}
+          decision={decision}
+          draft={draft}
+          place={place}
+          onWrong={setWrong}
+          onDone={setOutcome}
+        />
+      ) : null}
     </>
   );
 }
 
 interface AboutGiven {
-  readonly page: CasePage;
+  readonly page: CaseShown;
   readonly decision: Decision;
-  readonly names: Readonly<Record<string, string>>;
+  readonly people: Told['people'];
 }
 
-function About({ page, decision, names }: AboutGiven) {
+function About({ page, decision, people }: AboutGiven) {
   const say = useSay();
   const word = useWord();
   const now = useNow();
@@ -118,7 +121,7 @@ function About({ page, decision, names }: AboutGiven) {
       </dd>
       <dt>{say(texts.by)}</dt>
       <dd>
-        {names[proposedBy.person] ?? ''} ({word(`role.${proposedBy.role}`)})
+        {people[proposedBy.person] ?? ''} ({word(`role.${proposedBy.role}`)})
         {proposedAt === null ? '' : `, ${say(longDate(proposedAt))}`}
       </dd>
       {due === null ? null : (

@@ -1,8 +1,11 @@
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { said, useSay, useWord, type Said } from '../../language/index.js';
 import { Notice } from '../../parts/notice.js';
-import type { Decision, Step, Told } from '../../staff/case-queries.js';
-import { RecordedAnswers } from '../../staff/recorded-answers.js';
+import type { CaseShown, Step } from '../../staff/case-queries.js';
+import { Cites } from '../../staff/cites.js';
+import type { Decision } from '../../staff/decision-queries.js';
+import { usePartyName } from '../../staff/party-names.js';
+import { Recorded } from '../../staff/recorded.js';
 
 const texts = {
   proposal: said('Het voorstel', 'The proposal'),
@@ -16,23 +19,50 @@ const texts = {
   ),
 };
 
-/** What a decision can stand on, and what the other side said. */
-const factSteps = [
-  'scope.assess',
-  'breach.assess',
-  'evidence.record',
-  'finding.record',
-  'factFinding.finish',
-  'consultation.answer',
-  'qualification.decide',
-  'objection.receive',
-];
-const hearingSteps = ['hearing.record', 'hearing.agree', 'measure.intend', 'measure.defend', 'objection.hear'];
+/** What a decision can stand on, and what it is called once it is there. */
+const facts: Readonly<Record<string, Said>> = {
+  'breach.assess': said('Welke gedragsregels zijn overtreden', 'Which norms were breached'),
+  'finding.record': said('Wat is vastgesteld', 'What was established'),
+  'evidence.record': said('Bewijs', 'Evidence'),
+  'factFinding.finish': said('Uitkomst van het feitenonderzoek', 'Outcome of the fact-finding'),
+  'consultation.answer': said('Advies', 'Advice'),
+  'qualification.decide': said('Eerder besluit', 'Earlier decision'),
+  'objection.receive': said('Het bezwaar', 'The objection'),
+};
+/** What the other side could say, and said. */
+const hearings: Readonly<Record<string, Said>> = {
+  'hearing.record': said('Gesprek', 'Hearing'),
+  'hearing.agree': said('Reactie op het verslag', 'Response to the minutes'),
+  'measure.intend': said('Het voornemen is verstuurd', 'The intention was sent'),
+  'measure.defend': said('Verweer', 'Defence'),
+  'objection.hear': said('Gesprek over het bezwaar', 'Hearing of the objection'),
+};
+/** What is read first stands open. */
+const open = ['breach.assess', 'finding.record', 'measure.defend', 'consultation.answer'];
+/** What is said first of a proposal: what, from when, until when. */
+const first = ['measure', 'of', 'offence', 'scope', 'from', 'until', 'schoolDays'];
+
+/** In the order of a reader: what it is, then other choices, then the texts. */
+function inOrder(step: Step): Step {
+  const rank = ([name, value]: readonly [string, unknown]): number => {
+    const place = first.indexOf(name);
+    return place >= 0 ? place : typeof value === 'object' && !Array.isArray(value) ? 200 : 100;
+  };
+  const entries = Object.entries(step.data).toSorted((one, other) => rank(one) - rank(other));
+  return { ...step, data: Object.fromEntries(entries) };
+}
+
+/** The recorded steps of the case, with their texts. */
+export interface Told {
+  readonly rows: readonly Step[];
+  readonly people: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
+}
 
 interface BeforeGiven {
+  readonly page: CaseShown;
   readonly decision: Decision;
   readonly told: Told;
-  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Of the case as a whole, of this person, or of this matter; never of another person. */
@@ -40,8 +70,9 @@ const concerns = ({ party, track }: Decision, step: Step): boolean =>
   (step.track === undefined || step.track === track || step.type === 'qualification.decide') &&
   (step.party === undefined || party === null || step.party === party || step.type.startsWith('hearing.'));
 
-export function Proposal({ decision, told, names }: BeforeGiven) {
+export function Proposal({ page, decision, told }: BeforeGiven) {
   const say = useSay();
+  const partyName = usePartyName(page);
   const step = told.rows.find(({ seq }) => seq === decision.proposedIn);
   const { party } = decision;
   if (step === undefined) return null;
@@ -50,18 +81,18 @@ export function Proposal({ decision, told, names }: BeforeGiven) {
       <h2>{say(texts.proposal)}</h2>
       {party === null ? null : (
         <p>
-          {say(texts.concerns)} <strong>{names[party] ?? party}</strong>.
+          {say(texts.concerns)} <strong>{partyName(party)}</strong>.
         </p>
       )}
-      <RecordedAnswers step={step} texts={told.texts} names={names} />
+      <Recorded step={inOrder(step)} page={page} texts={told.texts} people={told.people} />
     </section>
   );
 }
 
-export function Facts({ decision, told, names }: BeforeGiven) {
+export function Facts({ page, decision, told }: BeforeGiven) {
   const say = useSay();
   const steps = told.rows.filter(
-    (step) => factSteps.includes(step.type) && step.seq !== decision.proposedIn && concerns(decision, step),
+    (step) => step.type in facts && step.seq !== decision.proposedIn && concerns(decision, step),
   );
   return (
     <section>
@@ -69,15 +100,15 @@ export function Facts({ decision, told, names }: BeforeGiven) {
       {steps.length === 0 ? (
         <p>{say(texts.noFacts)}</p>
       ) : (
-        steps.map((step) => <RecordedStep key={step.seq} step={step} told={told} names={names} />)
+        steps.map((step) => <RecordedStep key={step.seq} step={step} page={page} told={told} />)
       )}
     </section>
   );
 }
 
-export function Hearings({ decision, told, names }: BeforeGiven) {
+export function Hearings({ page, decision, told }: BeforeGiven) {
   const say = useSay();
-  const steps = told.rows.filter((step) => hearingSteps.includes(step.type) && concerns(decision, step));
+  const steps = told.rows.filter((step) => step.type in hearings && concerns(decision, step));
   return (
     <section>
       <h2>{say(texts.hearings)}</h2>
@@ -86,29 +117,35 @@ export function Hearings({ decision, told, names }: BeforeGiven) {
           <p>{say(texts.noHearings)}</p>
         </Notice>
       ) : (
-        steps.map((step) => <RecordedStep key={step.seq} step={step} told={told} names={names} />)
+        steps.map((step) => <RecordedStep key={step.seq} step={step} page={page} told={told} />)
       )}
     </section>
   );
 }
 
 /** Folded, so that a decision stays to be overseen; all of it is there for whoever wants to read. */
-function RecordedStep({ step, told, names }: { step: Step; told: Told; names: Readonly<Record<string, string>> }) {
+function RecordedStep({ step, page, told }: Omit<BeforeGiven, 'decision'> & { step: Step }) {
   const say = useSay();
   const word = useWord();
+  const partyName = usePartyName(page);
   const { party, by } = step;
-  const whom = party === undefined ? '' : `: ${names[party] ?? party}`;
-  const who = names[by.person] ?? word(`role.${by.role}`);
+  const name = facts[step.type] ?? hearings[step.type];
+  const { norms, ...rest } = inOrder(step).data;
+  const whom = party === undefined ? '' : `: ${partyName(party)}`;
+  const who = told.people[by.person] ?? word(`role.${by.role}`);
   return (
-    <details className="fold">
+    <details className="fold" open={open.includes(step.type)}>
       <summary>
-        {word(`done.${step.type}`, word(`step.${step.type}`))}
-        {whom}{' '}
-        <span className="soft">
-          ({who}, {say(longDate(step.at))})
+        <span>
+          {name === undefined ? word(`step.${step.type}`) : say(name)}
+          {whom}{' '}
+          <span className="soft">
+            ({who}, {say(longDate(step.at))})
+          </span>
         </span>
       </summary>
-      <RecordedAnswers step={step} texts={told.texts} names={names} />
+      <Recorded step={{ ...inOrder(step), data: rest }} page={page} texts={told.texts} people={told.people} />
+      {Array.isArray(norms) ? <Cites cites={norms.map(String)} protocol={page.case.protocol} /> : null}
     </details>
   );
 }

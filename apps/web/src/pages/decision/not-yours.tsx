@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { said, useSay, useWord } from '../../language/index.js';
 import { Notice } from '../../parts/notice.js';
-import type { Decision } from '../../staff/case-queries.js';
+import type { Decision } from '../../staff/decision-queries.js';
 import { RefusalList } from '../../staff/refusals.js';
 
 const texts = {
@@ -18,15 +18,7 @@ const texts = {
 };
 
 /** Why the reader cannot decide here, as help: what stands in the way, and who can. */
-export function NotYours({
-  decision,
-  protocol,
-  caseId,
-}: {
-  decision: Decision;
-  protocol: string;
-  caseId: string;
-}) {
+export function NotYours({ decision, protocol, caseId }: { decision: Decision; protocol: string; caseId: string }) {
   const say = useSay();
   const word = useWord();
   const { own, steps, machine, state } = decision;
@@ -48,8 +40,8 @@ export function NotYours({
     <Notice tone="mind">
       <h2>{say(own ? texts.own : texts.notYou)}</h2>
       {own ? <p>{say(texts.ownWhy)}</p> : null}
-      {who === '' ? null : <p>{say(texts.who(who))}</p>}
-      <RefusalList refusals={steps.flatMap(({ unmet }) => unmet)} protocol={protocol} />
+      {own && who !== '' ? <p>{say(texts.who(who))}</p> : null}
+      {own ? null : <RefusalList refusals={steps.flatMap(({ unmet }) => unmet)} protocol={protocol} />}
     </Notice>
   );
 }
