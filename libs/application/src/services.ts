@@ -21,8 +21,9 @@ import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
 import { KeepRegisters, KeepSchoolRegisters, KeepSchoolTasks, RegisterKeepers } from './registers/index.js';
 import {
   AwaitedDecisions,
-  BreachRegister,
   CaseQuestions,
+  EditionDiagrams,
+  BreachRegister,
   DecisionsAhead,
   DecisionsTaken,
   EditionShelf,
@@ -46,6 +47,7 @@ export const applicationServices = [
   AwaitedDecisions,
   BreachRegister,
   CaseQuestions,
+  EditionDiagrams,
   DecisionsAhead,
   DecisionsTaken,
   EditionShelf,

@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/protocols/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Intake.diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/{organisation}/reports": {
         parameters: {
             query?: never;
@@ -529,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/timeline": {
         parameters: {
             query?: never;
@@ -825,6 +857,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Editions.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.diagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1949,6 +1997,8 @@ export interface components {
             school: string;
             kind: string;
             categories: string[];
+            /** @enum {string} */
+            machine: "incident" | "advice";
             stage: string;
             /** Format: date-time */
             openedAt: string;
@@ -2207,6 +2257,8 @@ export interface components {
                 school: string;
                 kind: string;
                 categories: string[];
+                /** @enum {string} */
+                machine: "incident" | "advice";
                 stage: string;
                 /** Format: date-time */
                 openedAt: string;
@@ -2347,39 +2399,64 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
-        CaseReading: {
+        WayStep: {
+            type: string;
+            when?: {
+                field: string;
+                is: string | boolean;
+            };
+            by: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor" | "reporter" | "system")[];
+            cites: string[];
+        };
+        DiagramNode: {
+            state: string;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            first: boolean;
+            end: boolean;
+        };
+        DiagramWay: {
+            from: string;
+            to: string;
+            back: boolean;
+            points: {
+                x: number;
+                y: number;
+            }[];
+            steps: components["schemas"]["WayStep"][];
+        };
+        MachineDiagram: {
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            width: number;
+            height: number;
+            nodes: components["schemas"]["DiagramNode"][];
+            ways: components["schemas"]["DiagramWay"][];
+        };
+        EditionDiagram: {
+            edition: string;
+            machines: components["schemas"]["MachineDiagram"][];
+        };
+        Visited: {
+            state: string;
+            seq: number;
             /** Format: date-time */
             at: string;
-            person: string;
-            name: string | null;
-            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+        };
+        Course: {
+            version: number;
             /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
-            letter: string | null;
-            tasked: boolean | null;
-        };
-        Access: {
-            /** Format: date-time */
-            at: string;
-            person: string;
-            name: string | null;
-            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
-            /** @enum {string} */
-            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
-            letter: string | null;
-            tasked: boolean | null;
-            caseId: string | null;
-            number: string | null;
-        };
-        CaseReadings: {
-            rows: components["schemas"]["CaseReading"][];
-            /** @description Give it back as `after`; null at the end. */
-            next: string | null;
-        };
-        Accesses: {
-            rows: components["schemas"]["Access"][];
-            /** @description Give it back as `after`; null at the end. */
-            next: string | null;
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            visited: components["schemas"]["Visited"][];
+            tracks: {
+                id: string;
+                /** @enum {string} */
+                machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+                party?: string;
+                visited: components["schemas"]["Visited"][];
+            }[];
         };
         Contact: {
             name: string;
@@ -2570,6 +2647,40 @@ export interface components {
         Breaches: {
             rows: components["schemas"]["Breach"][];
             open: components["schemas"]["OpenDuty"][];
+        };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
         };
         DemoMember: {
             /** Format: uuid */
@@ -2854,6 +2965,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Intake.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4022,6 +4165,37 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Case.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.timeline": {
         parameters: {
             query?: {
@@ -4737,6 +4911,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Editions.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -18,7 +18,7 @@ export const stepLink = (caseId: string, { type, party, track }: StepPlace, duty
 export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
 
 /** Whether it is for this person to do: by his role, or because it asks for him. */
-export const isFor = ({ by, person }: Obligation, me: Me): boolean =>
+const isFor = ({ by, person }: Obligation, me: Me): boolean =>
   person === undefined ? by.some((role) => me.roles.some((held) => held.role === role)) : person === me.person;
 
 /** The form by which a duty is met. */

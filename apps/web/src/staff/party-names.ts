@@ -11,5 +11,5 @@ export function usePartyName(page: Pick<CaseShown, 'parties' | 'texts'> | undefi
   };
 }
 
-export const nameIn = ({ name }: Party, texts: Readonly<Record<string, string>>): string | undefined =>
+const nameIn = ({ name }: Party, texts: Readonly<Record<string, string>>): string | undefined =>
   name === null ? undefined : texts[name];

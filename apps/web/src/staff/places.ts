@@ -13,7 +13,11 @@ const anybody = (): boolean => true;
 /** The menu: each page that is there, for whom it is. */
 const places: readonly Place[] = [
   { to: '/werk', name: said('Mijn werk', 'My work'), forWhom: anybody },
-  { to: '/zaken', name: said('Zaken', 'Cases'), forWhom: (me) => me.roles.some(({ role }) => role !== 'employee') },
+  {
+    to: '/zaken',
+    name: said('Zaken', 'Cases'),
+    forWhom: (me) => !holds(me, 'administrator', 'auditor') && me.roles.some(({ role }) => role !== 'employee'),
+  },
   {
     to: '/besluiten',
     name: said('Besluiten', 'Decisions'),

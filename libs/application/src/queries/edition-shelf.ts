@@ -89,7 +89,8 @@ export class EditionShelf {
     return found;
   }
 
-  private async anyOf(actor: Actor, id: string): Promise<Edition> {
+  /** Drafts included, for whoever may see those. @throws NotFound */
+  async anyOf(actor: Actor, id: string): Promise<Edition> {
     return this.find(actor, id).catch(async (error: unknown) => {
       if (!(error instanceof NotFound)) throw error;
       return (await this.draft(actor, id)).edition;

@@ -1,3 +1,4 @@
+export * from './edition-diagrams.js';
 export * from './awaited-decisions.js';
 export * from './breach-register.js';
 export * from './case-questions.js';

@@ -1,7 +1,16 @@
 export * from './steps/index.js';
 export * from './state.js';
 export * from './judgement.js';
-export { machines, statesOf, initialOf, exists, standings, type MachineName, type Standing } from './machines/index.js';
+export {
+  machines,
+  statesOf,
+  initialOf,
+  exists,
+  moved,
+  standings,
+  type MachineName,
+  type Standing,
+} from './machines/index.js';
 export { apply, ImpossibleStep, opened, replay, replayOn } from './apply.js';
 export { checkData, checkDraft, StepMalformed, type DataError } from './check-data.js';
 export { levelOf, type CaseLevel } from './level.js';

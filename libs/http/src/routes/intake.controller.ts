@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
-import { Directory, EditionShelf, KeepDrafts, NotFound, ReportIncident } from '#libs/application';
-import type { Actor, Body as Contact, OpenProtocol, ReportReceived, School } from '#libs/application';
+import { Directory, EditionDiagrams, EditionShelf, KeepDrafts, NotFound, ReportIncident } from '#libs/application';
+import type { Actor, Body as Contact, EditionDiagram, OpenProtocol, ReportReceived, School } from '#libs/application';
 import { TabKeyHeaders } from '../openapi/headers.js';
 import { TabSecretGiven } from '../edge/draft-places.js';
 import { Limited } from '../edge/limited.js';
@@ -49,6 +49,7 @@ export class IntakeController {
     private readonly report: ReportIncident,
     private readonly directory: Directory,
     private readonly shelf: EditionShelf,
+    private readonly diagrams: EditionDiagrams,
     private readonly drafts: KeepDrafts,
   ) {}
 
@@ -73,6 +74,14 @@ export class IntakeController {
     const { anyone, schools } = await this.openDoor(shortName);
     if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
     return this.shelf.openTo(anyone, id);
+  }
+
+  /** The same as a diagram, ready to be drawn. */
+  @Get('protocols/:edition/diagram')
+  async diagram(@Param('organisation') shortName: string, @Param('edition') id: string): Promise<EditionDiagram> {
+    const { anyone, schools } = await this.openDoor(shortName);
+    if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
+    return this.diagrams.of(anyone, id);
   }
 
   private async openDoor(shortName: string): Promise<OpenDoor> {

@@ -7,7 +7,7 @@ export const caseLine: DatabaseFunction = {
   returns: 'text',
   stable: true,
   inline: true,
-  body: `select json_build_object('caseId', c.id, 'number', c.number, 'school', c.school, 'kind', c.kind, 'categories', c.categories, 'stage', c.stage,
+  body: `select json_build_object('caseId', c.id, 'number', c.number, 'school', c.school, 'kind', c.kind, 'categories', c.categories, 'machine', c.machine, 'stage', c.stage,
     'openedAt', meldpad.instant(c.opened_at), 'changedAt', meldpad.instant(c.changed_at), 'version', c.version,
     'openTasks', c.open_tasks, 'nextDue', meldpad.instant(c.next_due))::text`,
 };

@@ -122,9 +122,9 @@ export const standings = ['onward', 'here', 'anytime'] as const;
 export type Standing = (typeof standings)[number];
 
 export function standingOf(name: MachineName, state: string, type: StepType): Standing {
-  const { states = {}, initial } = (machines[name] as AnyStateMachine).config;
+  const { states = {} } = (machines[name] as AnyStateMachine).config;
   const ways = [(states as Readonly<Record<string, State>>)[state]?.on?.[type] ?? []].flat();
   const leads = ways.some((way) => ![undefined, state].includes((way as { readonly target?: string }).target));
   if (leads) return 'onward';
-  return exists(name, String(initial), type) ? 'anytime' : 'here';
+  return exists(name, initialOf(name), type) ? 'anytime' : 'here';
 }

@@ -2,6 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
+import { answersAboutDiagrams, diagramSchemas } from './diagrams.js';
 import { draftSchemas } from './drafts.js';
 import { answersAboutIntake, intakeSchemas } from './intake.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
@@ -18,6 +19,7 @@ const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutDecisions,
   ...answersAboutOversight,
+  ...answersAboutDiagrams,
   ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
@@ -112,7 +114,7 @@ export const problemSchema: Schemas[string] = {
 export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
-  ...oversightSchemas,
+  ...diagramSchemas,
   ...intakeSchemas,
   ...draftSchemas,
   ...decisionSchemas,

@@ -48,6 +48,7 @@ const about = { caseId: uuid, number: text, school: uuid, kind: text, categories
 
 const caseLine = {
   ...about,
+  machine: words('incident', 'advice'),
   stage: text,
   openedAt: moment,
   changedAt: moment,
