@@ -118,5 +118,6 @@ export const answerSchemas: Schemas = {
   ...intakeSchemas,
   ...draftSchemas,
   ...decisionSchemas,
+  ...oversightSchemas,
   ...demoSchemas,
 };
