@@ -28,6 +28,7 @@ const texts = {
   before: said('Besluit uiterlijk', 'Decide by'),
   version: said('U ziet', 'You see'),
   versionIs: (version: number) => said(`de zaak na stap ${version}`, `the case after step ${version}`),
+  toForm: said('Direct naar uw besluit', 'Straight to your decision'),
   toCase: said('Bekijk de hele zaak', 'See the whole case'),
 };
 
@@ -80,6 +81,11 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
         {title}
       </PageHeading>
       <Changed since={firstSeen} told={told} />
+      {may ? (
+        <p className="no-print">
+          <a href="#decide">{say(texts.toForm)}</a>
+        </p>
+      ) : null}
       {may ? null : <NotYours decision={decision} protocol={protocol} caseId={caseId} />}
       <About page={page} decision={decision} people={told.people} />
       <Proposal page={page} decision={decision} told={told} />

@@ -82,7 +82,12 @@ export function BreachRegister({ rows }: { rows: readonly Breach[] }) {
         {
           name: say(texts.isBreach),
           of: (row) => (
-            <Status tone={row.isBreach === null ? 'mind' : row.isBreach ? 'wrong' : 'well'}>{say(outcome(row))}</Status>
+            <Status
+              tone={row.isBreach === null ? 'mind' : row.isBreach ? 'wrong' : 'well'}
+              icon={row.isBreach === false ? 'check' : 'warning'}
+            >
+              {say(outcome(row))}
+            </Status>
           ),
         },
         { name: say(texts.authority), of: (row) => say(notice(row)) },
