@@ -51,7 +51,12 @@ export class System {
     const urls = await ensureLogins({ superuserUrl, names: logins, secretsFolder });
     const port = await freePort();
     const origin = `http://localhost:${port}`;
-    const limits = { LIMIT_LOGIN: '1000000', LIMIT_INTAKE: '1000000', LIMIT_RECEIPT: '1000000' };
+    const limits = {
+      LIMIT_LOGIN: '1000000',
+      LIMIT_INTAKE: '1000000',
+      LIMIT_RECEIPT: '1000000',
+      LIMIT_DRAFT: '1000000',
+    };
     const server = new Program({
       name: 'server',
       args: [serverFile],

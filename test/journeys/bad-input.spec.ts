@@ -31,6 +31,8 @@ const filled = (path: string, id = caseId): string =>
     .replace('{case}', id)
     .replace('{organisation}', 'zilverdijk')
     .replace('{edition}', 'OZHW-2020')
+    .replace('{place}', 'form.report')
+    .replace('{form}', 'message')
     .replace(/\{\w+\}/g, randomUUID());
 
 const changes = (): readonly Route[] => reference.routes.filter(({ method }) => method !== 'GET');

@@ -7,7 +7,6 @@ import {
   KeyedReceipts,
   PostgresChains,
   PostgresDirectory,
-  PostgresDrafts,
   PostgresLoginDirectory,
   PostgresMailOutbox,
   PostgresNotices,
@@ -177,20 +176,6 @@ describe('people and their sessions in the database', () => {
       actor: { organisation: house.organisation, person: 'reporter', role: 'reporter', receipt: hash },
     });
     expect(await receipts.holder(receipts.issue().code)).toBeUndefined();
-  });
-
-  it('keep drafts sealed, for whoever wrote them, until they run out', async () => {
-    const drafts = new PostgresDrafts(lab.app, lab.keys, lab.clock);
-    const draft = {
-      owner: house.staff.teacher,
-      about: 'report',
-      text: 'half a report',
-      expiresAt: '2999-01-01T00:00:00.000Z',
-    };
-    await drafts.keep(house.actor('teacher'), draft);
-    expect(await drafts.find(house.actor('teacher'), draft.owner, 'report')).toBe('half a report');
-    await drafts.keep(house.actor('teacher'), { ...draft, expiresAt: '2020-01-01T00:00:00.000Z' });
-    expect(await drafts.find(house.actor('teacher'), draft.owner, 'report')).toBeUndefined();
   });
 
   it('are forgotten with the key of a case, while its log stays verifiable and the clock goes on', async () => {

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Upkeep } from '#libs/application';
-import { HeadFileBroken, headsIn, PostgresChains, PostgresSessionStore, Verification } from '#libs/persistence';
+import {
+  HeadFileBroken,
+  headsIn,
+  PostgresChains,
+  PostgresDrafts,
+  PostgresSessionStore,
+  Verification,
+} from '#libs/persistence';
 import { grown, ledgerLab, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('keeping house', () => {
@@ -27,7 +34,11 @@ describe('keeping house', () => {
 
   /** As another process has it: with a memory of its own of the file of heads. */
   const process = (): Upkeep =>
-    new Upkeep(new PostgresChains(lab.app, lab.keys, headsIn(folder, lab.keys)), new PostgresSessionStore(lab.app));
+    new Upkeep(
+      new PostgresChains(lab.app, lab.keys, headsIn(folder, lab.keys)),
+      new PostgresSessionStore(lab.app),
+      new PostgresDrafts(lab.app, lab.keys, lab.clock),
+    );
   const verified = (build = 'first build'): ReturnType<Verification['run']> =>
     new Verification(lab.app, lab.keys, headsIn(folder, lab.keys), () => build).run();
 
@@ -73,6 +84,17 @@ describe('keeping house', () => {
     await process().run('sessions');
     expect(await sessions.find('over')).toBeUndefined();
     expect(await sessions.find('running')).toMatchObject({ idHash: 'running' });
+  });
+
+  it('forgets drafts whose time is over, and no other', async () => {
+    const drafts = new PostgresDrafts(lab.app, lab.keys, lab.clock);
+    const draft = { text: '{}', keptAt: '2020-01-01T08:00:00.000Z' };
+    const [over, running] = ['over', 'running'].map((about) => ({ actor: house.actor('teacher'), about }));
+    await drafts.keep(over!, { ...draft, until: new Date(Date.now() - 1_000).toISOString() });
+    await drafts.keep(running!, { ...draft, until: new Date(Date.now() + 3_600_000).toISOString() });
+    expect(await process().run('drafts')).toBe('1 drafts forgotten');
+    expect(await drafts.find(over!, draft.keptAt)).toBeUndefined();
+    expect(await drafts.find(running!, draft.keptAt)).toMatchObject({ text: '{}' });
   });
 
   it('finds a case that is gone, a changed checkpoint, a changed standing and a changed entry, and does not judge checkpoints of another build', async () => {

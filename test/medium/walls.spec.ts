@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { adopted, draftBy, editionsOf } from '../support/editions-stored.js';
+import { PostgresDrafts } from '#libs/persistence';
 import { ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 /** Global on purpose: public names in addresses, the public register of schools, and how far the embedded clock stands ahead. */
@@ -67,7 +68,17 @@ describe('the walls, table by table from the catalogue, with the login the appli
       draft: ({ seal }) => ({ type: 'message.send', data: { from: 'school', text: seal('we are looking into it') } }),
       obligations: [obligation('a/case/1', { due })],
     });
+    await drafted(at, now.caseId);
     return now.caseId;
+  }
+
+  /** What one of them is writing on the case, and somebody without an account a report. */
+  async function drafted({ actor, organisation }: House, about: string): Promise<void> {
+    const drafts = new PostgresDrafts(lab.app, lab.keys, lab.clock);
+    const kept = { text: '{}', keptAt: '2026-09-01T08:00:00.000Z', until: '2999-01-01T00:00:00.000Z' };
+    await drafts.keep({ actor: actor('teamLeader'), about: `case.${about}.note.add`, caseId: about }, kept);
+    const reporter = { organisation, person: 'reporter', role: 'reporter' } as const;
+    await drafts.keep({ actor: reporter, about: 'report', tab: randomUUID() }, kept);
   }
 
   /** A row in every table of editions. */
@@ -235,6 +246,19 @@ describe('the walls, table by table from the catalogue, with the login the appli
       leaks.push(...(await leaksOf({ table, column, value: caseId, who })));
     }
     expect(leaks).toEqual([]);
+  });
+
+  it('hide what one person is writing from everybody else of the organisation, the board as well', async () => {
+    const column = 'organisation';
+    const everyone = Object.fromEntries(
+      Object.entries<string>({ ...house.staff }).map(([name, person]) => [name, enters(house.organisation, person)]),
+    );
+    const who = {
+      ...everyone,
+      clock: enters(house.organisation, 'system'),
+      reporter: enters(house.organisation, 'reporter'),
+    };
+    expect(await leaksOf({ table: 'meldpad.draft', column, value: house.organisation, who })).toEqual([]);
   });
 
   it('show the case, in every table it has rows in, to whoever has work in it', async () => {

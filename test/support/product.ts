@@ -25,7 +25,7 @@ export interface TestProduct {
 }
 
 /** Limits that no test meets by accident. */
-const plenty: EmbeddedOptions['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
+const plenty: EmbeddedOptions['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000, draft: 100_000 };
 
 /** The whole product, as `npm start` runs it, on a database of its own. */
 export async function startTestProduct(

@@ -14,7 +14,7 @@ export interface RunningEdge {
   close(): Promise<void>;
 }
 
-const plenty: HttpSettings['given']['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000 };
+const plenty: HttpSettings['given']['limits'] = { login: 100_000, intake: 100_000, receipt: 100_000, draft: 100_000 };
 
 /** The whole HTTP edge with ports in memory, on a free port of loopback. */
 export async function startEdge(

@@ -20,7 +20,7 @@ async function main([address]: readonly string[]): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'meldpad-walk-'));
   // PostgreSQL does not run as root: its own account must be able to enter.
   await chmod(dataFolder, 0o755);
-  const limits = { login: 10_000, intake: 10_000, receipt: 10_000 };
+  const limits = { login: 10_000, intake: 10_000, receipt: 10_000, draft: 10_000 };
   const running = await startEmbedded(
     { port: await freePort(), dataFolder, fresh: false, logLevel: 'warn', limits },
     say,

@@ -19,7 +19,7 @@ describe('the configuration of a production process', () => {
     expect(() => logLevelFrom({ LOG_LEVEL: 'loud' })).toThrow(ConfigurationError);
   });
 
-  it('has limits of its own for login, intake and receipts', () => {
-    expect(limitsFrom({ LIMIT_RECEIPT: '5' })).toEqual({ login: 60, intake: 20, receipt: 5 });
+  it('has limits of its own for login, intake, receipts and drafts', () => {
+    expect(limitsFrom({ LIMIT_RECEIPT: '5' })).toEqual({ login: 60, intake: 20, receipt: 5, draft: 240 });
   });
 });

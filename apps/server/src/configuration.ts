@@ -82,6 +82,7 @@ export const limitsFrom = (environment: Environment): HttpSettings['given']['lim
   login: wholeFrom(environment, 'LIMIT_LOGIN', 60),
   intake: wholeFrom(environment, 'LIMIT_INTAKE', 20),
   receipt: wholeFrom(environment, 'LIMIT_RECEIPT', 30),
+  draft: wholeFrom(environment, 'LIMIT_DRAFT', 240),
 });
 
 /** `LOG_LEVEL`, `info` without it. @throws ConfigurationError */

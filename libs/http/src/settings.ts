@@ -3,6 +3,8 @@ export interface RateLimits {
   readonly login: number;
   readonly intake: number;
   readonly receipt: number;
+  /** Drafts of people without an account: a page keeps one every few seconds while somebody types. */
+  readonly draft: number;
 }
 
 /** How long this server waits for somebody who does not go on, in milliseconds. */

@@ -14,13 +14,14 @@ export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
 export { PostgresOutbox } from './queue/outbox.js';
 export { PostgresCaseLogs } from './queries/postgres-case-logs.js';
+export { PostgresCaseRecords } from './queries/postgres-case-records.js';
 export { PostgresReadings } from './queries/postgres-readings.js';
 export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
 export { PostgresLoginDirectory, PostgresSessionStore } from './people/login-rows.js';
 export { KeyedReceipts } from './people/receipts.js';
-/** @public ahead of the screens that keep drafts */
-export { PostgresDrafts } from './people/receipts.js';
+export { PostgresCaseNumbers } from './queries/postgres-case-numbers.js';
+export { PostgresDrafts } from './drafts/postgres-drafts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';
 export { PostgresSchoolTasks } from './registers/postgres-school-tasks.js';

@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/protocols/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Intake.diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/{organisation}/reports": {
         parameters: {
             query?: never;
@@ -92,6 +108,22 @@ export interface paths {
         put?: never;
         post: operations["Intake.receive"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/{organisation}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportDraft.find"];
+        put: operations["ReportDraft.keep"];
+        post?: never;
+        delete: operations["ReportDraft.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -161,6 +193,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipt/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceiptDrafts.find"];
+        put: operations["ReceiptDrafts.keep"];
+        post?: never;
+        delete: operations["ReceiptDrafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts.find"];
+        put: operations["Drafts.keep"];
+        post?: never;
+        delete: operations["Drafts.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -171,6 +235,22 @@ export interface paths {
         get: operations["Reports.own"];
         put?: never;
         post: operations["Reports.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports.form"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -289,22 +369,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Work.awaited"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -353,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/find": {
         parameters: {
             query?: never;
@@ -363,6 +443,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Work.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.awaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/decisions/{track}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.breaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.accesses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -401,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/timeline": {
         parameters: {
             query?: never;
@@ -425,6 +617,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Case.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -681,6 +889,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Editions.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.diagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1292,6 +1516,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DraftDto: {
+            /** @description What the form holds, by the names of its fields: texts, numbers, yes or no, and lists of these. */
+            value: {
+                [key: string]: unknown;
+            };
+        };
         AdditionDto: {
             /** @description The text; it is sealed. */
             text: string;
@@ -1799,6 +2029,8 @@ export interface components {
             school: string;
             kind: string;
             categories: string[];
+            /** @enum {string} */
+            machine: "incident" | "advice";
             stage: string;
             /** Format: date-time */
             openedAt: string;
@@ -1828,26 +2060,6 @@ export interface components {
             /** @enum {string} */
             status: "received" | "inProgress" | "closed";
             withdrawn: boolean;
-        };
-        AwaitedDecision: {
-            /** Format: uuid */
-            caseId: string;
-            number: string;
-            /** Format: uuid */
-            school: string;
-            kind: string;
-            categories: string[];
-            version: number;
-            step: string;
-            track: string;
-            party: string | null;
-            proposal: {
-                [key: string]: unknown;
-            };
-            proposedBy: {
-                person: string;
-                role: string;
-            };
         };
         Step: {
             seq: number;
@@ -1999,6 +2211,8 @@ export interface components {
             type: string;
             party?: string;
             track?: string;
+            /** @enum {string} */
+            standing: "onward" | "here" | "anytime";
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];
@@ -2035,9 +2249,6 @@ export interface components {
         };
         OwnReports: {
             rows: components["schemas"]["OwnReport"][];
-        };
-        AwaitedDecisions: {
-            rows: components["schemas"]["AwaitedDecision"][];
         };
         Deadlines: {
             rows: components["schemas"]["Deadline"][];
@@ -2078,6 +2289,8 @@ export interface components {
                 school: string;
                 kind: string;
                 categories: string[];
+                /** @enum {string} */
+                machine: "incident" | "advice";
                 stage: string;
                 /** Format: date-time */
                 openedAt: string;
@@ -2134,6 +2347,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             withdrawn: boolean;
+            school: string;
+            nextBy: string | null;
             messages: {
                 /** Format: uuid */
                 id: string;
@@ -2199,6 +2414,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReportForm: {
+            fields: {
+                [key: string]: unknown;
+            };
+        };
         Schools: {
             rows: components["schemas"]["School"][];
         };
@@ -2210,6 +2430,353 @@ export interface components {
         };
         People: {
             rows: components["schemas"]["StaffMember"][];
+        };
+        WayStep: {
+            type: string;
+            when?: {
+                field: string;
+                is: string | boolean;
+            };
+            by: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor" | "reporter" | "system")[];
+            cites: string[];
+        };
+        DiagramNode: {
+            state: string;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            first: boolean;
+            end: boolean;
+        };
+        DiagramWay: {
+            from: string;
+            to: string;
+            back: boolean;
+            points: {
+                x: number;
+                y: number;
+            }[];
+            steps: components["schemas"]["WayStep"][];
+        };
+        MachineDiagram: {
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            width: number;
+            height: number;
+            nodes: components["schemas"]["DiagramNode"][];
+            ways: components["schemas"]["DiagramWay"][];
+        };
+        EditionDiagram: {
+            edition: string;
+            machines: components["schemas"]["MachineDiagram"][];
+        };
+        Visited: {
+            state: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+        };
+        Course: {
+            version: number;
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            visited: components["schemas"]["Visited"][];
+            tracks: {
+                id: string;
+                /** @enum {string} */
+                machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+                party?: string;
+                visited: components["schemas"]["Visited"][];
+            }[];
+        };
+        Contact: {
+            name: string;
+            address: string[];
+        };
+        IntakeSchool: {
+            shortName: string;
+            name: string;
+            sector: string;
+            protocol: string;
+            contactPoint: components["schemas"]["Contact"] | null;
+            choosesAddressee: boolean;
+        };
+        IntakePlace: {
+            name: string;
+            schools: components["schemas"]["IntakeSchool"][];
+            press?: components["schemas"]["Contact"];
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "choice" | "choices" | "yesNo" | "moment" | "sealed";
+                    required: boolean;
+                    options?: string[];
+                    max?: number;
+                    requiredWhenVisible?: boolean;
+                    visibleWhen?: {
+                        field: string;
+                        is: string[];
+                    };
+                };
+            };
+            words: {
+                [key: string]: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            elsewhere: {
+                to: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+        };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
+        AwaitedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            version: number;
+            step: string;
+            track: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            proposedAt: string | null;
+            who: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            due: string | null;
+            lastDay: string | null;
+        };
+        DecisionsAwaited: {
+            rows: components["schemas"]["AwaitedDecision"][];
+            own: components["schemas"]["AwaitedDecision"][];
+        };
+        DecisionTaken: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            step: string;
+            seq: number;
+            track: string | null;
+            party: string | null;
+            /** Format: date-time */
+            at: string;
+            by: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            decision: {
+                [key: string]: unknown;
+            };
+            proposal: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        DecisionsTaken: {
+            rows: components["schemas"]["DecisionTaken"][];
+        };
+        Follows: {
+            rule: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            by: string[];
+            step: string;
+            due?: components["schemas"]["Due"];
+        };
+        ChoiceAhead: {
+            step: string;
+            field: string | null;
+            choice: string | null;
+            follows: components["schemas"]["Follows"][];
+        };
+        Decision: {
+            version: number;
+            track: string;
+            machine: string;
+            state: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedIn: number;
+            proposedAt: string | null;
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            own: boolean;
+            due: components["schemas"]["Due"] | null;
+            cites: string[];
+            steps: components["schemas"]["StepForm"][];
+            choices: components["schemas"]["ChoiceAhead"][];
+        };
+        Breach: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            track: string;
+            discoveredAt: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            suspicion: string | null;
+            advised: ("notify" | "doNotNotify") | null;
+            isBreach: boolean | null;
+            highRisk: boolean | null;
+            notify: ("notify" | "doNotNotify") | null;
+            decidedAt: string | null;
+            reason: string | null;
+            notifiedAt: string | null;
+            lateBecause: string | null;
+            toldAt: string | null;
+        };
+        OpenDuty: {
+            caseId: string | null;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            rule: string;
+            nl: string;
+            en: string;
+            cites: string[];
+            track: string | null;
+            due: string | null;
+            lastDay: string | null;
+            overdue: boolean;
+        };
+        Breaches: {
+            rows: components["schemas"]["Breach"][];
+            open: components["schemas"]["OpenDuty"][];
+        };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        Figure: {
+            count: number | null;
+            seen: number;
+        };
+        StageFigure: {
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            machine: "incident" | "advice";
+            stage: string;
+            cases: components["schemas"]["Figure"];
+        };
+        TermFigure: {
+            /** Format: uuid */
+            school: string;
+            overdue: components["schemas"]["Figure"];
+            soon: components["schemas"]["Figure"];
+        };
+        MonthFigure: {
+            month: string;
+            opened: components["schemas"]["Figure"];
+            closed: components["schemas"]["Figure"];
+        };
+        CategoryFigure: {
+            category: string;
+            cases: components["schemas"]["Figure"];
+        };
+        Figures: {
+            /** Format: date-time */
+            at: string;
+            fewest: number;
+            open: components["schemas"]["Figure"];
+            stages: components["schemas"]["StageFigure"][];
+            terms: components["schemas"]["TermFigure"][];
+            months: components["schemas"]["MonthFigure"][];
+            categories: components["schemas"]["CategoryFigure"][];
+        };
+        FiledPaper: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            paper: string;
+            party: string;
+            /** @enum {string} */
+            file: "pupilFile" | "personnelFile";
+            filed: boolean;
+            because: string | null;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            letter: {
+                id: string;
+                letter: string;
+            } | null;
+        };
+        Filed: {
+            rows: components["schemas"]["FiledPaper"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
         };
         DemoMember: {
             /** Format: uuid */
@@ -2457,11 +3024,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakePlace"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2503,12 +3073,46 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Intake.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Intake.receive": {
         parameters: {
             query?: never;
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path: {
                 organisation: string;
@@ -2529,6 +3133,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReportDraft.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2581,6 +3285,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2616,6 +3322,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2651,6 +3359,8 @@ export interface operations {
                 Authorization: string;
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2660,6 +3370,197 @@ export interface operations {
                 "application/json": components["schemas"]["WithdrawalDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "ReceiptDrafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description At least 128 random bits as base64url, made and known by one browser tab. */
+                "Tab-Secret": string;
+            };
+            path: {
+                form: "addition" | "message" | "withdrawal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Drafts.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -2716,6 +3617,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -2733,6 +3636,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportReceived"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Reports.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportForm"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2966,35 +3898,6 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
-    "Work.awaited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All is well */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwaitedDecisions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            429: components["responses"]["Problem429"];
-            "4XX": components["responses"]["Problem4XX"];
-            "5XX": components["responses"]["Problem5XX"];
-        };
-    };
     "Work.notices": {
         parameters: {
             query?: {
@@ -3103,6 +4006,46 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Work.files": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a school. */
+                school?: string;
+                /** @description Which file; both without it. */
+                file?: "pupilFile" | "personnelFile";
+                /** @description What was filed, or what was left out; both without it. */
+                filed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Work.find": {
         parameters: {
             query?: never;
@@ -3123,6 +4066,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesFound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAwaited"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.taken": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaches"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Oversight.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Oversight.accesses": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a case; all without it. */
+                case?: string;
+                /** @description Only of people who had nothing to do in the case. */
+                withoutTask?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3198,6 +4330,37 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Case.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.timeline": {
         parameters: {
             query?: {
@@ -3257,6 +4420,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Log"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.readers": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadings"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3369,6 +4568,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3409,6 +4610,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3449,6 +4652,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3489,6 +4694,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3529,6 +4736,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3600,6 +4809,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3668,6 +4879,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
                 /** @description The version that was on the screen, as `"12"`, where it is not in the body. */
                 "If-Match"?: string;
             };
@@ -3875,6 +5088,37 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Editions.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Editions.difference": {
         parameters: {
             query: {
@@ -3938,6 +5182,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4029,6 +5275,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4064,6 +5312,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4095,6 +5345,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4126,6 +5378,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4161,6 +5415,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 edition: string;
@@ -4280,6 +5536,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4313,6 +5571,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 role: string;
@@ -4374,6 +5634,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4407,6 +5669,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 delegation: string;
@@ -4438,6 +5702,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4528,6 +5794,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4561,6 +5829,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4626,6 +5896,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4659,6 +5931,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 consent: string;
@@ -4722,6 +5996,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;
@@ -4787,6 +6063,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4820,6 +6098,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 answer: string;
@@ -4883,6 +6163,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -4916,6 +6198,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 leave: string;
@@ -4979,6 +6263,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path?: never;
             cookie?: never;
@@ -5012,6 +6298,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 environment: string;
@@ -5075,6 +6363,8 @@ export interface operations {
             header: {
                 /** @description A UUID made for this command; sent again with the same one, it has one effect. */
                 "Idempotency-Key": string;
+                /** @description Where a draft of this was kept: it goes when the command has done its work. */
+                Draft?: string;
             };
             path: {
                 school: string;

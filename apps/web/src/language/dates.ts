@@ -31,10 +31,8 @@ export const longDate = (when: DayOrMoment): Said =>
   formatted(when, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "14.30 uur" */
-export function timeOfDay(when: DayOrMoment): Said {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-    instant(when),
-  );
+function timeOfDay(when: DayOrMoment): Said {
+  const clock = clockTime(when);
   return said(`${clock.replace(':', '.')} uur`, clock);
 }
 
@@ -48,6 +46,9 @@ export function longMoment(when: DayOrMoment): Said {
 /** Whole calendar days from one to another; negative when that is past. */
 export const daysBetween = (from: DayOrMoment, to: DayOrMoment): number =>
   Math.round((instant(dayOf(to)).getTime() - instant(dayOf(from)).getTime()) / 86_400_000);
+
+/** A term of days ends at midnight: its last day is the one before. */
+export const lastMoment = (due: string): string => new Date(Date.parse(due) - 1).toISOString();
 
 /** "vandaag", "morgen", "over 7 dagen", "3 dagen geleden" */
 export function fromNow(when: DayOrMoment, now: DayOrMoment): Said {
@@ -63,4 +64,34 @@ export function deadline(when: DayOrMoment, now: DayOrMoment): Said {
   const day = weekday(when, now);
   const away = fromNow(when, now);
   return said(`${day.nl}, ${away.nl}`, `${day.en}, ${away.en}`);
+}
+
+/** The moment in UTC at which Dutch clocks show this time of this day. */
+export function momentAt(day: string, time: string): string {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(asIfUtc)) return `${day}T${time}`;
+  const shown = (at: number): number => {
+    const { hour, minute } = clockParts(new Date(at));
+    return Date.parse(`${dayOf(new Date(at).toISOString())}T${hour}:${minute}:00Z`);
+  };
+  const near = asIfUtc - (shown(asIfUtc) - asIfUtc);
+  return new Date(near - (shown(near) - asIfUtc)).toISOString();
+}
+
+/** The time that Dutch clocks show at a moment, as 14:30. */
+function clockTime(when: string): string {
+  const { hour, minute } = clockParts(instant(when));
+  return `${hour}:${minute}`;
+}
+
+function clockParts(at: Date): { readonly hour: string; readonly minute: string } {
+  const [hour = '00', minute = '00'] = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(at)
+    .split(':');
+  return { hour, minute };
 }

@@ -1,2 +1,3 @@
-export { chooseLanguage, language, useLanguage, useSay } from './choice.js';
+export { chooseLanguage, useLanguage, useSay } from './choice.js';
 export { said, type Language, type Said } from './said.js';
+export { useWord, useWords, WordsProvider } from './words.js';

@@ -5,8 +5,10 @@ import { FailurePage } from '../parts/failure.js';
 import { Mark } from '../parts/icon.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { Loading } from '../parts/loading.js';
-import { meQuery, type Me } from './queries.js';
+import { ClockBar } from './clock-bar.js';
 import { placesFor } from './places.js';
+import { meQuery, type Me } from './queries.js';
+import { SelfMenu } from './self-menu.js';
 
 /** Around every page of the staff: who one is, where one can go. */
 export function StaffFrame() {
@@ -14,6 +16,7 @@ export function StaffFrame() {
   return (
     <>
       <Top me={me} />
+      <ClockBar />
       <main id="content" tabIndex={-1} className="within frame-main">
         {me !== undefined ? (
           <Outlet />
@@ -31,6 +34,7 @@ export function StaffFrame() {
 const texts = {
   menu: said('Hoofdmenu', 'Main menu'),
   home: said('Meldpad, naar Mijn werk', 'Meldpad, to My work'),
+  report: said('Melden zonder in te loggen', 'Report without logging in'),
 };
 
 function Top({ me }: { me: Me | undefined }) {
@@ -45,22 +49,23 @@ function Top({ me }: { me: Me | undefined }) {
           </Link>
           <span className="frame-place">{me?.organisationName}</span>
           <div className="frame-self">
-            <span>{me?.name}</span>
-
+            {me === undefined ? null : <SelfMenu me={me} />}
             <LanguageSwitch />
           </div>
         </div>
       </div>
       <nav className="frame-nav" aria-label={say(texts.menu)}>
-        <ul className="within">
-          {placesFor(me).map(({ to, name }) => (
-            <li key={to}>
-              <Link to={to} activeOptions={{ includeSearch: false }}>
-                {say(name)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className="within">
+          <ul>
+            {placesFor(me).map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ includeSearch: false }}>
+                  {say(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
     </header>
   );
@@ -71,11 +76,7 @@ function Foot() {
   return (
     <footer className="frame-foot">
       <div className="within">
-        <ul>
-          <li>
-            <a href="/melden">{say(said('Iets melden', 'Report something'))}</a>
-          </li>
-        </ul>
+        <a href="/melden">{say(texts.report)}</a>
       </div>
     </footer>
   );

@@ -1,19 +1,30 @@
+import type { LinkProps } from '@tanstack/react-router';
 import { said, type Said } from '../language/index.js';
 import { holds, type Me } from './queries.js';
 
 interface Place {
-  readonly to: '/werk';
+  readonly to: NonNullable<LinkProps['to']>;
   readonly name: Said;
   readonly forWhom: (me: Me) => boolean;
 }
 
+const anybody = (): boolean => true;
+
 /** The menu: each page that is there, for whom it is. */
 const places: readonly Place[] = [
+  { to: '/werk', name: said('Mijn werk', 'My work'), forWhom: anybody },
   {
-    to: '/werk',
-    name: said('Mijn werk', 'My work'),
-    forWhom: (me) => !holds(me, 'auditor'),
+    to: '/zaken',
+    name: said('Zaken', 'Cases'),
+    forWhom: (me) => !holds(me, 'administrator', 'auditor') && me.roles.some(({ role }) => role !== 'employee'),
   },
+  {
+    to: '/besluiten',
+    name: said('Besluiten', 'Decisions'),
+    forWhom: (me) => holds(me, 'principal', 'board', 'supervisoryBoard'),
+  },
+  { to: '/fg', name: said('FG-overzicht', 'Privacy overview'), forWhom: (me) => holds(me, 'dpo') },
+  { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
 ];
 
 export const placesFor = (me: Me | undefined): readonly Place[] =>

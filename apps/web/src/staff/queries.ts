@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { isProblem } from '../api/problem.js';
+import type { Language } from '../language/index.js';
 import { keepToken } from './session.js';
 
 export type Me = components['schemas']['Me'];
@@ -24,6 +25,28 @@ export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 
 /** Whether somebody holds one of these roles now. */
 export const holds = (me: Me, ...roles: readonly Role[]): boolean => me.roles.some(({ role }) => roles.includes(role));
+
+/** The words of the catalogue in one language. */
+export const wordsQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['words', language],
+    queryFn: () => answer(api.GET('/api/v1/texts/{language}', { params: { path: { language } } })),
+    staleTime: Infinity,
+  });
+
+/** Who there is to be and what to try, in the embedded mode; null in production. */
+export const demoQuery = queryOptions({
+  queryKey: ['demo'],
+  queryFn: async () => {
+    try {
+      return (await answer(api.GET('/api/v1/demo'))).rows;
+    } catch (error) {
+      if (isProblem(error, 'notFound')) return null;
+      throw error;
+    }
+  },
+  staleTime: Infinity,
+});
 
 /** The schools of the organisation. */
 export const schoolsQuery = queryOptions({
@@ -51,5 +74,6 @@ export const clockQuery = queryOptions({
 export function useNow(): string {
   const { data } = useQuery(clockQuery);
   const since = data == null ? 0 : Date.now() - data.readAt;
-  return data == null ? new Date().toISOString() : new Date(Date.parse(data.now) + since).toISOString();
+  const now = data == null ? Date.now() : Date.parse(data.now) + since;
+  return new Date(now).toISOString();
 }

@@ -4,76 +4,116 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
 } from '@tanstack/react-router';
 import { isProblem } from '../api/problem.js';
 import { FailurePage, NotFoundPage } from '../parts/failure.js';
 import { Loading } from '../parts/loading.js';
-import { OfflineBar } from '../parts/offline-bar.js';
-import { SkipLink } from '../parts/skip-link.js';
 import { StaffFrame } from './frame.js';
-import { meQuery } from './queries.js';
-import { SessionEndedBar } from './session-ended.js';
+import { clockQuery, meQuery } from './queries.js';
+import { Root } from './root.js';
+import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: () => (
-    <>
-      <SkipLink />
-      <OfflineBar />
-      <SessionEndedBar />
-      <Outlet />
-    </>
-  ),
-  notFoundComponent: NotFound,
-});
-
-function NotFound() {
-  return (
+  component: Root,
+  notFoundComponent: () => (
     <main id="content" tabIndex={-1} className="within frame-main">
       <NotFoundPage />
     </main>
-  );
-}
+  ),
+});
 
 /** Whose pages need somebody who is logged in: anybody else goes to the login first, and comes back. What else fails, the frame tells. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
+    const asked = context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
       if (isProblem(error, 'notLoggedIn')) return { person: null };
       return undefined;
     });
+    // The bar of the clock stands above the page, which would move when it came later.
+    const [me] = await Promise.all([asked, context.queries.prefetchQuery(clockQuery)]);
     if (me?.person === null)
       redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
   },
   component: StaffFrame,
 });
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
 const login = createRoute({
   getParentRoute: () => root,
   path: '/inloggen',
-  validateSearch: (search: Record<string, unknown>): { terug?: string } => {
-    const back = text(search['terug']);
-    return back === undefined ? {} : { terug: back };
-  },
+  validateSearch: loginAsked,
   component: lazyRouteComponent(() => import('../pages/login/login-page.js'), 'LoginPage'),
+});
+
+const loggedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/inloggen/gelukt',
+  component: lazyRouteComponent(() => import('../pages/login/logged-in-page.js'), 'LoggedInPage'),
 });
 
 const work = createRoute({
   getParentRoute: () => staff,
   path: '/werk',
+  validateSearch: workFilter,
   component: lazyRouteComponent(() => import('../pages/work/work-page.js'), 'WorkPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => staff,
+  path: '/zaken',
+  validateSearch: caseFilter,
+  component: lazyRouteComponent(() => import('../pages/cases/cases-page.js'), 'CasesPage'),
+});
+
+const newReport = createRoute({
+  getParentRoute: () => staff,
+  path: '/nieuw',
+  validateSearch: formPart,
+  component: lazyRouteComponent(() => import('../pages/new-report/new-report-page.js'), 'NewReportPage'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => staff,
+  path: '/zaak/$caseId',
+  component: lazyRouteComponent(() => import('../pages/case/case-page.js'), 'CasePage'),
+});
+
+const step = createRoute({
+  getParentRoute: () => staff,
+  path: '/zaak/$caseId/stap/$type',
+  validateSearch: stepAsked,
+  component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluiten',
+  component: lazyRouteComponent(() => import('../pages/decisions/decisions-page.js'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluit/$caseId/$track',
+  component: lazyRouteComponent(() => import('../pages/decision/decision-page.js'), 'DecisionPage'),
+});
+
+const dpo = createRoute({
+  getParentRoute: () => staff,
+  path: '/fg',
+  component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
 });
 
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, staff.addChildren([work])]),
+    routeTree: root.addChildren([
+      login,
+      loggedIn,
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo]),
+    ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,

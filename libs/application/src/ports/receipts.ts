@@ -14,13 +14,3 @@ export interface ReceiptHolder {
   readonly actor: Actor;
   readonly caseId: string;
 }
-
-/** Unfinished forms, sealed with a key of their own (decision 19). `owner` is a person id or the hash of a tab's secret. */
-export abstract class Drafts {
-  abstract keep(
-    actor: Actor,
-    draft: { readonly owner: string; readonly about: string; readonly text: string; readonly expiresAt: string },
-  ): Promise<void>;
-  abstract find(actor: Actor, owner: string, about: string): Promise<string | undefined>;
-  abstract drop(actor: Actor, owner: string, about: string): Promise<void>;
-}

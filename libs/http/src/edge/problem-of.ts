@@ -14,6 +14,7 @@ import {
   NotFound,
   RegisterRefused,
   RoleChangeRefused,
+  TooManyDrafts,
 } from '#libs/application';
 import { problem, ProblemError } from './problem.js';
 import type { Problem, ProblemName, Refusal } from './problem.js';
@@ -50,6 +51,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
     });
   if (error instanceof EditionRefused) return problem('refused', { refusals: refusalsOf(error) });
   if (error instanceof LoginFailed) return problem('loginFailed', { errors: [{ path: 'login', code: error.reason }] });
+  if (error instanceof TooManyDrafts) return problem('tooManyRequests');
   const name = statusNames[statusOf(error)];
   return name === undefined ? problem('internal', { requestId }) : problem(name);
 }

@@ -21,10 +21,10 @@ export class EmbeddedController {
     return { now: this.clock.now() };
   }
 
-  /** Moves the clock of the cases forward, for an administrator; what falls due in between, lapses. */
+  /** Moves the clock of the cases forward, for whoever is logged in; what falls due in between, lapses. */
   @Put('clock')
-  async move(@Who() actor: Actor, @Body() { now }: ClockDto): Promise<{ readonly now: string }> {
-    return { now: await this.clock.run(actor, now) };
+  async move(@Body() { now }: ClockDto): Promise<{ readonly now: string }> {
+    return { now: await this.clock.run(now) };
   }
 
   /** Mail that was not sent, since this is for trying out: yours, and for an administrator everybody's. */

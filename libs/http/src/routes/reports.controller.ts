@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { kindOf } from '#libs/domain';
+import type { Fields } from '#libs/domain';
 import { ReportIncident, WorkLists } from '#libs/application';
 import type { Actor, ReportReceived } from '#libs/application';
 import { AnswersJson } from '../edge/json.js';
@@ -22,6 +24,12 @@ export class ReportsController {
   @KeyHeader()
   receive(@Who() actor: Actor, @Key() key: string, @Body() { school, data }: ReportDto): Promise<ReportReceived> {
     return this.report.runAs(actor, { school, key, data });
+  }
+
+  /** The form: fields of `report.receive`. */
+  @Get('form')
+  form(): { readonly fields: Fields } {
+    return { fields: kindOf('report.receive').fields };
   }
 
   /** How far your own reports are, the newest first. */

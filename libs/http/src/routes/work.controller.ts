@@ -1,11 +1,19 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AwaitedDecisions, Notices, Readings, WorkLists } from '#libs/application';
-import type { Actor, AwaitedDecision, Sought } from '#libs/application';
+import { Notices, Readings, WorkLists } from '#libs/application';
+import type { Actor, Sought } from '#libs/application';
 import { AnswersJson } from '../edge/json.js';
 import { invalid } from '../edge/problem.js';
 import { Who } from '../edge/visitor.js';
-import { CaseListQuery, FindDto, LimitQuery, PageQuery, SeenDto, TaskListQuery } from '../fields/queries.dto.js';
+import {
+  CaseListQuery,
+  FileListQuery,
+  FindDto,
+  LimitQuery,
+  PageQuery,
+  SeenDto,
+  TaskListQuery,
+} from '../fields/queries.dto.js';
 
 /** What there is to do, and which cases there are, for whoever asks. */
 @ApiTags('work')
@@ -14,7 +22,6 @@ export class WorkController {
   constructor(
     private readonly lists: WorkLists,
     private readonly readings: Readings,
-    private readonly decisions: AwaitedDecisions,
     private readonly kept: Notices,
   ) {}
 
@@ -31,13 +38,6 @@ export class WorkController {
   @AnswersJson()
   consultations(@Who() actor: Actor, @Query() { limit, after }: PageQuery): Promise<string> {
     return this.lists.tasks(actor, { limit, after, steps: ['consultation.answer'] });
-  }
-
-  /** Proposals of others that wait for a decision you may take. */
-  @Get('decisions')
-  @Header('cache-control', 'no-store')
-  async awaited(@Who() actor: Actor): Promise<{ readonly rows: readonly AwaitedDecision[] }> {
-    return { rows: await this.decisions.run(actor) };
   }
 
   /** Notices: that there is something to do and where, never who or what. */
@@ -59,6 +59,13 @@ export class WorkController {
   @AnswersJson()
   cases(@Who() actor: Actor, @Query() query: CaseListQuery): Promise<string> {
     return this.lists.cases(actor, query);
+  }
+
+  /** Papers in files of pupils and staff, in the cases you may see, the newest first; for who keeps files or leads cases. */
+  @Get('files')
+  @AnswersJson()
+  files(@Who() actor: Actor, @Query() query: FileListQuery): Promise<string> {
+    return this.lists.files(actor, query);
   }
 
   /** Exactly by number, by name or by pupil number; it is logged that you looked. */

@@ -1,10 +1,111 @@
-import { said, useSay } from '../../language/index.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { answer, api } from '../../api/client.js';
+import { daysBetween } from '../../language/dates.js';
+import { said, useSay, type Said } from '../../language/index.js';
+import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
+import { Loading } from '../../parts/loading.js';
+import { awaitedQuery } from '../../staff/decision-queries.js';
+import { useMe, useNow } from '../../staff/queries.js';
+import { AwaitingYou } from '../decisions/awaiting-you.js';
+import { OwnReports } from './own-reports.js';
+import { TaskRow, type Task } from './task-row.js';
+import { WorkFilter } from './work-filter.js';
 
-const title = said('Mijn werk', 'My work');
+const texts = {
+  title: said('Mijn werk', 'My work'),
+  report: said('Nieuwe melding', 'New report'),
+  none: said('U hebt niets te doen', 'You have nothing to do'),
+  noneWhy: said(
+    'Er staat nu geen taak voor u klaar. Komt er een, dan staat zij hier, en u krijgt er bericht van.',
+    'No task is waiting for you. When one comes it stands here, and you get a notice.',
+  ),
+  noneFiltered: said('Geen taken die hierbij passen.', 'No tasks that fit.'),
+  more: said('Hier staan de 100 dringendste taken.', 'These are the 100 most urgent tasks.'),
+  count: (all: number, late: number) =>
+    said(
+      `U hebt ${all} ${all === 1 ? 'open taak' : 'open taken'}${late === 0 ? '' : `, waarvan ${late} te laat`}.`,
+      `You have ${all} open ${all === 1 ? 'task' : 'tasks'}${late === 0 ? '' : `, ${late} of them overdue`}.`,
+    ),
+};
 
-/** What there is to do for whoever is logged in. */
+const route = getRouteApi('/staff/werk');
+
+/** What there is to do for whoever is logged in, the most urgent first. */
 export function WorkPage() {
   const say = useSay();
-  return <PageHeading title={say(title)}>{say(title)}</PageHeading>;
+  const me = useMe();
+  const { school, termijn } = route.useSearch();
+  const query = { limit: 100, school, ...(termijn !== undefined && { overdue: termijn === 'voorbij' }) };
+  const tasks = useQuery({
+    queryKey: ['tasks', me.person, query],
+    queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+  const awaited = useQuery(awaitedQuery(me));
+  if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
+  if (tasks.data === undefined || awaited.isLoading) return <Loading />;
+  const { rows, next } = tasks.data;
+  const filtered = school !== undefined || termijn !== undefined;
+  return (
+    <>
+      <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
+      {rows.length === 0 && !filtered ? (
+        <>
+          <h2>{say(texts.none)}</h2>
+          <p>{say(texts.noneWhy)}</p>
+        </>
+      ) : (
+        <p>{say(texts.count(rows.length, rows.filter(({ overdue }) => overdue).length))}</p>
+      )}
+      <p>
+        <Link className="button" to="/nieuw">
+          {say(texts.report)}
+        </Link>
+      </p>
+      <AwaitingYou rows={awaited.data?.rows ?? []} />
+      {rows.length > 0 || filtered ? <WorkFilter /> : null}
+      {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
+      <TaskGroups tasks={rows} />
+      {next === null ? null : <p className="soft">{say(texts.more)}</p>}
+      <OwnReports />
+    </>
+  );
+}
+
+interface Group {
+  readonly name: Said;
+  readonly holds: (task: Task, days: number) => boolean;
+}
+
+const groups: readonly Group[] = [
+  { name: said('Te laat', 'Overdue'), holds: ({ overdue }) => overdue },
+  { name: said('Vandaag of morgen', 'Today or tomorrow'), holds: ({ due }, days) => due !== null && days <= 1 },
+  { name: said('Binnen een week', 'Within a week'), holds: ({ due }, days) => due !== null && days <= 7 },
+  { name: said('Later', 'Later'), holds: ({ due }) => due !== null },
+  { name: said('Zonder vaste termijn', 'Without a fixed term'), holds: () => true },
+];
+
+function TaskGroups({ tasks }: { tasks: readonly Task[] }) {
+  const say = useSay();
+  const now = useNow();
+  const groupOf = (task: Task): Group | undefined => {
+    const days = task.due === null ? 0 : daysBetween(now, task.lastDay ?? task.due);
+    return groups.find(({ holds }) => holds(task, days));
+  };
+  return groups.map((group) => {
+    const own = tasks.filter((task) => groupOf(task) === group);
+    if (own.length === 0) return null;
+    return (
+      <section key={group.name.nl}>
+        <h2>{say(group.name)}</h2>
+        <ul className="rows">
+          {own.map((task) => (
+            <TaskRow key={`${task.caseId} ${task.obligation}`} task={task} now={now} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

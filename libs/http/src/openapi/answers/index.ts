@@ -1,6 +1,11 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
+import { answersAboutDiagrams, diagramSchemas } from './diagrams.js';
+import { draftSchemas } from './drafts.js';
+import { answersAboutIntake, intakeSchemas } from './intake.js';
+import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -12,10 +17,16 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutDecisions,
+  ...answersAboutOversight,
+  ...answersAboutDiagrams,
+  ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
+  'get /api/v1/drafts/{place}': 'Draft',
+  'get /api/v1/intake/{organisation}/draft': 'Draft',
+  'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
-  'get /api/v1/decisions': 'AwaitedDecisions',
   'get /api/v1/notices': 'Notices',
   'get /api/v1/cases': 'Cases',
   'post /api/v1/cases/find': 'CasesFound',
@@ -100,4 +111,13 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = {
+  ...caseSchemas,
+  ...peopleSchemas,
+  ...diagramSchemas,
+  ...intakeSchemas,
+  ...draftSchemas,
+  ...decisionSchemas,
+  ...oversightSchemas,
+  ...demoSchemas,
+};

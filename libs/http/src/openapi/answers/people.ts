@@ -11,6 +11,7 @@ export const answersAboutPeople: Readonly<Record<string, string>> = {
   'post /api/v1/logout': 'LoggedOut',
   'get /api/v1/clock': 'ClockNow',
   'put /api/v1/clock': 'ClockNow',
+  'get /api/v1/reports/form': 'ReportForm',
   'get /api/v1/organisation/schools': 'Schools',
   'get /api/v1/organisation/people': 'People',
 };
@@ -45,6 +46,7 @@ export const peopleSchemas: Schemas = {
     },
     ['additions', 'contacts'],
   ),
+  ReportForm: { type: 'object', required: ['fields'], properties: { fields: open } },
   Schools: rows('School'),
   StaffMember: shape<StaffMember>({ id: uuid, name: text, email: text }, ['email']),
   People: rows('StaffMember'),

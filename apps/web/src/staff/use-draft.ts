@@ -1,0 +1,117 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answer, api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { Typed } from '../form/field.js';
+import { useSessionEnded } from './session.js';
+
+const pause = 500;
+
+export interface Draft {
+  readonly typed: Typed;
+  /** False until what was kept before is there: a form that is filled in before that would lose it. */
+  readonly ready: boolean;
+  readonly kept: 'nothing' | 'waits' | 'kept' | 'failed';
+  readonly change: (name: string, value: string | readonly string[]) => void;
+  /** After it was sent: nothing is kept any more. The server dropped it with the command. */
+  readonly sent: () => void;
+}
+
+/**
+ * What somebody types in one form, kept on the server as he types, and back when he comes back: in another tab, after the session ended,
+ * on another machine. `place` names the form to the API: `form.report`, `case.<id>.measure.propose.p1`.
+ */
+export function useDraft(place: string): Draft {
+  const queries = useQueryClient();
+  const before = useQuery({
+    queryKey: ['draft', place],
+    queryFn: () => findDraft(place),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  const [typed, setTyped] = useState<Typed>();
+  const [kept, setKept] = useState<Draft['kept']>('nothing');
+  const unsaved = useRef<Typed>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = useCallback(
+    (leaving = false): void => {
+      const value = unsaved.current;
+      clearTimeout(timer.current);
+      if (value === undefined) return;
+      unsaved.current = undefined;
+      keepDraft(place, value, leaving).then(
+        () => setKept((now) => (now === 'waits' && unsaved.current !== undefined ? now : 'kept')),
+        () => {
+          unsaved.current ??= value;
+          setKept('failed');
+        },
+      );
+    },
+    [place],
+  );
+
+  useEffect(() => {
+    const leave = (): void => save(true);
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') save(true);
+    };
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('online', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('online', leave);
+      save(true);
+    };
+  }, [save]);
+
+  const ended = useSessionEnded();
+  useEffect(() => {
+    if (!ended) save();
+  }, [ended, save]);
+
+  const ready = before.data !== undefined || before.isError;
+  const now = typed ?? before.data ?? {};
+  const latest = useRef(now);
+  latest.current = now;
+  const change = useCallback(
+    (name: string, value: string | readonly string[]): void => {
+      const next = { ...latest.current, [name]: value };
+      latest.current = next;
+      unsaved.current = next;
+      setTyped(next);
+      setKept('waits');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => save(), pause);
+    },
+    [save],
+  );
+  const sent = useCallback((): void => {
+    clearTimeout(timer.current);
+    unsaved.current = undefined;
+    setTyped({});
+    setKept('nothing');
+    queries.setQueryData(['draft', place], {});
+  }, [place, queries]);
+  return { typed: now, ready, kept, change, sent };
+}
+
+const params = (place: string) => ({ params: { path: { place } } });
+
+async function findDraft(place: string): Promise<Typed> {
+  try {
+    const { value } = await answer(api.GET('/api/v1/drafts/{place}', params(place)));
+    return value as Typed;
+  } catch (error) {
+    if (isProblem(error, 'notFound')) return {};
+    throw error;
+  }
+}
+
+/** `leaving`: the page goes, and the browser brings the last words away after it. */
+const keepDraft = (place: string, value: Typed, leaving: boolean): Promise<unknown> =>
+  answer(api.PUT('/api/v1/drafts/{place}', { ...params(place), body: { value: { ...value } }, keepalive: leaving }));

@@ -1,0 +1,1 @@
+export * from './keep-drafts.js';
