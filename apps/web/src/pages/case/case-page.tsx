@@ -5,9 +5,9 @@ import { said, useSay } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { caseQuery, obligationsQuery, stepsQuery, type CaseShown } from '../../staff/case-queries.js';
+import { caseQuery, obligationsQuery, stepsQuery, type CaseShown, type StepForm } from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName, useStageName } from '../../staff/case-words.js';
-import { nextWork } from '../../staff/next-work.js';
+import { nextWork, type NextWork } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { useMe } from '../../staff/queries.js';
 import { LettersSection } from './letters-section.js';
@@ -57,7 +57,7 @@ export function CasePage() {
           <NowSection caseId={caseId} protocol={protocol} work={work} />
           <ObligationsSection obligations={obligations.data} protocol={protocol} partyName={partyName} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
-          <StepsSection page={page.data} forms={forms} partyName={partyName} />
+          <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />
         </div>
         <div>
           <MessagesSection caseId={caseId} forms={forms} />
@@ -69,6 +69,10 @@ export function CasePage() {
     </>
   );
 }
+
+/** What stands under “Dit moet u nu doen” is not offered again below. */
+const shownIn = ({ duties, onward }: NextWork): readonly StepForm[] =>
+  duties.length > 0 ? duties.map(({ form }) => form) : onward;
 
 function Heading({ page: { case: line } }: { page: CaseShown }) {
   const say = useSay();

@@ -47,7 +47,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
   const [seen, setSeen] = useState(forms.version);
   const { caseId, protocol } = page.case;
   const { type, party } = form;
-  const wayOut = useWayOut(caseId, obligations, forms.steps);
+  const wayOut = useWayOut(caseId, obligations, forms.steps, party);
   const preset = useMemo(() => ({ ...typedFrom(duty?.preset ?? {}), ...alwaysSo[type] }), [duty, type]);
   const fields = useMemo(() => withPupilNumber(type, fieldsFrom(form.fields)), [type, form.fields]);
   const more = useMemo(
