@@ -10,7 +10,7 @@ import { isProblem } from '../api/problem.js';
 import { FailurePage, NotFoundPage } from '../parts/failure.js';
 import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
-import { meQuery } from './queries.js';
+import { clockQuery, meQuery } from './queries.js';
 import { Root } from './root.js';
 import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
@@ -28,12 +28,15 @@ const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
+    // With the bar of the clock, so that it pushes nothing down when it comes.
+    const clock = context.queries.ensureQueryData(clockQuery).catch(() => undefined);
     const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
       if (isProblem(error, 'notLoggedIn')) return { person: null };
       return undefined;
     });
     if (me?.person === null)
       redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
+    await clock;
   },
   component: StaffFrame,
 });

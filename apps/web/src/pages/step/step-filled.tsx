@@ -60,11 +60,11 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
   );
   if (lists === undefined) return <Loading />;
   const send = ({ data, key, draft }: Sent) => take(caseId, form, seen, { data, key, draft });
-  const onProblem = (problem: ApiProblem) => {
+  const onProblem = (problem: ApiProblem, forget: () => void) => {
     if (problem.is === 'refused')
       return <Refusals refusals={problem.refusals} protocol={protocol} wayOut={wayOut} live />;
     if (problem.is !== 'caseMovedOn') return undefined;
-    return <MovedOn page={page} since={seen} onSeen={() => void see()} />;
+    return <MovedOn page={page} since={seen} onSeen={() => void see().then(forget)} />;
   };
   const see = async (): Promise<void> => {
     await queries.invalidateQueries({ queryKey: caseKey(caseId) });

@@ -6,8 +6,8 @@ import { said, useSay, type Said } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { useMe, useNow } from '../../staff/queries.js';
-import { OwnReports } from './own-reports.js';
+import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
+import { OwnReports, ownReportsQuery } from './own-reports.js';
 import { TaskRow, type Task } from './task-row.js';
 import { WorkFilter } from './work-filter.js';
 
@@ -34,6 +34,8 @@ const route = getRouteApi('/staff/werk');
 export function WorkPage() {
   const say = useSay();
   const me = useMe();
+  const { data: schools } = useQuery(schoolsQuery);
+  const own = useQuery(ownReportsQuery(me.person));
   const { school, termijn } = route.useSearch();
   const query = { limit: 100, school, ...(termijn !== undefined && { overdue: termijn === 'voorbij' }) };
   const tasks = useQuery({
@@ -42,7 +44,7 @@ export function WorkPage() {
     placeholderData: keepPreviousData,
   });
   if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
-  if (tasks.data === undefined) return <Loading />;
+  if (tasks.data === undefined || schools === undefined || own.isPending) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   return (
