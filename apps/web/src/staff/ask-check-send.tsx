@@ -53,7 +53,9 @@ export interface AskGiven<Done> {
   readonly send: (sent: Sent) => Promise<Done>;
   readonly onDone: (done: Done) => void;
   /** What to say of a problem that is not about a field; undefined for what is said everywhere. */
-  readonly onProblem?: (problem: ApiProblem, forget: () => void) => ReactNode | undefined;
+  readonly onProblem?: (problem: ApiProblem) => ReactNode | undefined;
+  /** To be told above the questions and above the last look at the answers. */
+  readonly notice?: ReactNode;
 }
 
 const nothing: Typed = {};
@@ -92,7 +94,10 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   );
   if (!draft.ready) return <Loading />;
   const problem = (
-    <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} forget={sending.reset} />
+    <>
+      <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} />
+      {given.notice}
+    </>
   );
   if (checking && wrongIn(fields, typed, now).length === 0) {
     return (
@@ -207,17 +212,16 @@ function Check({ of, fields, lists, sendName, title, typed, now, busy, problem, 
 interface SendingGiven extends Pick<AskGiven<unknown>, 'onProblem'> {
   readonly error: Error | null;
   readonly fields: Fields;
-  readonly forget: () => void;
 }
 
 /** What kept the answers from being taken, where it is not about one field. */
-function SendingProblem({ error, fields, onProblem, forget }: SendingGiven) {
+function SendingProblem({ error, fields, onProblem }: SendingGiven) {
   const say = useSay();
   const word = useWord();
   if (error === null) return null;
   if (error instanceof ApiProblem) {
     if (error.errors.length > 0 && fieldErrors(error.errors, fields).length === error.errors.length) return null;
-    const told = onProblem?.(error, forget);
+    const told = onProblem?.(error);
     if (told !== undefined) return told;
   }
   const { title, text } = failureText(error);

@@ -28,15 +28,14 @@ const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
-    // With the bar of the clock, so that it pushes nothing down when it comes.
-    const clock = context.queries.ensureQueryData(clockQuery).catch(() => undefined);
-    const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
+    const asked = context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
       if (isProblem(error, 'notLoggedIn')) return { person: null };
       return undefined;
     });
+    // The bar of the clock stands above the page, which would move when it came later.
+    const [me] = await Promise.all([asked, context.queries.prefetchQuery(clockQuery)]);
     if (me?.person === null)
       redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
-    await clock;
   },
   component: StaffFrame,
 });
@@ -88,11 +87,33 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluiten',
+  component: lazyRouteComponent(() => import('../pages/decisions/decisions-page.js'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluit/$caseId/$track',
+  component: lazyRouteComponent(() => import('../pages/decision/decision-page.js'), 'DecisionPage'),
+});
+
+const dpo = createRoute({
+  getParentRoute: () => staff,
+  path: '/fg',
+  component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase, step])]),
+    routeTree: root.addChildren([
+      login,
+      loggedIn,
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo]),
+    ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { ApiProblem } from '../../api/problem.js';
+import { isProblem, type ApiProblem } from '../../api/problem.js';
 import { fieldsFrom, type Typed } from '../../form/field.js';
 import { said, useSay, useWords, WordsProvider } from '../../language/index.js';
 import { Loading } from '../../parts/loading.js';
@@ -50,21 +50,21 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
     return { ...words, ...Object.fromEntries(own) } as typeof words;
   }, [words, say, type]);
   if (lists === undefined) return <Loading />;
-  const send = (sent: Sent) => takeStep({ ...sent, caseId, form, seenVersion: seen });
-  const onProblem = (problem: ApiProblem, forget: () => void) => {
-    if (problem.is === 'refused')
-      return <Refusals refusals={problem.refusals} protocol={protocol} wayOut={wayOut} live />;
-    if (problem.is !== 'caseMovedOn') return undefined;
-    return <MovedOn page={page} since={seen} onSeen={() => void see().then(forget)} />;
+  // What others recorded meanwhile is fetched before it is told, so that it can be told.
+  const send = (sent: Sent) =>
+    takeStep({ ...sent, caseId, form, seenVersion: seen }).catch(async (error: unknown) => {
+      if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
+      throw error;
+    });
+  const onProblem = (problem: ApiProblem) => {
+    if (problem.is === 'caseMovedOn') return null;
+    if (problem.is !== 'refused') return undefined;
+    return <Refusals refusals={problem.refusals} protocol={protocol} wayOut={wayOut} live />;
   };
-  const see = async (): Promise<void> => {
-    await queries.invalidateQueries({ queryKey: caseKey(caseId) });
-    setSeen(queries.getQueryData<{ version: number }>([...caseKey(caseId), 'steps'])?.version ?? seen);
-  };
+  const movedOn = forms.version > seen;
   const title = say(form.title) + (party === undefined ? '' : ` (${partyName(party)})`);
   return (
     <WordsProvider value={more}>
-      {forms.version > seen ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       <AskCheckSend
         title={say(form.title)}
         shownTitle={title}
@@ -88,6 +88,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
         send={send}
         onDone={() => void queries.invalidateQueries()}
         onProblem={onProblem}
+        notice={movedOn ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       />
     </WordsProvider>
   );

@@ -6,7 +6,9 @@ import { said, useSay, type Said } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
+import { awaitedQuery } from '../../staff/decision-queries.js';
 import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
+import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports, ownReportsQuery } from './own-reports.js';
 import { TaskRow, type Task } from './task-row.js';
 import { WorkFilter } from './work-filter.js';
@@ -43,8 +45,10 @@ export function WorkPage() {
     queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query } })),
     placeholderData: keepPreviousData,
   });
+  const awaited = useQuery(awaitedQuery(me));
   if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
-  if (tasks.data === undefined || schools === undefined || own.isPending) return <Loading />;
+  const isComing = schools === undefined || own.isPending || awaited.isLoading;
+  if (tasks.data === undefined || isComing) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   return (
@@ -63,6 +67,7 @@ export function WorkPage() {
           {say(texts.report)}
         </Link>
       </p>
+      <AwaitingYou rows={awaited.data?.rows ?? []} />
       {rows.length > 0 || filtered ? <WorkFilter /> : null}
       {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
       <TaskGroups tasks={rows} />
