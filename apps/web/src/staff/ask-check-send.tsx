@@ -70,7 +70,10 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const [key, setKey] = useState(newKey);
   const typed = useMemo(() => ({ ...draft.typed, ...preset }), [draft.typed, preset]);
   const sending = useMutation({
-    mutationFn: () => given.send({ data: dataFrom(fields, typed, now), key, draft: place }),
+    mutationFn: async () => {
+      await draft.settled();
+      return given.send({ data: dataFrom(fields, typed, now), key, draft: place });
+    },
     onSuccess: (done) => {
       draft.sent();
       given.onDone(done);
