@@ -8,7 +8,7 @@ let run: ProductRun;
 beforeAll(async () => {
   run = await startBrowserRun('staff');
 }, 60_000);
-afterAll(() => run.close(), 30_000);
+afterAll(() => run.close(), 60_000);
 
 const leader = 'Anouk Wilgenroos';
 
