@@ -2,6 +2,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
 import { demoSchemas } from './demo.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutEditions, editionSchemas } from './editions.js';
+import { answersAboutTheOrganisation, organisationSchemas } from './organisation.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -13,6 +15,8 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutEditions,
+  ...answersAboutTheOrganisation,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
@@ -104,4 +108,11 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = { ...caseSchemas, ...peopleSchemas, ...draftSchemas, ...demoSchemas };
+export const answerSchemas: Schemas = {
+  ...caseSchemas,
+  ...peopleSchemas,
+  ...editionSchemas,
+  ...organisationSchemas,
+  ...draftSchemas,
+  ...demoSchemas,
+};
