@@ -5,7 +5,7 @@
  */
 const spec = '\\.spec\\.ts$';
 const domain = '^libs/domain/src';
-const adapters = 'persistence|jobs|identity|letters|http|embedded';
+const adapters = 'persistence|jobs|identity|letters|diagrams|http|embedded';
 const npm = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
 const language = `${domain}/language/`;
@@ -146,6 +146,7 @@ const forbidden = [
     ['^libs/embedded/'],
     'Production brings its own database and identity provider.',
   ),
+  packagesOnlyIn('drawing-only-in-diagrams', ['elkjs'], ['^libs/diagrams/'], 'What places a diagram is one adapter.'),
   {
     name: 'no-circles',
     comment: 'Files that need each other are one idea: say so, or part them.',

@@ -35,6 +35,7 @@ const lawful: Import[] = [
   ['libs/embedded/src/lawful.ts', "import '#libs/domain'; import 'pg'; import 'oidc-provider';"],
   ['libs/jobs/src/lawful.ts', "import 'bullmq'; import 'ioredis';"],
   ['libs/identity/src/lawful.ts', "import 'openid-client'; import 'node:crypto';"],
+  ['libs/diagrams/src/lawful.ts', "import '#libs/application'; import 'elkjs';"],
   ['apps/server/src/lawful.ts', "import '#libs/persistence'; import '#libs/http';"],
   ['apps/cli/src/lawful.ts', "import '../../server/src/index.js';"],
   ['apps/cli/src/bench/floor.ts', "import 'pg';"],
@@ -77,13 +78,14 @@ const unlawful: Import[] = [
   ['libs/embedded/src/a.ts', "import type {} from 'ioredis';", 'queue-only-in-jobs'],
   ['libs/http/src/e.ts', "import 'openid-client';", 'login-only-in-identity'],
   ['libs/identity/src/a.ts', "import 'oidc-provider';", 'development-servers-only-in-embedded'],
+  ['libs/http/src/f.ts', "import 'elkjs';", 'drawing-only-in-diagrams'],
   ['libs/jobs/src/circle-a.ts', "import './circle-b.js';", 'no-circles'],
   ['libs/jobs/src/lost.ts', "import './nowhere.js';", 'every-import-is-found'],
 ];
 
 const neighbours = [
   ...Object.values(folders).map((folder) => `${folder}/index.ts`),
-  ...['domain', 'application', 'persistence', 'jobs', 'identity', 'letters', 'http', 'embedded'].map(
+  ...['domain', 'application', 'persistence', 'jobs', 'identity', 'letters', 'diagrams', 'http', 'embedded'].map(
     (library) => `libs/${library}/src/index.ts`,
   ),
   'libs/domain/src/other.ts',
@@ -96,7 +98,7 @@ const neighbours = [
 
 const packages = [
   ...['xstate', 'temporal-polyfill', '@sinclair/typebox', 'pino', '@nestjs/common', '@nestjs/core'],
-  ...['typeorm', 'pg', 'bullmq', 'ioredis', 'openid-client', 'oidc-provider'],
+  ...['typeorm', 'pg', 'bullmq', 'ioredis', 'openid-client', 'oidc-provider', 'elkjs'],
 ];
 
 describe('imports go one way', () => {

@@ -75,6 +75,7 @@ describe('the reference says what is answered', () => {
     '/api/v1/cases/{case}/obligations',
     '/api/v1/cases/{case}/deadlines',
     '/api/v1/cases/{case}/files',
+    '/api/v1/cases/{case}/readings',
     '/api/v1/cases/{case}/letters',
     '/api/v1/cases/{case}/letters/{letter}',
   ])('GET %s', async (path) => {

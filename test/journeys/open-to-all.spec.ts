@@ -12,6 +12,7 @@ interface School {
   readonly shortName: string;
   readonly protocol: string;
   readonly contactPoint: { readonly name: string } | null;
+  readonly choosesAddressee: boolean;
 }
 
 const schoolsOf = async (organisation: string): Promise<readonly School[]> =>
@@ -49,5 +50,32 @@ describe('OOG-4.5.1: whom parents can ask', () => {
   it('and is shown as open where a school has not said so', async () => {
     const primary = (await schoolsOf('zilverdijk')).find(({ shortName }) => shortName === 'vlierstam');
     expect(primary?.contactPoint).toBeNull();
+  });
+});
+
+describe('OZHW-0.1: who reads a report', () => {
+  it('is chosen by whoever reports where the protocol says so, and only there', async () => {
+    const chosen = async (organisation: string) =>
+      (await schoolsOf(organisation)).map(({ choosesAddressee }) => choosesAddressee);
+    expect([await chosen('zilverdijk'), await chosen('stadswierde'), await chosen('rietveen')]).toEqual([
+      [true, true],
+      [false, false, false],
+      [false],
+    ]);
+  });
+});
+
+describe('the form of a report', () => {
+  it('has a label for every field and a text for every option beside it, in both languages', async () => {
+    const { fields, words } = (await product.caller.get('/api/v1/intake/zilverdijk')).body as {
+      readonly fields: Readonly<Record<string, { readonly options?: readonly string[] }>>;
+      readonly words: Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
+    };
+    const keys = Object.entries(fields).flatMap(([field, { options = [] }]) => [
+      `field.report.receive.${field}`,
+      ...options.map((option) => `option.report.receive.${field}.${option}`),
+    ]);
+    expect(keys.filter((key) => !(key in words))).toEqual([]);
+    expect(words['option.report.receive.naming.anonymous']).toEqual({ nl: 'Zonder naam', en: 'Without a name' });
   });
 });

@@ -22,16 +22,18 @@ const newestCase = async (): Promise<string> =>
 describe('the whole product, on PostgreSQL', () => {
   it('brings a report to the inbox of whoever must take it up, and his step to the log', async () => {
     const { body } = await report(product.caller);
+    const holder = product.caller.holding(String(body['receipt']));
     const [task] = rowsOf((await leader.get('/api/v1/tasks')).body);
     expect(task).toMatchObject({ step: 'case.take', kind: 'incident' });
+    expect((await holder.get('/api/v1/receipt')).body).toMatchObject({ status: 'received', nextBy: task?.['due'] });
     const caseId = String(task?.['caseId']);
     const taken = await leader.post(`/api/v1/cases/${caseId}/steps`, { type: 'case.take', data: {}, seenVersion: 1 });
     expect(taken).toMatchObject({ status: 201, body: { version: 2, steps: [2] } });
     const log = await leader.get(`/api/v1/cases/${caseId}/log`);
     expect(rowsOf(log.body).map(({ seq }) => seq)).toEqual([1, 2]);
     expect(rowsOf(log.body)[1]).toMatchObject({ before: rowsOf(log.body)[0]?.['hash'] });
-    const status = await product.caller.holding(String(body['receipt'])).get('/api/v1/receipt');
-    expect(status.body).toMatchObject({ status: 'inProgress' });
+    const status = await holder.get('/api/v1/receipt');
+    expect(status.body).toMatchObject({ status: 'inProgress', school: 'Lyceum Zilverdijk' });
   });
 
   it('carries messages both ways between the school and whoever holds the receipt', async () => {

@@ -71,7 +71,7 @@ describe('pages', () => {
     expect(Object.values(texts)).toEqual(['Noor Voorbeeld']);
     const seen = shape(await readings.accessLog(house.actor('auditor'), {}));
     expect(seen.rows).toMatchObject([
-      { person: house.staff.teamLeader, caseId: opened.caseId, number: null, what: 'page' },
+      { person: house.staff.teamLeader, caseId: opened.caseId, number: opened.number, what: 'page' },
     ]);
   });
 
@@ -189,5 +189,54 @@ describe('pages', () => {
 
   it('keeps the access log from everybody but the auditor and the FG', async () => {
     await expect(readings.accessLog(house.actor('board'), {})).rejects.toThrow(NotFound);
+  });
+
+  describe('of a case say who saw it', () => {
+    const readersOf = async (who: Parameters<House['actor']>[0], caseId: string, part = {}) =>
+      shape(await readings.readersOf(house.actor(who), caseId, part));
+    const briefly = ({ rows }: Awaited<ReturnType<typeof readersOf>>) =>
+      rows.map(({ person, what, tasked }) => [person, what, tasked]);
+
+    it('to whoever leads it, the newest first, with the roles of that day and whether he had work there', async () => {
+      const { caseId } = await report(lab, house, { obligations: [obligation('a/case/1')] });
+      await readings.page(house.actor('teamLeader'), caseId);
+      await readings.timeline(house.actor('principal'), caseId, {});
+      const { teamLeader, principal } = house.staff;
+      const first = await readersOf('principal', caseId);
+      expect(briefly(first)).toEqual([
+        [principal, 'timeline', false],
+        [teamLeader, 'page', true],
+      ]);
+      expect(first.rows[1]).toMatchObject({ name: expect.stringContaining('teamLeader'), roles: ['teamLeader'] });
+      const again = await readersOf('teamLeader', caseId, { limit: 1 });
+      expect(briefly(again)).toEqual([[principal, 'readings', null]]);
+      expect(briefly(await readersOf('teamLeader', caseId, { limit: 1, after: again.next ?? '' }))).toEqual([
+        [principal, 'timeline', false],
+      ]);
+    });
+
+    it('not to people without a lead, not of a case that one may not see, and never when a reporter looked', async () => {
+      const receiptHash = randomUUID();
+      const { caseId } = await report(lab, house, { receiptHash });
+      await readings.receipt({ ...house.actor('reporter'), receipt: receiptHash });
+      expect(briefly(await readersOf('teamLeader', caseId))).toEqual([]);
+      const past = await report(lab, house, forBoard);
+      for (const who of ['administrator', 'teacher'] as const)
+        await expect(readersOf(who, caseId)).rejects.toThrow(NotFound);
+      await expect(readersOf('teamLeader', past.caseId)).rejects.toThrow(NotFound);
+      await expect(readersOf('dpo', randomUUID())).rejects.toThrow(NotFound);
+    });
+
+    it('to the FG and the auditor of any case, and which accesses were without a task', async () => {
+      const { caseId, number } = await report(lab, house, { obligations: [obligation('a/case/1')] });
+      await readings.page(house.actor('teamLeader'), caseId);
+      await readings.page(house.actor('principal'), caseId);
+      expect((await readersOf('auditor', caseId)).rows).toHaveLength(2);
+      const { rows } = shape(await readings.accessLog(house.actor('dpo'), { withoutTask: true }));
+      expect(rows).toMatchObject([{ person: house.staff.principal, caseId, number, what: 'page', tasked: false }]);
+      await take(lab, house, { caseId, version: 1 }, { as: house.actor('principal') });
+      await readings.page(house.actor('principal'), caseId);
+      expect(shape(await readings.accessLog(house.actor('dpo'), { withoutTask: true })).rows).toHaveLength(1);
+    });
   });
 });

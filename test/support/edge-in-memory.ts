@@ -7,6 +7,7 @@ import {
   ClockWouldGoBack,
   DeliverNotice,
   DemoGuide,
+  DiagramLayout,
   Directory,
   Drafts,
   Editions,
@@ -39,14 +40,16 @@ import type {
   PersonChoice,
   PlaceOfReport,
   School,
-  Shown,
 } from '#libs/application';
 import type { Role } from '#libs/domain';
+import { ElkLayout } from '#libs/diagrams';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
+import { noRecords } from './records-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
+import { Lists, Pages } from './pages-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -125,88 +128,6 @@ class OneOrganisation extends Directory {
   }
   override async delegations(): Promise<readonly []> {
     return [];
-  }
-}
-
-const empty = '{"rows":[],"next":null}';
-
-class Lists extends WorkLists {
-  override async tasks(): Promise<string> {
-    return empty;
-  }
-  override async undecided(): Promise<readonly []> {
-    return [];
-  }
-  override async ownReports(): Promise<string> {
-    return empty;
-  }
-  override async inbox(): Promise<string> {
-    return empty;
-  }
-  override async cases(): Promise<string> {
-    return empty;
-  }
-  override async notices(): Promise<string> {
-    return empty;
-  }
-}
-
-class Pages extends Readings {
-  constructor(private readonly cases: CasesInMemory) {
-    super();
-  }
-  private shown(actor: Actor, caseId: string): Shown<never> {
-    const { number, steps, state } = this.cases.visible(actor, caseId);
-    const texts = Object.fromEntries(this.cases.texts);
-    return {
-      json: JSON.stringify({
-        case: { caseId, number, school: state.opening.school, version: state.version, stage: state.stage },
-        steps,
-      }),
-      texts,
-    };
-  }
-  override async page(actor: Actor, caseId: string): Promise<Shown<never>> {
-    return this.shown(actor, caseId);
-  }
-  override async whole(actor: Actor, caseId: string): Promise<Shown<never>> {
-    return this.shown(actor, caseId);
-  }
-  override async timeline(actor: Actor, caseId: string): Promise<Shown<never>> {
-    return this.shown(actor, caseId);
-  }
-  override async log(actor: Actor, caseId: string): Promise<string> {
-    return this.shown(actor, caseId).json;
-  }
-  override async obligations(actor: Actor, caseId: string): Promise<string> {
-    return this.shown(actor, caseId).json;
-  }
-  override async deadlines(actor: Actor, caseId: string): Promise<string> {
-    return this.shown(actor, caseId).json;
-  }
-  override async letters(actor: Actor, caseId: string): Promise<string> {
-    return this.shown(actor, caseId).json;
-  }
-  override async letter(): Promise<never> {
-    throw new NotFound('letter');
-  }
-  override async files(actor: Actor, caseId: string): Promise<string> {
-    return this.shown(actor, caseId).json;
-  }
-  override async find(actor: Actor, sought: object): Promise<string> {
-    const found = [...this.cases.cases.values()].filter(
-      ({ number, opening }) =>
-        'number' in sought && sought.number === number && opening.organisation === actor.organisation,
-    );
-    return JSON.stringify({ rows: found.map(({ number, opening }) => ({ caseId: opening.caseId, number })) });
-  }
-  override async receipt(reader: Actor): Promise<Shown<never>> {
-    const found = [...this.cases.cases.values()].find(({ receiptHash }) => receiptHash === reader.receipt);
-    if (found === undefined) throw new NotFound('report');
-    return { json: JSON.stringify({ number: found.number, status: 'received', messages: [] }), texts: {} };
-  }
-  override async accessLog(): Promise<string> {
-    return empty;
   }
 }
 
@@ -306,6 +227,7 @@ export function portsInMemory(): {
     { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
     { provide: WorkLists, useClass: Lists },
+    ...noRecords,
     { provide: Readings, useValue: new Pages(cases) },
     { provide: Notices, useClass: NoNotices },
     { provide: Editions, useClass: NoEditionsOfItsOwn },
@@ -316,6 +238,7 @@ export function portsInMemory(): {
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },
+    { provide: DiagramLayout, useClass: ElkLayout },
     { provide: DemoGuide, useClass: NoDemo },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },

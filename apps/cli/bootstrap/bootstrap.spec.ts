@@ -167,6 +167,44 @@ describe('the bootstrap behind every npm script', () => {
     expect(refused.said).toContain('Meldpad needs Node 20.19 or newer; this is Node 20.18.3.');
   });
 
+  describe('the journeys through the screens', () => {
+    const browser = { MELDPAD_BROWSER: process.execPath };
+    const none = { MELDPAD_BROWSER: 'none', CI: '' };
+
+    beforeEach(() => {
+      run(['install']);
+      write('node_modules/jest/bin/jest.js', 'console.log(process.env.MELDPAD_BROWSER, ...process.argv.slice(2));\n');
+    });
+
+    it('run with every other test, in the browser that was found', () => {
+      expect(run(['test'], browser)).toMatchObject({ code: 0, output: `${process.execPath}\n` });
+    });
+
+    it('are left out where no browser can be had, which is the last that is said', () => {
+      const { code, output, said } = run(['test'], none);
+      expect([code, output]).toEqual([
+        0,
+        'none --testPathIgnorePatterns=/node_modules/ --testPathIgnorePatterns=/test/browser/\n',
+      ]);
+      expect(said.trim().split('\n').at(-1)).toMatch(/^meldpad: LEFT OUT: the journeys through the screens/);
+    });
+
+    it('may not be left out where changes are judged', () => {
+      expect(run(['test'], { ...none, CI: 'true' }).code).toBe(1);
+    });
+
+    it('need no browser when other tests were asked for by name', () => {
+      const { code, said } = run(['test', 'libs/domain/some.spec.ts'], { ...none, CI: 'true' });
+      expect(code).toBe(0);
+      expect(said).not.toContain('LEFT OUT');
+    });
+
+    it('are not begun in a browser that is none', () => {
+      const { code, said } = run(['test'], { MELDPAD_BROWSER: '/no/such/browser' });
+      expect([code, said]).toEqual([1, expect.stringContaining('MELDPAD_BROWSER names /no/such/browser')]);
+    });
+  });
+
   it('names its commands to one it does not know', () => {
     const refused = run(['strat']);
     expect(refused.code).toBe(1);

@@ -26,7 +26,8 @@ export function runNpm(args, options = {}) {
   return runProgram('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-function runProgram(program, args, { captured = false, env = {}, shell = false }) {
+/** As `runNode`, for any program. */
+export function runProgram(program, args, { captured = false, env = {}, shell = false }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,

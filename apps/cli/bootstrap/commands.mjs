@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
 import { root, runNode } from './child.mjs';
 import { check } from './check.mjs';
@@ -68,16 +69,35 @@ function program(name) {
   };
 }
 
+/** The journeys through the screens run with the rest where a browser is there or can be had; otherwise they are left out, which CI does not accept. */
 async function runTests(args) {
+  const screens = asksForScreens(args);
+  const browser = screens ? await findBrowser() : undefined;
+  const without = screens && browser === undefined;
+  const left = without ? ['/node_modules/', '/test/browser/'].map((path) => `--testPathIgnorePatterns=${path}`) : [];
+  const code = await runJest([...left, ...args], browser === undefined ? {} : { MELDPAD_BROWSER: browser });
+  if (!without) return code;
+  say(
+    'LEFT OUT: the journeys through the screens, since no browser could be had. Install chromium, or name one in MELDPAD_BROWSER.',
+  );
+  return code === 0 && process.env.CI ? 1 : code;
+}
+
+/** Whether a run of tests goes through the screens: it does unless it names other specs. */
+function asksForScreens(args) {
+  const named = args.filter((arg) => /\.spec\.|\//.test(arg) && !arg.startsWith('-'));
+  return named.length === 0 || named.some((path) => path.includes('test/browser') || 'test/browser'.startsWith(path));
+}
+
+async function runJest(args, env = {}) {
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const done = await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...args]);
-  return done.code;
+  return (await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...args], { env })).code;
 }
 
 /** What takes too long for every run: a million terms against the calendar's oracle. */
 async function runNightly(args) {
   process.env.MELDPAD_CALENDAR_RUNS ??= '1000000';
-  return runTests(['libs/domain/src/calendar/end-of-term.property.spec.ts', ...args]);
+  return runJest(['libs/domain/src/calendar/end-of-term.property.spec.ts', ...args]);
 }
 
 async function runMutation(args) {

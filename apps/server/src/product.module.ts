@@ -4,6 +4,7 @@ import {
   applicationServices,
   BehaviourCheck,
   Chains,
+  DiagramLayout,
   embeddedServices,
   HealthChecks,
   KeyProvider,
@@ -11,6 +12,7 @@ import {
   PublicAddress,
   Upkeep,
 } from '#libs/application';
+import { ElkLayout } from '#libs/diagrams';
 import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
@@ -59,6 +61,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
+    { provide: DiagramLayout, useClass: ElkLayout },
     { provide: BehaviourCheck, useValue: check },
     {
       provide: HealthChecks,

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import {
   CaseLedger,
+  CaseRecords,
   Clock,
   ClockStore,
   Deadlines,
@@ -27,6 +28,7 @@ import {
   domainFingerprint,
   KeyedReceipts,
   PostgresCaseLedger,
+  PostgresCaseRecords,
   PostgresClockStore,
   PostgresDeadlines,
   PostgresDirectory,
@@ -82,6 +84,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
       useFactory: (clock: Clock, outbox: PostgresOutbox) =>
         new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     },
+    withClock(CaseRecords, (clock) => new PostgresCaseRecords(database, keys, clock)),
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(Drafts, (clock) => new PostgresDrafts(database, keys, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),

@@ -19,7 +19,17 @@ import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
 import { KeepRegisters, KeepSchoolRegisters, KeepSchoolTasks, RegisterKeepers } from './registers/index.js';
-import { AwaitedDecisions, CaseQuestions, EditionShelf, OrganisationDesk, UnsentMail } from './queries/index.js';
+import {
+  AwaitedDecisions,
+  CaseQuestions,
+  EditionDiagrams,
+  BreachRegister,
+  DecisionsAhead,
+  DecisionsTaken,
+  EditionShelf,
+  OrganisationDesk,
+  UnsentMail,
+} from './queries/index.js';
 
 /** Everything of this library that a process wires up, for the providers of one module. It asks for the ports and for nothing else. */
 export const applicationServices = [
@@ -35,7 +45,11 @@ export const applicationServices = [
   Rulebooks,
   TakeStep,
   AwaitedDecisions,
+  BreachRegister,
   CaseQuestions,
+  EditionDiagrams,
+  DecisionsAhead,
+  DecisionsTaken,
   EditionShelf,
   OrganisationDesk,
   DeliverNotice,

@@ -12,6 +12,7 @@ import { Reference } from './openapi/reference.js';
 import { CaseChangesController } from './routes/case-changes.controller.js';
 import { CaseEditionController } from './routes/case-edition.controller.js';
 import { CaseController } from './routes/case.controller.js';
+import { DecisionsController } from './routes/decisions.controller.js';
 import { DemoController } from './routes/demo.controller.js';
 import { DraftsController } from './routes/drafts.controller.js';
 import { EditionDraftsController } from './routes/edition-drafts.controller.js';
@@ -22,6 +23,7 @@ import { IntakeController } from './routes/intake.controller.js';
 import { LettersController } from './routes/letters.controller.js';
 import { LoginController } from './routes/login.controller.js';
 import { OrganisationController } from './routes/organisation.controller.js';
+import { OversightController } from './routes/oversight.controller.js';
 import { ReceiptController } from './routes/receipt.controller.js';
 import { ReportsController } from './routes/reports.controller.js';
 import { RegistersController } from './routes/registers.controller.js';
@@ -45,6 +47,8 @@ const everywhere = [
   ReportsController,
   LoginController,
   WorkController,
+  DecisionsController,
+  OversightController,
   CaseController,
   CaseChangesController,
   CaseEditionController,

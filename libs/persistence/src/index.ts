@@ -14,6 +14,7 @@ export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
 export { PostgresOutbox } from './queue/outbox.js';
 export { PostgresCaseLogs } from './queries/postgres-case-logs.js';
+export { PostgresCaseRecords } from './queries/postgres-case-records.js';
 export { PostgresReadings } from './queries/postgres-readings.js';
 export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';

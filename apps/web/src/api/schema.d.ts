@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/{organisation}/protocols/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Intake.diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intake/{organisation}/reports": {
         parameters: {
             query?: never;
@@ -353,22 +369,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Work.awaited"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -433,6 +433,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.awaited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/decisions/{track}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions.breaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}": {
         parameters: {
             query?: never;
@@ -465,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/timeline": {
         parameters: {
             query?: never;
@@ -489,6 +585,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Case.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.readers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -745,6 +857,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Editions.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editions.diagram"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1869,6 +1997,8 @@ export interface components {
             school: string;
             kind: string;
             categories: string[];
+            /** @enum {string} */
+            machine: "incident" | "advice";
             stage: string;
             /** Format: date-time */
             openedAt: string;
@@ -1898,26 +2028,6 @@ export interface components {
             /** @enum {string} */
             status: "received" | "inProgress" | "closed";
             withdrawn: boolean;
-        };
-        AwaitedDecision: {
-            /** Format: uuid */
-            caseId: string;
-            number: string;
-            /** Format: uuid */
-            school: string;
-            kind: string;
-            categories: string[];
-            version: number;
-            step: string;
-            track: string;
-            party: string | null;
-            proposal: {
-                [key: string]: unknown;
-            };
-            proposedBy: {
-                person: string;
-                role: string;
-            };
         };
         Step: {
             seq: number;
@@ -2069,6 +2179,8 @@ export interface components {
             type: string;
             party?: string;
             track?: string;
+            /** @enum {string} */
+            standing: "onward" | "here" | "anytime";
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];
@@ -2105,9 +2217,6 @@ export interface components {
         };
         OwnReports: {
             rows: components["schemas"]["OwnReport"][];
-        };
-        AwaitedDecisions: {
-            rows: components["schemas"]["AwaitedDecision"][];
         };
         Deadlines: {
             rows: components["schemas"]["Deadline"][];
@@ -2148,6 +2257,8 @@ export interface components {
                 school: string;
                 kind: string;
                 categories: string[];
+                /** @enum {string} */
+                machine: "incident" | "advice";
                 stage: string;
                 /** Format: date-time */
                 openedAt: string;
@@ -2204,6 +2315,8 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             withdrawn: boolean;
+            school: string;
+            nextBy: string | null;
             messages: {
                 /** Format: uuid */
                 id: string;
@@ -2685,6 +2798,280 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        WayStep: {
+            type: string;
+            when?: {
+                field: string;
+                is: string | boolean;
+            };
+            by: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor" | "reporter" | "system")[];
+            cites: string[];
+        };
+        DiagramNode: {
+            state: string;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            first: boolean;
+            end: boolean;
+        };
+        DiagramWay: {
+            from: string;
+            to: string;
+            back: boolean;
+            points: {
+                x: number;
+                y: number;
+            }[];
+            steps: components["schemas"]["WayStep"][];
+        };
+        MachineDiagram: {
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            width: number;
+            height: number;
+            nodes: components["schemas"]["DiagramNode"][];
+            ways: components["schemas"]["DiagramWay"][];
+        };
+        EditionDiagram: {
+            edition: string;
+            machines: components["schemas"]["MachineDiagram"][];
+        };
+        Visited: {
+            state: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+        };
+        Course: {
+            version: number;
+            /** @enum {string} */
+            machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+            visited: components["schemas"]["Visited"][];
+            tracks: {
+                id: string;
+                /** @enum {string} */
+                machine: "incident" | "advice" | "measure" | "objection" | "qualification" | "outsideReport" | "dataInspection" | "withdrawalRequest" | "referral" | "custody" | "accountRevocation" | "accessRequest";
+                party?: string;
+                visited: components["schemas"]["Visited"][];
+            }[];
+        };
+        Contact: {
+            name: string;
+            address: string[];
+        };
+        IntakeSchool: {
+            shortName: string;
+            name: string;
+            sector: string;
+            protocol: string;
+            contactPoint: components["schemas"]["Contact"] | null;
+            choosesAddressee: boolean;
+        };
+        IntakePlace: {
+            name: string;
+            schools: components["schemas"]["IntakeSchool"][];
+            press?: components["schemas"]["Contact"];
+            fields: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "choice" | "choices" | "yesNo" | "moment" | "sealed";
+                    required: boolean;
+                    options?: string[];
+                    max?: number;
+                    requiredWhenVisible?: boolean;
+                    visibleWhen?: {
+                        field: string;
+                        is: string[];
+                    };
+                };
+            };
+            words: {
+                [key: string]: {
+                    nl: string;
+                    en: string;
+                };
+            };
+            elsewhere: {
+                to: string;
+                title: {
+                    nl: string;
+                    en: string;
+                };
+            }[];
+        };
+        AwaitedDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            version: number;
+            step: string;
+            track: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            proposedAt: string | null;
+            who: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            due: string | null;
+            lastDay: string | null;
+        };
+        DecisionsAwaited: {
+            rows: components["schemas"]["AwaitedDecision"][];
+            own: components["schemas"]["AwaitedDecision"][];
+        };
+        DecisionTaken: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            step: string;
+            seq: number;
+            track: string | null;
+            party: string | null;
+            /** Format: date-time */
+            at: string;
+            by: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            decision: {
+                [key: string]: unknown;
+            };
+            proposal: {
+                [key: string]: unknown;
+            };
+            reason: string | null;
+        };
+        DecisionsTaken: {
+            rows: components["schemas"]["DecisionTaken"][];
+        };
+        Follows: {
+            rule: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            by: string[];
+            step: string;
+            due?: components["schemas"]["Due"];
+        };
+        ChoiceAhead: {
+            step: string;
+            field: string | null;
+            choice: string | null;
+            follows: components["schemas"]["Follows"][];
+        };
+        Decision: {
+            version: number;
+            track: string;
+            machine: string;
+            state: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedIn: number;
+            proposedAt: string | null;
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            own: boolean;
+            due: components["schemas"]["Due"] | null;
+            cites: string[];
+            steps: components["schemas"]["StepForm"][];
+            choices: components["schemas"]["ChoiceAhead"][];
+        };
+        Breach: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            track: string;
+            discoveredAt: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            suspicion: string | null;
+            advised: ("notify" | "doNotNotify") | null;
+            isBreach: boolean | null;
+            highRisk: boolean | null;
+            notify: ("notify" | "doNotNotify") | null;
+            decidedAt: string | null;
+            reason: string | null;
+            notifiedAt: string | null;
+            lateBecause: string | null;
+            toldAt: string | null;
+        };
+        OpenDuty: {
+            caseId: string | null;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            rule: string;
+            nl: string;
+            en: string;
+            cites: string[];
+            track: string | null;
+            due: string | null;
+            lastDay: string | null;
+            overdue: boolean;
+        };
+        Breaches: {
+            rows: components["schemas"]["Breach"][];
+            open: components["schemas"]["OpenDuty"][];
+        };
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+        };
+        Access: {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            name: string | null;
+            roles: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            what: "page" | "whole" | "timeline" | "log" | "obligations" | "deadlines" | "letters" | "letter" | "files" | "find" | "receipt" | "readings" | "accesses" | "decisions" | "breaches";
+            letter: string | null;
+            tasked: boolean | null;
+            caseId: string | null;
+            number: string | null;
+        };
+        CaseReadings: {
+            rows: components["schemas"]["CaseReading"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
+        Accesses: {
+            rows: components["schemas"]["Access"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
         DemoMember: {
             /** Format: uuid */
             person: string;
@@ -2931,11 +3318,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IntakePlace"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -2967,6 +3357,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenProtocol"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Intake.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -3773,35 +4195,6 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
-    "Work.awaited": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All is well */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AwaitedDecisions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            429: components["responses"]["Problem429"];
-            "4XX": components["responses"]["Problem4XX"];
-            "5XX": components["responses"]["Problem5XX"];
-        };
-    };
     "Work.notices": {
         parameters: {
             query?: {
@@ -3943,6 +4336,166 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Decisions.awaited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsAwaited"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.taken": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsTaken"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                track: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Decisions.breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaches"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Oversight.accesses": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a case; all without it. */
+                case?: string;
+                /** @description Only of people who had nothing to do in the case. */
+                withoutTask?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accesses"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.page": {
         parameters: {
             query?: never;
@@ -3992,6 +4545,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepForms"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4064,6 +4648,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Log"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.readers": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadings"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4692,6 +5312,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Editions.diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDiagram"];
                 };
             };
             400: components["responses"]["Problem400"];

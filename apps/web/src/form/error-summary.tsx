@@ -8,7 +8,9 @@ export interface Wrong {
 }
 
 const title = (count: number) =>
-  count === 1 ? said('Er is één fout', 'There is one error') : said(`Er zijn ${count} fouten`, `There are ${count} errors`);
+  count === 1
+    ? said('Er is één fout', 'There is one error')
+    : said(`Er zijn ${count} fouten`, `There are ${count} errors`);
 
 /** On top of a form that cannot be sent: every error, each a link to where it is mended. Takes the focus. */
 export function ErrorSummary({ errors }: { errors: readonly Wrong[] }) {

@@ -71,7 +71,12 @@ export function FieldInput({ of, name, field, typed, change, error, lists }: Fie
     case 'obligations':
       if (options.length === 0) return <TextInput {...frame} hint={say(nothing)} value={value} onType={type} />;
       return (
-        <SomeOf {...frame} values={several(typed, name)} options={options} onChoose={(chosen) => change(name, chosen)} />
+        <SomeOf
+          {...frame}
+          values={several(typed, name)}
+          options={options}
+          onChoose={(chosen) => change(name, chosen)}
+        />
       );
     default:
       if (options.length === 0) return <TextInput {...frame} hint={say(nothing)} value={value} onType={type} />;

@@ -52,7 +52,7 @@ export const several = (typed: Typed, name: string): readonly string[] => {
   return typeof value === 'string' || value === undefined ? [] : value;
 };
 
-export const isShown = ({ visibleWhen }: Field, typed: Typed): boolean =>
+const isShown = ({ visibleWhen }: Field, typed: Typed): boolean =>
   visibleWhen === undefined || visibleWhen.is.includes(one(typed, visibleWhen.field));
 
 export const isRequired = ({ required, requiredWhenVisible }: Field): boolean =>

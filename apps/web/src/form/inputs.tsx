@@ -4,7 +4,7 @@ import { describedBy, GroupFrame, LabelFrame, type FrameGiven } from './field-fr
 
 const choose = said('Kies …', 'Choose …');
 /** More than these are no longer seen at a glance: a list that folds is easier. */
-const mostRadios = 12;
+const mostRadios = 8;
 
 /** A line of text, or several. */
 export function TextInput({
@@ -98,10 +98,14 @@ export function SomeOf({
   options,
   onChoose,
   ...frame
-}: FrameGiven & { values: readonly string[]; options: readonly Option[]; onChoose: (values: readonly string[]) => void }) {
+}: FrameGiven & {
+  values: readonly string[];
+  options: readonly Option[];
+  onChoose: (values: readonly string[]) => void;
+}) {
   return (
     <GroupFrame {...frame}>
-      <div className={options.length > mostRadios ? 'options options-columns' : 'options'}>
+      <div className={options.length > 10 ? 'options options-columns' : 'options'}>
         {options.map((option, index) => (
           <label className="option" key={option.value}>
             <input

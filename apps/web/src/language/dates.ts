@@ -31,7 +31,7 @@ export const longDate = (when: DayOrMoment): Said =>
   formatted(when, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "14.30 uur" */
-export function timeOfDay(when: DayOrMoment): Said {
+function timeOfDay(when: DayOrMoment): Said {
   const clock = clockTime(when);
   return said(`${clock.replace(':', '.')} uur`, clock);
 }
@@ -79,7 +79,7 @@ export function momentAt(day: string, time: string): string {
 }
 
 /** The time that Dutch clocks show at a moment, as 14:30. */
-export function clockTime(when: string): string {
+function clockTime(when: string): string {
   const { hour, minute } = clockParts(instant(when));
   return `${hour}:${minute}`;
 }

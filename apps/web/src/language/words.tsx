@@ -8,6 +8,9 @@ const WordsContext = createContext<Words>({});
 /** Gives the words of the catalogue, in the language of the reader, to everything within. */
 export const WordsProvider = WordsContext.Provider;
 
+/** All words, to which a page can add its own. */
+export const useWords = (): Words => useContext(WordsContext);
+
 /** Looks a word of the catalogue up. One that is not there shows as its key, so that it is noticed. */
 export function useWord(): (key: string, otherwise?: string) => string {
   const words = useContext(WordsContext);

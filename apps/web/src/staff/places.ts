@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { said, type Said } from '../language/index.js';
-import type { Me } from './queries.js';
+import { holds, type Me } from './queries.js';
 
 interface Place {
   readonly to: NonNullable<LinkProps['to']>;
@@ -13,7 +13,11 @@ const anybody = (): boolean => true;
 /** The menu: each page that is there, for whom it is. */
 const places: readonly Place[] = [
   { to: '/werk', name: said('Mijn werk', 'My work'), forWhom: anybody },
-  { to: '/zaken', name: said('Zaken', 'Cases'), forWhom: (me) => me.roles.some(({ role }) => role !== 'employee') },
+  {
+    to: '/zaken',
+    name: said('Zaken', 'Cases'),
+    forWhom: (me) => !holds(me, 'administrator', 'auditor') && me.roles.some(({ role }) => role !== 'employee'),
+  },
   { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
 ];
 

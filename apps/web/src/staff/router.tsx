@@ -12,7 +12,7 @@ import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
 import { meQuery } from './queries.js';
 import { Root } from './root.js';
-import { caseFilter, loginAsked, workFilter } from './searches.js';
+import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Root,
@@ -68,6 +68,7 @@ const cases = createRoute({
 const newReport = createRoute({
   getParentRoute: () => staff,
   path: '/nieuw',
+  validateSearch: formPart,
   component: lazyRouteComponent(() => import('../pages/new-report/new-report-page.js'), 'NewReportPage'),
 });
 
@@ -77,11 +78,18 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../pages/case/case-page.js'), 'CasePage'),
 });
 
+const step = createRoute({
+  getParentRoute: () => staff,
+  path: '/zaak/$caseId/stap/$type',
+  validateSearch: stepAsked,
+  component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase])]),
+    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase, step])]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,

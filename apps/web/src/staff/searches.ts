@@ -24,6 +24,18 @@ export const loginAsked = (given: Given) =>
 export const workFilter = (given: Given) =>
   present({ school: text(given['school']), termijn: oneOf(['voorbij', 'loopt'], given['termijn']) });
 
+/** Of a step: whom it is about, which procedure it moves, which duty it was come to for. */
+export const stepAsked = (given: Given) =>
+  present({
+    partij: text(given['partij']),
+    spoor: text(given['spoor']),
+    plicht: text(given['plicht']),
+    deel: oneOf(['controle', 'klaar'], given['deel']),
+  });
+
+/** Of a form: `deel` tells whether it is filled in or looked over. */
+export const formPart = (given: Given) => present({ deel: oneOf(['controle', 'klaar'], given['deel']) });
+
 export const caseFilter = (given: Given) =>
   present({
     school: text(given['school']),

@@ -20,6 +20,10 @@ api.use({
     if (request.method !== 'GET') request.headers.set('x-csrf-token', token);
     return request;
   },
+  // Whoever was logged in and is no longer, is told; whoever never was, is sent to the login by the router.
+  onResponse: ({ response }) => {
+    if (response.status === 401 && token !== '') set(true);
+  },
 });
 
 function set(to: boolean): void {
@@ -28,20 +32,15 @@ function set(to: boolean): void {
   for (const listener of listeners) listener();
 }
 
-export const noteSessionEnded = (): void => set(true);
-
 /** Somebody logged in, here: other tabs go on. */
 export function noteLogin(): void {
   set(false);
   between.postMessage('renewed');
 }
 
-/** Calls back when somebody logged in again in another tab. */
-export function onRenewed(goOn: () => void): void {
-  between.addEventListener('message', () => {
-    set(false);
-    goOn();
-  });
+/** Calls back when somebody logged in again in another tab; what waited for that goes on once it is done. */
+export function onRenewed(goOn: () => Promise<unknown>): void {
+  between.addEventListener('message', () => void goOn().then(() => set(false)));
 }
 
 function subscribe(listener: () => void): () => void {

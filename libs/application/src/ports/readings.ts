@@ -1,4 +1,4 @@
-import type { Instant, PartyKind, PartyRole } from '#libs/domain';
+import type { HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
 import type { Actor } from './actor.js';
 import type { Recipient } from './letters.js';
 import type { Json, Listed, PageRequest } from './paging.js';
@@ -120,6 +120,10 @@ export interface ReceiptStatus {
   readonly status: 'received' | 'inProgress' | 'closed';
   readonly receivedAt: Instant;
   readonly withdrawn: boolean;
+  /** The name of the school that works on it. */
+  readonly school: string;
+  /** By when the next thing the school has to do is done; null where nothing waits. What it is stays with the school. */
+  readonly nextBy: Instant | null;
   readonly messages: readonly {
     readonly id: string;
     readonly from: 'reporter' | 'school';
@@ -128,14 +132,50 @@ export interface ReceiptStatus {
   }[];
 }
 
-/** Who read what; shown to the auditor and the FG. */
-export interface ReadingLine {
+/** What of a case can be looked at: its page, one of its lists, a letter, or whether it is there. */
+export const readingKinds = [
+  'page',
+  'whole',
+  'timeline',
+  'log',
+  'obligations',
+  'deadlines',
+  'letters',
+  'letter',
+  'files',
+  'find',
+  'receipt',
+  'readings',
+  'accesses',
+  'decisions',
+  'breaches',
+] as const;
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** Who saw a case. */
+export interface CaseReadingLine {
   readonly at: Instant;
   readonly person: string;
   readonly name: string | null;
+  /** Held on that day. */
+  readonly roles: readonly HeldRole[];
+  readonly what: ReadingKind;
+  /** Which letter, where it was one. */
+  readonly letter: string | null;
+  /** Whether he had something to do in the case, or had done something there; null where that was not asked. */
+  readonly tasked: boolean | null;
+}
+
+/** Who read what; shown to the auditor and the FG. */
+export interface ReadingLine extends CaseReadingLine {
   readonly caseId: string | null;
   readonly number: string | null;
-  readonly what: string;
+}
+
+export interface AccessRequest extends PageRequest {
+  readonly caseId?: string;
+  /** Only of those who had nothing to do there. */
+  readonly withoutTask?: boolean;
 }
 
 /**
@@ -160,9 +200,11 @@ export abstract class Readings {
   /** Exactly by number, name or pupil number, within what the reader may see; logged, found or not. */
   abstract find(reader: Actor, sought: Sought): Promise<Json<{ readonly rows: readonly CaseLine[] }>>;
   abstract receipt(reader: Actor): Promise<Shown<ReceiptStatus>>;
+  /**
+   * Which staff saw this case, the newest first: for whoever leads cases and may see this one, and for the auditor and the FG. Whoever
+   * follows his report by a receipt is left out: when he looked is his own.
+   */
+  abstract readersOf(reader: Actor, caseId: string, part: PageRequest): Promise<Json<Listed<CaseReadingLine>>>;
   /** The access log, the newest first; for the auditor and the FG only: `NotFound` for anyone else. */
-  abstract accessLog(
-    reader: Actor,
-    part: PageRequest & { readonly caseId?: string },
-  ): Promise<Json<Listed<ReadingLine>>>;
+  abstract accessLog(reader: Actor, request: AccessRequest): Promise<Json<Listed<ReadingLine>>>;
 }

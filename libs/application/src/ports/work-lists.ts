@@ -31,6 +31,8 @@ export interface CaseLine {
   readonly school: string;
   readonly kind: string;
   readonly categories: readonly string[];
+  /** Which life the case leads: its stages have their words by it. */
+  readonly machine: 'incident' | 'advice';
   readonly stage: string;
   readonly openedAt: Instant;
   readonly changedAt: Instant;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { availableSteps, dateIn } from '#libs/domain';
-import type { PlainData, StepType } from '#libs/domain';
+import { availableSteps, dateIn, isOpen, obligationsOf } from '#libs/domain';
+import type { AvailableStep, CaseState, Instant, Obligation, PlainData, Role, StepType, Track } from '#libs/domain';
 import { CaseLedger, NotFound, WorkLists } from '../ports/index.js';
 import type { Actor, CaseLine } from '../ports/index.js';
 import { Rulebooks } from '../commands/rulebooks.js';
+import { choicesOf, decidingSteps } from './decision-ahead.js';
 
-/** A proposal that waits for a decision the reader may take. Choices only, no content. */
+/** A proposal that waits for a decision. Choices only, no content. */
 export interface AwaitedDecision extends Pick<CaseLine, 'caseId' | 'number' | 'school' | 'kind' | 'categories'> {
   readonly version: number;
   /** The step that decides it. */
@@ -15,18 +16,26 @@ export interface AwaitedDecision extends Pick<CaseLine, 'caseId' | 'number' | 's
   /** What was proposed, in choices. */
   readonly proposal: PlainData;
   readonly proposedBy: { readonly person: string; readonly role: string };
+  readonly proposedAt: Instant | null;
+  /** Roles that may decide it. */
+  readonly who: readonly Role[];
+  /** The end of the term for deciding, where a rule sets one. */
+  readonly due: Instant | null;
+  readonly lastDay: string | null;
 }
 
-const deciding: readonly StepType[] = [
-  'measure.decide',
-  'qualification.decide',
-  'inspection.grant',
-  'inspection.refuse',
-];
+/** What waits, from where the reader stands. */
+export interface DecisionsAwaited {
+  /** Proposals of others that the reader may decide. */
+  readonly rows: readonly AwaitedDecision[];
+  /** What he proposed himself, and somebody else has to decide. */
+  readonly own: readonly AwaitedDecision[];
+}
+
 /** More than anybody decides in a day; each is asked of the rules. */
 const most = 100;
 
-/** Which proposals wait for a decision of somebody: what the rules let him decide, except what he proposed himself. */
+/** Which proposals wait for a decision of somebody: what the rules let him decide, and apart from it what he proposed himself. */
 @Injectable()
 export class AwaitedDecisions {
   constructor(
@@ -35,38 +44,70 @@ export class AwaitedDecisions {
     private readonly rulebooks: Rulebooks,
   ) {}
 
-  async run(actor: Actor): Promise<readonly AwaitedDecision[]> {
-    const cases = await this.lists.undecided(actor, most);
-    const found: AwaitedDecision[] = [];
-    for (const line of cases) found.push(...(await this.inCase(actor, line)));
-    return found;
+  async run(actor: Actor): Promise<DecisionsAwaited> {
+    const rows: AwaitedDecision[] = [];
+    const own: AwaitedDecision[] = [];
+    for (const line of await this.lists.undecided(actor, most)) {
+      const found = await this.inCase(actor, line);
+      rows.push(...found.rows);
+      own.push(...found.own);
+    }
+    return { rows, own };
   }
 
-  private async inCase(actor: Actor, line: CaseLine): Promise<readonly AwaitedDecision[]> {
-    const { caseId, number, school, kind, categories } = line;
+  private async inCase(actor: Actor, line: CaseLine): Promise<DecisionsAwaited> {
     try {
-      const { state, steps } = await this.rulebooks.during(actor, async () => {
-        const { state, asking, now, opening } = await this.ledger.look(actor, caseId);
-        return { state, steps: availableSteps(state, asking, this.rulebooks.of(opening, now), dateIn(now)) };
+      const { state, steps, obligations } = await this.rulebooks.during(actor, async () => {
+        const { state, asking, now, opening } = await this.ledger.look(actor, line.caseId);
+        const book = this.rulebooks.of(opening, now);
+        return {
+          state,
+          steps: availableSteps(state, asking, book, dateIn(now)),
+          obligations: obligationsOf(state, book, dateIn(now)).filter(isOpen),
+        };
       });
-      return steps.flatMap(({ type, allowed, track: id = '' }): readonly AwaitedDecision[] => {
-        const track = state.tracks[id];
-        if (!allowed || !deciding.includes(type) || track === undefined) return [];
-        const { person, role, inPlaceOf } = track.openedBy;
-        if ([person, inPlaceOf].includes(actor.person)) return [];
-        const what = { step: type, track: id, party: track.party ?? null, proposal: choicesOf(track.about) };
-        return [
-          { caseId, number, school, kind, categories, version: state.version, ...what, proposedBy: { person, role } },
-        ];
+      const waiting = steps.flatMap((form) => {
+        const track = state.tracks[form.track ?? ''];
+        if (!decidingSteps.includes(form.type) || track === undefined) return [];
+        const { person, inPlaceOf } = track.openedBy;
+        const isOwn = [person, inPlaceOf].includes(actor.person);
+        return [{ isOwn, allowed: form.allowed, row: awaited(line, state, form, track, obligations) }];
       });
+      return {
+        rows: waiting.filter(({ isOwn, allowed }) => allowed && !isOwn).map(({ row }) => row),
+        own: waiting.filter(({ isOwn }) => isOwn).map(({ row }) => row),
+      };
     } catch (error) {
       // It was closed to him while we looked.
-      if (error instanceof NotFound) return [];
+      if (error instanceof NotFound) return { rows: [], own: [] };
       throw error;
     }
   }
 }
 
-/** Without references to sealed texts. */
-const choicesOf = (data: PlainData): PlainData =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value !== 'object' || Array.isArray(value)));
+function awaited(
+  { caseId, number, school, kind, categories }: CaseLine,
+  { version, acts }: CaseState,
+  { type: step, who }: AvailableStep,
+  { id, party, about, openedBy, openedSeq }: Track,
+  obligations: readonly Obligation[],
+): AwaitedDecision {
+  const asked = obligations.find((one) => one.step === step && one.track === id && one.due !== undefined);
+  return {
+    caseId,
+    number,
+    school,
+    kind,
+    categories,
+    version,
+    step,
+    track: id,
+    party: party ?? null,
+    proposal: choicesOf(about),
+    proposedBy: { person: openedBy.person, role: openedBy.role },
+    proposedAt: acts.find(({ seq }) => seq === openedSeq)?.at ?? null,
+    who,
+    due: asked?.due?.due ?? null,
+    lastDay: asked?.due?.lastDay ?? null,
+  };
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { availableSteps, dateIn, obligationsOf } from '#libs/domain';
-import type { AvailableStep, Obligation } from '#libs/domain';
+import { availableSteps, courseOf, dateIn, obligationsOf } from '#libs/domain';
+import type { AvailableStep, CourseOfCase, Obligation } from '#libs/domain';
 import { CaseLedger } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 import { Rulebooks } from '../commands/rulebooks.js';
@@ -15,6 +15,10 @@ export interface StepsOffered {
 export interface ObligationsShown {
   readonly version: number;
   readonly rows: readonly Obligation[];
+}
+
+export interface CourseShown extends CourseOfCase {
+  readonly version: number;
 }
 
 /** Questions that the rules answer, not the tables: asked of the case as it stands. */
@@ -32,6 +36,12 @@ export class CaseQuestions {
       const steps = availableSteps(state, asking, this.rulebooks.of(opening, now), dateIn(now));
       return { version: state.version, stage: state.stage, steps };
     });
+  }
+
+  /** Which way the case and its tracks went; where each stands is the last. @throws NotFound */
+  async course(actor: Actor, caseId: string): Promise<CourseShown> {
+    const { state } = await this.ledger.look(actor, caseId);
+    return { version: state.version, ...courseOf(state) };
   }
 
   /** Everything the rules demand of the case, met or not. @throws NotFound */

@@ -58,6 +58,11 @@ export class EditionShelf {
     return { id, title, edition, inForce, clauses, possible };
   }
 
+  /** Whether whoever reports at a school under this edition chooses who reads it. @throws NotFound */
+  async letsReporterChoose(actor: Actor, id: string): Promise<boolean> {
+    return (await this.find(actor, id)).addressee?.chosenBy === 'reporter';
+  }
+
   /** @throws NotFound */
   async find(actor: Actor, id: string): Promise<Edition> {
     const edition = shipped.find((one) => one.id === id) ?? (await this.editions.publishedOne(actor, id))?.edition;
@@ -84,7 +89,8 @@ export class EditionShelf {
     return found;
   }
 
-  private async anyOf(actor: Actor, id: string): Promise<Edition> {
+  /** Drafts included, for whoever may see those. @throws NotFound */
+  async anyOf(actor: Actor, id: string): Promise<Edition> {
     return this.find(actor, id).catch(async (error: unknown) => {
       if (!(error instanceof NotFound)) throw error;
       return (await this.draft(actor, id)).edition;

@@ -3,7 +3,7 @@ import type { Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { benchOf, judge, type Bench } from './judge.js';
-import { exists } from './machines/index.js';
+import { exists, standingOf, type Standing } from './machines/index.js';
 import type { Asking, CaseState, Unmet } from './state.js';
 import { kindOf, stepTypes, type OutsideFacts, type PartyId, type StepType, type TrackId } from './steps/index.js';
 
@@ -12,6 +12,7 @@ export interface AvailableStep {
   readonly type: StepType;
   readonly party?: PartyId;
   readonly track?: TrackId;
+  readonly standing: Standing;
   readonly allowed: boolean;
   readonly unmet: readonly Unmet[];
   /** What speaks against it without forbidding it. */
@@ -74,5 +75,16 @@ function formOf(
     asking,
     outside,
   );
-  return { type, ...target, allowed: unmet.length === 0, unmet, warnings, advice, who, fields: kindOf(type).fields };
+  const { machine, stage } = bench.state;
+  return {
+    type,
+    ...target,
+    standing: target.track === undefined ? standingOf(machine, stage, type) : 'here',
+    allowed: unmet.length === 0,
+    unmet,
+    warnings,
+    advice,
+    who,
+    fields: kindOf(type).fields,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ClauseId } from '../language/citation.js';
 import type { Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
@@ -92,6 +93,11 @@ function powersFor(bench: Bench, step: Proposed, view: View): readonly Placed<Po
     (power) => power.when === undefined || holds(power.when, view) !== false,
   );
 }
+
+/** The clauses that say who may take a step here. */
+export const powersCited = (bench: Bench, step: Proposed, asking: Asking): readonly ClauseId[] => [
+  ...new Set(powersFor(bench, step, seenFrom(bench, step, asking, undefined)).flatMap(({ cites }) => cites)),
+];
 
 interface Seated {
   readonly view: View;

@@ -178,6 +178,7 @@ export const editionSchema = Type.Object(
     clauses: Type.Array(clause),
     figures: some(Type.Array(figure)),
     messages: some(Type.Object({ cites: Type.Array(id, { minItems: 1 }), from: timeOfDay, until: timeOfDay }, closed)),
+    addressee: some(Type.Object({ cites: Type.Array(id, { minItems: 1 }), chosenBy: oneOf(['reporter']) }, closed)),
     schoolTasks: some(
       Type.Array(
         Type.Object(

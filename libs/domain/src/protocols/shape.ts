@@ -133,6 +133,8 @@ export interface Edition {
   readonly figures?: readonly Figure[];
   /** When messages to people go out, where it is not at any time (MAT-I4). */
   readonly messages?: MessageHours;
+  /** Where whoever reports chooses whether the school's leadership or the board reads it (OZHW-0.1). Without it the leadership does. */
+  readonly addressee?: { readonly cites: readonly [ClauseId, ...ClauseId[]]; readonly chosenBy: 'reporter' };
   readonly schoolTasks?: readonly SchoolTask[];
   readonly rules: readonly Rule[];
 }

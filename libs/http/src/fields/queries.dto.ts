@@ -64,6 +64,14 @@ export class CaseListQuery extends PageQuery {
   sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
 }
 
+export class AccessQuery extends PageQuery {
+  @Text({ about: 'Id of a case; all without it.', max: 36, pattern: uuid, optional: true })
+  case?: string;
+
+  @YesNo({ about: 'Only of people who had nothing to do in the case.', optional: true })
+  withoutTask?: boolean;
+}
+
 export class TaskListQuery extends PageQuery {
   @Text({ about: 'Id of a school.', max: 36, pattern: uuid, optional: true })
   school?: string;

@@ -1,7 +1,7 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseQuestions, Readings } from '#libs/application';
-import type { Actor, ObligationsShown } from '#libs/application';
+import type { Actor, CourseShown, ObligationsShown } from '#libs/application';
 import { AnswersJson, withTexts } from '../edge/json.js';
 import { formsOf } from './step-forms.js';
 import type { StepForms } from './step-forms.js';
@@ -30,6 +30,13 @@ export class CaseController {
     return formsOf(await this.questions.steps(actor, caseId));
   }
 
+  /** Which stages the case went through, and each of its tracks: what the diagram of its protocol marks. */
+  @Get('course')
+  @Header('cache-control', 'no-store')
+  course(@Who() actor: Actor, @Id('case') caseId: string): Promise<CourseShown> {
+    return this.questions.course(actor, caseId);
+  }
+
   /** The recorded steps with their texts, as people read them. */
   @Get('timeline')
   @AnswersJson()
@@ -42,6 +49,13 @@ export class CaseController {
   @AnswersJson()
   log(@Who() actor: Actor, @Id('case') caseId: string, @Query() page: PageQuery): Promise<string> {
     return this.readings.log(actor, caseId, page);
+  }
+
+  /** Which staff saw this case, the newest first: for whoever leads cases, and for the FG and the auditor. */
+  @Get('readings')
+  @AnswersJson()
+  readers(@Who() actor: Actor, @Id('case') caseId: string, @Query() page: PageQuery): Promise<string> {
+    return this.readings.readersOf(actor, caseId, page);
   }
 
   /** Everything the rules demand of this case, met or not, each with its clause. */

@@ -2,8 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { editionDocumentSchema } from '#libs/domain';
 import type { Difference, Edition } from '#libs/domain';
-import { EditionShelf } from '#libs/application';
-import type { Actor, EditionLine, InForce } from '#libs/application';
+import { EditionDiagrams, EditionShelf } from '#libs/application';
+import type { Actor, EditionDiagram, EditionLine, InForce } from '#libs/application';
 import { EditionId, Who } from '../edge/visitor.js';
 import { DifferenceQuery } from '../fields/editions.dto.js';
 
@@ -15,7 +15,10 @@ interface Rows<Row> {
 @ApiTags('editions')
 @Controller('api/v1')
 export class EditionsController {
-  constructor(private readonly shelf: EditionShelf) {}
+  constructor(
+    private readonly shelf: EditionShelf,
+    private readonly diagrams: EditionDiagrams,
+  ) {}
 
   /** Protocol and statute editions this organisation can be held to. */
   @Get('editions')
@@ -39,6 +42,12 @@ export class EditionsController {
   @Get('editions/:edition')
   edition(@Who() actor: Actor, @EditionId() id: string): Promise<Edition> {
     return this.shelf.find(actor, id);
+  }
+
+  /** What a protocol makes possible, ready to be drawn; drafts too, for whoever may see those. Only what depends on no case is left out. */
+  @Get('editions/:edition/diagram')
+  diagram(@Who() actor: Actor, @EditionId() id: string): Promise<EditionDiagram> {
+    return this.diagrams.of(actor, id);
   }
 
   /** What this edition or draft says otherwise than another. */

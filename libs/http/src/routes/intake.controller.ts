@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { kindOf, siblings } from '#libs/domain';
 import type { Fields } from '#libs/domain';
-import { Directory, EditionShelf, KeepDrafts, NotFound, ReportIncident } from '#libs/application';
-import type { Actor, Body as Contact, OpenProtocol, ReportReceived, School } from '#libs/application';
+import { Directory, EditionDiagrams, EditionShelf, KeepDrafts, NotFound, ReportIncident } from '#libs/application';
+import type { Actor, Body as Contact, EditionDiagram, OpenProtocol, ReportReceived, School } from '#libs/application';
 import { TabKeyHeaders } from '../openapi/headers.js';
 import { TabSecretGiven } from '../edge/draft-places.js';
 import { Limited } from '../edge/limited.js';
@@ -11,10 +11,11 @@ import { ForAnyone, Key } from '../edge/visitor.js';
 import { sentence } from '../edge/sentences.js';
 import { letGo } from '../edge/sent-draft.js';
 import { ReportDto } from '../fields/envelopes.dto.js';
+import { wordsOfStep } from '../texts/index.js';
 import type { Text } from '../texts/index.js';
 import { known } from './short-name.js';
 
-interface PlaceSchool {
+export interface PlaceSchool {
   readonly shortName: string;
   readonly name: string;
   readonly sector: string;
@@ -22,15 +23,19 @@ interface PlaceSchool {
   readonly protocol: string;
   /** Whom anybody can ask about social media; null where the school has not said so (OOG-4.5.1). */
   readonly contactPoint: Contact | null;
+  /** Whether whoever reports here chooses who reads it, the school's leadership or the board (OZHW-0.1). */
+  readonly choosesAddressee: boolean;
 }
 
-interface Place {
+export interface Place {
   readonly name: string;
   readonly schools: readonly PlaceSchool[];
   /** Whom the press turns to, where the organisation named one. */
   readonly press?: Contact;
   /** The form: fields of `report.receive`. */
   readonly fields: Fields;
+  /** The texts of that form by their keys: `field.report.receive.story`, its `hint.`, and an `option.` for each choice. */
+  readonly words: Readonly<Record<string, Text>>;
   /** What has a way of its own; told here all the same, it is passed on there, and that is followed until its outcome is known. */
   readonly elsewhere: readonly { readonly to: string; readonly title: Text }[];
 }
@@ -44,18 +49,21 @@ export class IntakeController {
     private readonly report: ReportIncident,
     private readonly directory: Directory,
     private readonly shelf: EditionShelf,
+    private readonly diagrams: EditionDiagrams,
     private readonly drafts: KeepDrafts,
   ) {}
 
   /** Where a report can go, its form, and whom to ask. */
   @Get()
   async place(@Param('organisation') shortName: string): Promise<Place> {
-    const { name, press, schools } = await this.openDoor(shortName);
+    const { anyone, name, press, schools } = await this.openDoor(shortName);
+    const chosenAt = await Promise.all(schools.map(({ protocol }) => this.shelf.letsReporterChoose(anyone, protocol)));
     return {
       name,
-      schools: schools.map(placeOf),
+      schools: schools.map((school, index) => placeOf(school, chosenAt[index] === true)),
       ...(press && { press }),
       fields: kindOf('report.receive').fields,
+      words: wordsOfStep('report.receive'),
       elsewhere: siblings.map((to) => ({ to, title: sentence(`option.referral.send.to.${to}`) ?? { nl: to, en: to } })),
     };
   }
@@ -66,6 +74,14 @@ export class IntakeController {
     const { anyone, schools } = await this.openDoor(shortName);
     if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
     return this.shelf.openTo(anyone, id);
+  }
+
+  /** The same as a diagram, ready to be drawn. */
+  @Get('protocols/:edition/diagram')
+  async diagram(@Param('organisation') shortName: string, @Param('edition') id: string): Promise<EditionDiagram> {
+    const { anyone, schools } = await this.openDoor(shortName);
+    if (!schools.some(({ protocol }) => protocol === id)) throw new NotFound('edition');
+    return this.diagrams.of(anyone, id);
   }
 
   private async openDoor(shortName: string): Promise<OpenDoor> {
@@ -99,10 +115,11 @@ interface OpenDoor {
   readonly schools: readonly School[];
 }
 
-const placeOf = ({ shortName, name, sector, protocol, contacts }: School): PlaceSchool => ({
+const placeOf = ({ shortName, name, sector, protocol, contacts }: School, choosesAddressee: boolean): PlaceSchool => ({
   shortName,
   name,
   sector,
   protocol,
   contactPoint: contacts?.questions ?? null,
+  choosesAddressee,
 });

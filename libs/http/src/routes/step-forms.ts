@@ -27,7 +27,8 @@ export const formsOf = ({ version, stage, steps }: StepsOffered): StepForms => (
   steps: steps.map(formOf),
 });
 
-const formOf = ({ unmet, warnings, advice, ...step }: AvailableStep): StepForm => ({
+/** One step as a form. */
+export const formOf = ({ unmet, warnings, advice, ...step }: AvailableStep): StepForm => ({
   ...step,
   title: sentence(`step.${step.type}`) ?? { nl: step.type, en: step.type },
   unmet: unmet.map(refusalOf),

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AwaitedDecisions, Notices, Readings, WorkLists } from '#libs/application';
-import type { Actor, AwaitedDecision, Sought } from '#libs/application';
+import { Notices, Readings, WorkLists } from '#libs/application';
+import type { Actor, Sought } from '#libs/application';
 import { AnswersJson } from '../edge/json.js';
 import { invalid } from '../edge/problem.js';
 import { Who } from '../edge/visitor.js';
@@ -14,7 +14,6 @@ export class WorkController {
   constructor(
     private readonly lists: WorkLists,
     private readonly readings: Readings,
-    private readonly decisions: AwaitedDecisions,
     private readonly kept: Notices,
   ) {}
 
@@ -31,13 +30,6 @@ export class WorkController {
   @AnswersJson()
   consultations(@Who() actor: Actor, @Query() { limit, after }: PageQuery): Promise<string> {
     return this.lists.tasks(actor, { limit, after, steps: ['consultation.answer'] });
-  }
-
-  /** Proposals of others that wait for a decision you may take. */
-  @Get('decisions')
-  @Header('cache-control', 'no-store')
-  async awaited(@Who() actor: Actor): Promise<{ readonly rows: readonly AwaitedDecision[] }> {
-    return { rows: await this.decisions.run(actor) };
   }
 
   /** Notices: that there is something to do and where, never who or what. */

@@ -8,6 +8,7 @@ import { text, type AnyStepText, type FieldName, type FieldsOf, type OptionOf, t
 import { letterNameTexts, letterSubjectTexts, missingElementTexts } from './words/letters.js';
 import { bodyTexts, categoryTexts, measureTexts } from './words/options.js';
 import { ageBandTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
+import { readingTexts } from './words/readings.js';
 import * as school from './words/school.js';
 import { machineTexts, stateTexts } from './words/states.js';
 
@@ -28,6 +29,7 @@ const lists = {
   obligation: school.obligationStatusTexts,
   reportStatus: school.reportStatusTexts,
   notice: school.noticeTexts,
+  reading: readingTexts,
   category: categoryTexts,
   measure: measureTexts,
   body: bodyTexts,

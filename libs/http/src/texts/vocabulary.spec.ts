@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { legalElements } from '#libs/application';
+import { legalElements, readingKinds } from '#libs/application';
 import {
   ageBands,
   bodies,
@@ -95,6 +95,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   obligation: ['open', 'overdue', 'met', 'waived', 'lapsed'],
   reportStatus: ['received', 'inProgress', 'closed'],
   notice: ['task', 'message', 'overdue'],
+  reading: readingKinds,
   category: categories,
   measure: measures,
   body: bodies,

@@ -7,6 +7,7 @@ import { Editions1796428800000 } from '../migrations/1796428800000-editions.js';
 import { Registers1797000000000 } from '../migrations/1797000000000-registers.js';
 import { SchoolTasks1798000000000 } from '../migrations/1798000000000-school-tasks.js';
 import { Drafts1799000000000 } from '../migrations/1799000000000-drafts.js';
+import { Readings1799100000000 } from '../migrations/1799100000000-readings.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -25,6 +26,7 @@ const migrations = [
   Registers1797000000000,
   SchoolTasks1798000000000,
   Drafts1799000000000,
+  Readings1799100000000,
 ];
 
 /** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */

@@ -33,6 +33,9 @@ const receipt: DatabaseFunction = {
     select json_build_object('number', c.number, 'receivedAt', meldpad.instant(c.opened_at),
         'status', case when c.closed_at is not null then 'closed' when c.stage = 'reported' then 'received' else 'inProgress' end,
         'withdrawn', meldpad.is_withdrawn(c.organisation, c.id),
+        'school', (select s.name from meldpad.school s where s.organisation = c.organisation and s.id = c.school),
+        'nextBy', (select meldpad.instant(min(t.due)) from meldpad.task t
+          where t.organisation = c.organisation and t.case_id = c.id and t.due < 'infinity'),
         'messages', (select coalesce(json_agg(json_build_object('id', m.id, 'from', m.sender, 'at', meldpad.instant(m.at), 'content', m.content) order by m.id), '[]')
           from meldpad.message m where m.organisation = p_organisation and m.case_id = c.id))::text, k.wrapped
       into document, wrapped from meldpad."case" c left join keystore.case_key k on k.organisation = c.organisation and k.case_id = c.id
@@ -55,24 +58,6 @@ const isWithdrawn: DatabaseFunction = {
     and strpos(s.step, '"type":"report.withdraw"') > 0); end`,
 };
 
-/** Who read what, the newest first; for the auditor and the FG. Null for anybody else. */
-const accessLog: DatabaseFunction = {
-  name: 'page_access_log',
-  takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_after uuid, p_limit integer, p_case uuid',
-  returns: 'text',
-  body: `begin
-  perform meldpad.enter(p_organisation, p_person, p_now);
-  if not meldpad.tokens() && '{auditor@*,dpo@*}' then return null; end if;
-  return (select concat('{"rows":[', string_agg(json_build_object('at', meldpad.instant(r.at), 'person', r.person, 'name', p.name, 'caseId', r.case_id,
-      'number', c.number, 'what', r.what)::text, ',' order by r.id desc),
-      '],"next":', case when count(*) = p_limit then '"' || (array_agg(r.id order by r.id))[1] || '"' else 'null' end, '}')
-    from (select * from meldpad.reading r where r.organisation = p_organisation and (p_after is null or r.id < p_after)
-      and (p_case is null or r.case_id = p_case) order by r.id desc limit p_limit) r
-    left join meldpad.person p on p.organisation = p_organisation and p.id::text = r.person
-    left join meldpad."case" c on c.organisation = p_organisation and c.id = r.case_id);
-end`,
-};
-
 const noticesOf: DatabaseFunction = {
   name: 'page_notices',
   takes: 'p_organisation uuid, p_person text, p_now timestamptz, p_limit integer',
@@ -86,4 +71,4 @@ const noticesOf: DatabaseFunction = {
 end`,
 };
 
-export const finding = [find, isWithdrawn, receipt, accessLog, noticesOf];
+export const finding = [find, isWithdrawn, receipt, noticesOf];

@@ -7,20 +7,9 @@ export const caseLine: DatabaseFunction = {
   returns: 'text',
   stable: true,
   inline: true,
-  body: `select json_build_object('caseId', c.id, 'number', c.number, 'school', c.school, 'kind', c.kind, 'categories', c.categories, 'stage', c.stage,
+  body: `select json_build_object('caseId', c.id, 'number', c.number, 'school', c.school, 'kind', c.kind, 'categories', c.categories, 'machine', c.machine, 'stage', c.stage,
     'openedAt', meldpad.instant(c.opened_at), 'changedAt', meldpad.instant(c.changed_at), 'version', c.version,
     'openTasks', c.open_tasks, 'nextDue', meldpad.instant(c.next_due))::text`,
-};
-
-/** Writes who saw what, in the transaction that shows it. */
-export const noteReading: DatabaseFunction = {
-  name: 'note_reading',
-  takes: 'p_case uuid, p_what text',
-  returns: 'void',
-  body: `begin
-  insert into meldpad.reading (organisation, id, at, person, case_id, what)
-    values (meldpad.tenant(), uuidv7(), meldpad.clock(), current_setting('app.actor'), p_case, p_what);
-end`,
 };
 
 /** Names of the staff who took steps, as JSON; `system` and `reporter`, who are nobody, are left out before the key is asked. */

@@ -1,6 +1,7 @@
 import {
   NotFound,
   Readings,
+  type AccessRequest,
   type Actor,
   type CasePage,
   type Clock,
@@ -23,7 +24,8 @@ const list = calling('page_list', 6);
 const letter = calling('page_letter', 6);
 const find = calling('page_find', 5);
 const receipt = calling('page_receipt', 3);
-const accessLog = calling('page_access_log', 6);
+const readersOf = calling('page_case_readings', 6);
+const accessLog = calling('page_access_log', 7);
 
 interface Opened {
   readonly document: string | null;
@@ -99,10 +101,18 @@ export class PostgresReadings extends Readings {
     return before.reduce(together, now);
   }
 
-  override async accessLog(
+  override async readersOf(
     { organisation, person }: Actor,
-    part: PageRequest & { readonly caseId?: string },
-  ): ReturnType<Readings['accessLog']> {
+    caseId: string,
+    { after, limit }: PageRequest,
+  ): ReturnType<Readings['readersOf']> {
+    const values = [organisation, person, this.clock.now(), caseId, idCursor(after), limitOf(limit)];
+    const row = await this.database.one<{ page_case_readings: string | null }>(readersOf, values);
+    if (row.page_case_readings === null) throw new NotFound('case');
+    return row.page_case_readings;
+  }
+
+  override async accessLog({ organisation, person }: Actor, part: AccessRequest): ReturnType<Readings['accessLog']> {
     const values = [
       organisation,
       person,
@@ -110,6 +120,7 @@ export class PostgresReadings extends Readings {
       idCursor(part.after),
       limitOf(part.limit),
       part.caseId ?? null,
+      part.withoutTask === true,
     ];
     const row = await this.database.one<{ page_access_log: string | null }>(accessLog, values);
     if (row.page_access_log === null) throw new NotFound('organisation');

@@ -116,3 +116,15 @@ export function exists(name: MachineName, state: string, type: StepType): boolea
   const states: Readonly<Record<string, State>> = (machines[name] as AnyStateMachine).config.states ?? {};
   return states[state]?.on?.[type] !== undefined;
 }
+
+/** How a step stands to where a case is: it leads on from there, it belongs there, or it is possible from the first minute. */
+export const standings = ['onward', 'here', 'anytime'] as const;
+export type Standing = (typeof standings)[number];
+
+export function standingOf(name: MachineName, state: string, type: StepType): Standing {
+  const { states = {} } = (machines[name] as AnyStateMachine).config;
+  const ways = [(states as Readonly<Record<string, State>>)[state]?.on?.[type] ?? []].flat();
+  const leads = ways.some((way) => ![undefined, state].includes((way as { readonly target?: string }).target));
+  if (leads) return 'onward';
+  return exists(name, initialOf(name), type) ? 'anytime' : 'here';
+}

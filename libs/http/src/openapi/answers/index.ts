@@ -1,9 +1,13 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemNames } from '../../edge/problem.js';
+import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
+import { answersAboutDiagrams, diagramSchemas } from './diagrams.js';
 import { draftSchemas } from './drafts.js';
 import { answersAboutEditions, editionSchemas } from './editions.js';
 import { answersAboutTheOrganisation, organisationSchemas } from './organisation.js';
+import { answersAboutIntake, intakeSchemas } from './intake.js';
+import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
 import { answerSchemas as caseSchemas } from './schemas.js';
 import { list, named, text, whole } from './shape.js';
@@ -17,13 +21,16 @@ const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
   ...answersAboutEditions,
   ...answersAboutTheOrganisation,
+  ...answersAboutDecisions,
+  ...answersAboutOversight,
+  ...answersAboutDiagrams,
+  ...answersAboutIntake,
   'get /api/v1/demo': 'DemoHomes',
   'get /api/v1/drafts/{place}': 'Draft',
   'get /api/v1/intake/{organisation}/draft': 'Draft',
   'get /api/v1/receipt/drafts/{form}': 'Draft',
   'get /api/v1/tasks': 'Tasks',
   'get /api/v1/consultations': 'Tasks',
-  'get /api/v1/decisions': 'AwaitedDecisions',
   'get /api/v1/notices': 'Notices',
   'get /api/v1/cases': 'Cases',
   'post /api/v1/cases/find': 'CasesFound',
@@ -114,5 +121,9 @@ export const answerSchemas: Schemas = {
   ...editionSchemas,
   ...organisationSchemas,
   ...draftSchemas,
+  ...diagramSchemas,
+  ...intakeSchemas,
+  ...decisionSchemas,
+  ...oversightSchemas,
   ...demoSchemas,
 };

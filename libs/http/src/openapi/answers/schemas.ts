@@ -1,5 +1,4 @@
 import type {
-  AwaitedDecision,
   CaseLine,
   CasePage,
   DeadlineLine,
@@ -19,7 +18,7 @@ import type {
   TaskLine,
   TrackLine,
 } from '#libs/application';
-import { ageBands, layers, partyKinds, partyRoles, roles } from '#libs/domain';
+import { ageBands, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
 import type { Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
@@ -49,6 +48,7 @@ const about = { caseId: uuid, number: text, school: uuid, kind: text, categories
 
 const caseLine = {
   ...about,
+  machine: words('incident', 'advice'),
   stage: text,
   openedAt: moment,
   changedAt: moment,
@@ -102,15 +102,6 @@ const lines: Schemas = {
     receivedAt: moment,
     status: words('received', 'inProgress', 'closed'),
     withdrawn: yesNo,
-  }),
-  AwaitedDecision: shape<AwaitedDecision>({
-    ...about,
-    version: whole,
-    step: text,
-    track: text,
-    party: orNull(text),
-    proposal: open,
-    proposedBy: { type: 'object', required: ['person', 'role'], properties: { person: text, role: text } },
   }),
   Step: shape<StepLine>(
     {
@@ -208,6 +199,7 @@ const judged: Schemas = {
       type: text,
       party: text,
       track: text,
+      standing: words(...standings),
       allowed: yesNo,
       unmet: list(named('Refusal')),
       warnings: list(named('Refusal')),
@@ -227,7 +219,6 @@ const parts: Schemas = {
   CasesFound: rows('CaseLine'),
   Notices: rows('Notice'),
   OwnReports: rows('OwnReport'),
-  AwaitedDecisions: rows('AwaitedDecision'),
   Deadlines: rows('Deadline'),
   Letters: rows('Letter'),
   LetterText: withTexts(named('LetterShown')),
@@ -264,6 +255,8 @@ const answers: Schemas = {
       status: words('received', 'inProgress', 'closed'),
       receivedAt: moment,
       withdrawn: yesNo,
+      school: text,
+      nextBy: orNull(moment),
       messages: list({
         type: 'object',
         required: ['id', 'from', 'at', 'content'],

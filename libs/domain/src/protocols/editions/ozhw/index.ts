@@ -15,5 +15,6 @@ export const ozhw2020: Edition = {
   edition: '0.1',
   inForce: { from: '2020-01-01' },
   clauses: ozhwClauses,
+  addressee: { cites: ['OZHW-0.1'], chosenBy: 'reporter' },
   rules: [...reporting, ...advice, ...measures, ...outsideReports, ...dataInspection],
 };

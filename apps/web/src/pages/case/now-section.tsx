@@ -1,0 +1,137 @@
+import { Link } from '@tanstack/react-router';
+import type { Obligation, StepForm } from '../../staff/case-queries.js';
+import { Cites } from '../../staff/cites.js';
+import { said, useSay, useWord } from '../../language/index.js';
+import { DueDate } from '../../parts/due.js';
+import { stepLink, type NextWork } from '../../staff/next-work.js';
+import { useNow } from '../../staff/queries.js';
+
+const texts = {
+  title: said('Dit moet u nu doen', 'This you must do now'),
+  onwardTitle: said('De volgende stap', 'The next step'),
+  onward: said(
+    'Er is geen plicht die nu loopt. Hiermee brengt u de zaak verder.',
+    'No duty runs now. This brings the case further.',
+  ),
+  nothing: said('U hoeft nu niets te doen', 'You have nothing to do now'),
+  after: said('Daarna', 'After that'),
+  notYet: said('Kan nog niet, bekijk waarom:', 'Not possible yet, see why:'),
+  waits: said('De zaak wacht op:', 'The case waits for:'),
+};
+
+/** What somebody has to do in this case now, with one main button; else what brings it further, or whom it waits for. */
+export function NowSection({ caseId, protocol, work }: { caseId: string; protocol: string; work: NextWork }) {
+  const say = useSay();
+  const [first, ...rest] = work.duties;
+  const [onward, ...others] = work.onward;
+  if (first !== undefined) {
+    return (
+      <section className="now" aria-labelledby="now">
+        <h2 id="now">{say(texts.title)}</h2>
+        <Duty caseId={caseId} protocol={protocol} {...first} main />
+        {rest.length === 0 ? null : (
+          <>
+            <h3>{say(texts.after)}</h3>
+            <ul className="rows">
+              {rest.map((duty) => (
+                <li key={duty.obligation.key}>
+                  <Duty caseId={caseId} protocol={protocol} {...duty} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  }
+  if (onward !== undefined) {
+    return (
+      <section className="now" aria-labelledby="now">
+        <h2 id="now">{say(texts.onwardTitle)}</h2>
+        <p>{say(texts.onward)}</p>
+        <p>
+          <Link className="button" {...stepLink(caseId, onward)}>
+            {say(onward.title)}
+          </Link>
+        </p>
+        {others.length === 0 ? null : (
+          <ul className="plain">
+            {others.map((form) => (
+              <li key={`${form.type} ${form.party ?? ''}`}>
+                <Link {...stepLink(caseId, form)}>{say(form.title)}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section className="now" aria-labelledby="now">
+      <h2 id="now">{say(texts.nothing)}</h2>
+      <Waiting ofOthers={work.ofOthers} />
+    </section>
+  );
+}
+
+interface DutyGiven {
+  readonly caseId: string;
+  readonly protocol: string;
+  readonly obligation: Obligation;
+  readonly form: StepForm;
+  readonly main?: boolean;
+}
+
+function Duty({ caseId, protocol, obligation, form, main = false }: DutyGiven) {
+  const say = useSay();
+  const now = useNow();
+  const { due, status, cites, key } = obligation;
+  return (
+    <>
+      <p className={main ? 'lead' : undefined}>{say(obligation)}</p>
+      <p>
+        <DueDate due={due?.due ?? null} lastDay={due?.lastDay ?? null} overdue={status === 'overdue'} now={now} />
+      </p>
+      <p>
+        {form.allowed ? null : <span className="soft">{say(texts.notYet)} </span>}
+        <Link className={main && form.allowed ? 'button' : undefined} {...stepLink(caseId, form, key)}>
+          {say(form.title)}
+        </Link>
+      </p>
+      <Cites cites={cites} protocol={protocol} />
+    </>
+  );
+}
+
+/** Whom the case waits for: what, who, by when. */
+export function Waiting({ ofOthers }: { ofOthers: readonly Obligation[] }) {
+  const say = useSay();
+  const word = useWord();
+  const now = useNow();
+  if (ofOthers.length === 0) return null;
+  return (
+    <>
+      <p>{say(texts.waits)}</p>
+      <ul className="rows">
+        {ofOthers.slice(0, 5).map((obligation) => {
+          const { key, by, due, status } = obligation;
+          return (
+            <li key={key}>
+              <p>
+                <strong>{by.map((role) => word(`role.${role}`)).join(', ')}</strong>: {say(obligation)}
+              </p>
+              <p>
+                <DueDate
+                  due={due?.due ?? null}
+                  lastDay={due?.lastDay ?? null}
+                  overdue={status === 'overdue'}
+                  now={now}
+                />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { said, useSay, useWord } from '../../language/index.js';
+import { DueDate } from '../../parts/due.js';
+import { PageHeading } from '../../parts/heading.js';
+import type { CaseShown, Obligation, StepForm } from '../../staff/case-queries.js';
+import { useStageName } from '../../staff/case-words.js';
+import { nextWork, stepLink } from '../../staff/next-work.js';
+import { useMe, useNow } from '../../staff/queries.js';
+import { Waiting } from '../case/now-section.js';
+
+const texts = {
+  title: (step: string) => said(`Vastgelegd: ${step}`, `Recorded: ${step}`),
+  stage: said('De zaak staat nu in de fase:', 'The case is now in the stage:'),
+  next: said('Wat er nu gebeurt', 'What happens next'),
+  you: said('U bent nu zelf aan zet:', 'It is your turn now:'),
+  nobody: said(
+    'Er loopt nu geen plicht voor u of een ander. Kijk in de zaak wat de volgende stap is.',
+    'No duty runs for you or anybody else. See in the case what the next step is.',
+  ),
+  toCase: said('Naar de zaak', 'To the case'),
+  toWork: said('Naar Mijn werk', 'To My work'),
+};
+
+interface DoneGiven {
+  readonly page: CaseShown;
+  readonly obligations: readonly Obligation[];
+  readonly forms: readonly StepForm[];
+  readonly type: string;
+}
+
+/** After a step: what happens next, by when, by whom. */
+export function StepDone({ page, obligations, forms, type }: DoneGiven) {
+  const say = useSay();
+  const word = useWord();
+  const me = useMe();
+  const now = useNow();
+  const stageName = useStageName();
+  const { caseId, stage, kind } = page.case;
+  const { duties, ofOthers } = nextWork(me, obligations, forms);
+  const [first] = duties;
+  const title = say(texts.title(word(`step.${type}`)));
+  return (
+    <>
+      <PageHeading title={title}>{title}</PageHeading>
+      <p>
+        {say(texts.stage)} <strong>{stageName(stage, kind)}</strong>
+      </p>
+      <h2>{say(texts.next)}</h2>
+      {first === undefined ? null : (
+        <>
+          <p>{say(texts.you)}</p>
+          <p className="lead">{say(first.obligation)}</p>
+          <p>
+            <DueDate
+              due={first.obligation.due?.due ?? null}
+              lastDay={first.obligation.due?.lastDay ?? null}
+              overdue={first.obligation.status === 'overdue'}
+              now={now}
+            />
+          </p>
+        </>
+      )}
+      <Waiting ofOthers={ofOthers} />
+      {first === undefined && ofOthers.length === 0 ? <p>{say(texts.nobody)}</p> : null}
+      <div className="actions">
+        {first === undefined ? null : (
+          <Link className="button" {...stepLink(caseId, first.form, first.obligation.key)}>
+            {say(first.form.title)}
+          </Link>
+        )}
+        <Link className={first === undefined ? 'button' : undefined} to="/zaak/$caseId" params={{ caseId }}>
+          {say(texts.toCase)}
+        </Link>
+        <Link to="/werk">{say(texts.toWork)}</Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { said, useSay } from '../../language/index.js';
+import { FailurePage, NotFoundPage } from '../../parts/failure.js';
+import { PageHeading } from '../../parts/heading.js';
+import { Loading } from '../../parts/loading.js';
+import {
+  caseQuery,
+  obligationsQuery,
+  stepsQuery,
+  type CaseShown,
+  type Obligation,
+  type StepForm,
+} from '../../staff/case-queries.js';
+import { useCaseTitle } from '../../staff/case-words.js';
+import { isOpen } from '../../staff/next-work.js';
+import { usePartyName } from '../../staff/party-names.js';
+import { Refusals } from '../../staff/refusals.js';
+import { useWayOut } from '../../staff/way-out.js';
+import { StepDone } from './step-done.js';
+import { StepFilled } from './step-filled.js';
+
+const texts = {
+  case: said('Terug naar de zaak', 'Back to the case'),
+  gone: said('Deze stap kan nu niet', 'This step is not possible now'),
+  goneWhy: said(
+    'De zaak is verder gegaan, of deze stap hoort niet bij deze fase. Kijk op de pagina van de zaak wat u nu kunt doen.',
+    'The case has gone on, or this step does not belong to this stage. The page of the case shows what you can do now.',
+  ),
+};
+
+const route = getRouteApi('/staff/zaak/$caseId/stap/$type');
+
+/** One step of a case: what the rule asks, the questions, a last look, and what happens next. */
+export function StepPage() {
+  const { caseId, type } = route.useParams();
+  const { partij, spoor, plicht, deel } = route.useSearch();
+  const page = useQuery(caseQuery(caseId));
+  const obligations = useQuery(obligationsQuery(caseId));
+  const steps = useQuery(stepsQuery(caseId));
+  const error = page.error ?? obligations.error ?? steps.error;
+  if (error) return <FailurePage error={error} retry={() => void steps.refetch()} />;
+  if (page.data === undefined || obligations.data === undefined || steps.data === undefined) return <Loading />;
+  if (!/^[a-zA-Z]+\.[a-zA-Z]+$/.test(type)) return <NotFoundPage />;
+  if (deel === 'klaar')
+    return <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />;
+  const form = steps.data.steps.find((one) => one.type === type && one.party === partij && one.track === spoor);
+  const duties = obligations.data.filter(
+    (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === partij),
+  );
+  const chosen = duties.find(({ key }) => key === plicht) ?? duties[0];
+  return (
+    <>
+      <CaseLink page={page.data} />
+      {form === undefined ? (
+        <Gone />
+      ) : form.allowed ? (
+        <StepFilled
+          key={`${type} ${partij ?? ''} ${spoor ?? ''}`}
+          page={page.data}
+          form={form}
+          forms={steps.data}
+          obligations={obligations.data}
+          duty={chosen}
+          checking={deel === 'controle'}
+        />
+      ) : (
+        <NotAllowed page={page.data} form={form} forms={steps.data.steps} obligations={obligations.data} />
+      )}
+    </>
+  );
+}
+
+function CaseLink({ page }: { page: CaseShown }) {
+  const say = useSay();
+  const title = useCaseTitle();
+  const { caseId, number } = page.case;
+  return (
+    <p className="above-heading">
+      <Link className="back" to="/zaak/$caseId" params={{ caseId }}>
+        {say(texts.case)}: {title(page.case)} ({number})
+      </Link>
+    </p>
+  );
+}
+
+function Gone() {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={say(texts.gone)}>{say(texts.gone)}</PageHeading>
+      <p>{say(texts.goneWhy)}</p>
+    </>
+  );
+}
+
+interface NotAllowedGiven {
+  readonly page: CaseShown;
+  readonly form: StepForm;
+  readonly forms: readonly StepForm[];
+  readonly obligations: readonly Obligation[];
+}
+
+function NotAllowed({ page, form, forms, obligations }: NotAllowedGiven) {
+  const say = useSay();
+  const partyName = usePartyName(page);
+  const wayOut = useWayOut(page.case.caseId, obligations, forms);
+  return (
+    <>
+      <PageHeading title={say(form.title)}>
+        {say(form.title)}
+        {form.party === undefined ? '' : ` (${partyName(form.party)})`}
+      </PageHeading>
+      <Refusals refusals={form.unmet} protocol={page.case.protocol} wayOut={wayOut} />
+    </>
+  );
+}

@@ -1,0 +1,232 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { newKey } from '../api/client.js';
+import { ApiProblem } from '../api/problem.js';
+import { Answers } from '../form/answers.js';
+import { dataFrom, fieldErrors, wrongIn } from '../form/data.js';
+import { ErrorSummary } from '../form/error-summary.js';
+import { FieldInput, idOf } from '../form/field-input.js';
+import { shownFields, type FieldError, type Fields, type Lists, type Typed } from '../form/field.js';
+import { said, useSay, useWord, type Said } from '../language/index.js';
+import { failureText } from '../parts/failure.js';
+import { PageHeading } from '../parts/heading.js';
+import { Loading } from '../parts/loading.js';
+import { Notice } from '../parts/notice.js';
+import { DraftState } from './draft-state.js';
+import { useNow } from './queries.js';
+import { useDraft } from './use-draft.js';
+
+const texts = {
+  check: said('Controleer uw antwoorden', 'Check your answers'),
+  looking: said('Klopt alles? Dan kunt u het versturen.', 'Is everything right? Then send it.'),
+  toCheck: said('Verder', 'Continue'),
+  change: said('Iets veranderen', 'Change something'),
+};
+
+/** A part of the form as it stands in the address: Back goes from looking over to filling in. */
+export const partSearch = (part: 'form' | 'check' | 'done'): { deel?: 'controle' | 'klaar' } =>
+  part === 'form' ? {} : { deel: part === 'check' ? 'controle' : 'klaar' };
+
+export interface Sent {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly key: string;
+  /** The place of the draft, sent along so that it goes once the command is done. */
+  readonly draft: string;
+}
+
+export interface AskGiven<Done> {
+  readonly title: string;
+  /** The heading, where it says more than the title may: a name. */
+  readonly shownTitle?: string;
+  /** The kind of step whose fields these are. */
+  readonly of: string;
+  readonly fields: Fields;
+  readonly lists?: Lists;
+  readonly draft: string;
+  readonly sendName: Said;
+  /** Answers that are given already and not asked. */
+  readonly preset?: Typed;
+  readonly intro?: ReactNode;
+  /** Which of the two parts the address tells; the check shows only when nothing is wrong. */
+  readonly checking: boolean;
+  readonly goTo: (part: 'form' | 'check' | 'done') => void;
+  readonly send: (sent: Sent) => Promise<Done>;
+  readonly onDone: (done: Done) => void;
+  /** What to say of a problem that is not about a field; undefined for what is said everywhere. */
+  readonly onProblem?: (problem: ApiProblem) => ReactNode | undefined;
+}
+
+const nothing: Typed = {};
+
+/** A form, a look at the answers, and sending them: the server judges, and what is wrong leads back to where it is mended. */
+export function AskCheckSend<Done>(given: AskGiven<Done>) {
+  const { of, fields, draft: place, checking, goTo, preset = nothing } = given;
+  const word = useWord();
+  const now = useNow();
+  const draft = useDraft(place);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [key, setKey] = useState(newKey);
+  const typed = useMemo(() => ({ ...draft.typed, ...preset }), [draft.typed, preset]);
+  const sending = useMutation({
+    mutationFn: () => given.send({ data: dataFrom(fields, typed, now), key, draft: place }),
+    onSuccess: (done) => {
+      draft.sent();
+      given.onDone(done);
+      goTo('done');
+    },
+    onError: (error) => {
+      const told = error instanceof ApiProblem ? fieldErrors(error.errors, fields) : [];
+      if (error instanceof ApiProblem) setKey(newKey());
+      if (told.length === 0) return;
+      setErrors(told);
+      goTo('form');
+    },
+  });
+  const wrong = useMemo(
+    () =>
+      errors.map(({ field, code }) => ({
+        id: idOf(field),
+        text: `${word(`field.${of}.${field}`)} ${word(`error.${code}`)}`,
+      })),
+    [errors, of, word],
+  );
+  if (!draft.ready) return <Loading />;
+  const problem = <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} />;
+  if (checking && wrongIn(fields, typed, now).length === 0) {
+    return (
+      <Check
+        {...given}
+        typed={typed}
+        now={now}
+        busy={sending.isPending}
+        problem={problem}
+        onSend={() => sending.mutate()}
+      />
+    );
+  }
+  const look = (): void => {
+    const found = wrongIn(fields, typed, now);
+    setErrors(found);
+    if (found.length > 0) return;
+    sending.reset();
+    goTo('check');
+  };
+  const errorOf = (name: string): string | undefined => {
+    const code = errors.find(({ field }) => field === name)?.code;
+    return code === undefined ? undefined : word(`error.${code}`);
+  };
+  return (
+    <Ask {...given} wrong={wrong} problem={problem} onLook={look} state={<DraftState kept={draft.kept} />}>
+      {shownFields(fields, typed)
+        .filter(([name]) => !(name in preset))
+        .map(([name, field]) => (
+          <FieldInput
+            key={name}
+            of={of}
+            name={name}
+            field={field}
+            typed={typed}
+            change={draft.change}
+            error={errorOf(name)}
+            {...(given.lists && { lists: given.lists })}
+          />
+        ))}
+    </Ask>
+  );
+}
+
+interface AskPart {
+  readonly title: string;
+  readonly shownTitle?: string;
+  readonly intro?: ReactNode;
+  readonly wrong: readonly { readonly id: string; readonly text: string }[];
+  readonly problem: ReactNode;
+  readonly state: ReactNode;
+  readonly children: ReactNode;
+  readonly onLook: () => void;
+}
+
+function Ask({ title, shownTitle = title, intro, wrong, problem, state, children, onLook }: AskPart) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={title} errors={wrong.length}>
+        {shownTitle}
+      </PageHeading>
+      <ErrorSummary errors={wrong} />
+      {problem}
+      {intro}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onLook();
+        }}
+      >
+        {children}
+        <div className="actions">
+          <button className="button">{say(texts.toCheck)}</button>
+          {state}
+        </div>
+      </form>
+    </>
+  );
+}
+
+interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 'sendName' | 'title'> {
+  readonly typed: Typed;
+  readonly now: string;
+  readonly busy: boolean;
+  readonly problem: ReactNode;
+  readonly goTo: (part: 'form') => void;
+  readonly onSend: () => void;
+}
+
+function Check({ of, fields, lists, sendName, title, typed, now, busy, problem, goTo, onSend }: CheckPart) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={`${say(texts.check)}: ${title}`}>{say(texts.check)}</PageHeading>
+      {problem}
+      <p>{say(texts.looking)}</p>
+      <Answers of={of} fields={fields} typed={typed} now={now} {...(lists && { lists })} />
+      <div className="actions">
+        <button type="button" className="button" aria-busy={busy} onClick={() => (busy ? undefined : onSend())}>
+          {say(sendName)}
+        </button>
+        <button type="button" className="button-link" onClick={() => goTo('form')}>
+          {say(texts.change)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface SendingGiven extends Pick<AskGiven<unknown>, 'onProblem'> {
+  readonly error: Error | null;
+  readonly fields: Fields;
+}
+
+/** What kept the answers from being taken, where it is not about one field. */
+function SendingProblem({ error, fields, onProblem }: SendingGiven) {
+  const say = useSay();
+  const word = useWord();
+  if (error === null) return null;
+  if (error instanceof ApiProblem) {
+    if (error.errors.length > 0 && fieldErrors(error.errors, fields).length === error.errors.length) return null;
+    const told = onProblem?.(error);
+    if (told !== undefined) return told;
+  }
+  const { title, text } = failureText(error);
+  const codes = error instanceof ApiProblem ? error.errors.map(({ code }) => code) : [];
+  const name = error instanceof ApiProblem ? word(`problem.${error.is}`, '') : '';
+  return (
+    <Notice tone="wrong" live>
+      <h2>{say(title)}</h2>
+      <p>{name === '' ? say(text) : name}</p>
+      {codes.map((code) => (
+        <p key={code}>{word(`error.${code}`)}</p>
+      ))}
+    </Notice>
+  );
+}

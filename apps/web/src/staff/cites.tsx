@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { said, useSay } from '../language/index.js';
+import { clausesQuery } from './clauses.js';
+
+const texts = {
+  stands: said('Staat in', 'Stands in'),
+  coming: said('Even geduld …', 'One moment …'),
+  unknown: said('Dit artikel is niet gevonden.', 'This clause was not found.'),
+};
+
+/** The clauses that something stands on; each opens its text in place. */
+export function Cites({ cites, protocol }: { cites: readonly string[]; protocol: string }) {
+  const say = useSay();
+  if (cites.length === 0) return null;
+  return (
+    <div className="cites">
+      <span className="soft">{say(texts.stands)}</span>
+      {cites.map((cite) => (
+        <Cite key={cite} cite={cite} protocol={protocol} />
+      ))}
+    </div>
+  );
+}
+
+function Cite({ cite, protocol }: { cite: string; protocol: string }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const { data: clauses } = useQuery({ ...clausesQuery(protocol), enabled: open });
+  const clause = clauses?.get(cite);
+  return (
+    <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{cite}</summary>
+      {clauses === undefined ? (
+        <p className="soft">{say(texts.coming)}</p>
+      ) : clause === undefined ? (
+        <p>{say(texts.unknown)}</p>
+      ) : (
+        <blockquote>
+          <p>{say(clause)}</p>
+          <p className="soft">
+            {say(clause.edition.title)}, {cite}
+          </p>
+        </blockquote>
+      )}
+    </details>
+  );
+}

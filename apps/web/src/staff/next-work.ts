@@ -1,0 +1,60 @@
+import type { Obligation, StepForm } from './case-queries.js';
+import type { Me } from './queries.js';
+
+/** Where a step is taken. */
+export interface StepPlace {
+  readonly type: string;
+  readonly party?: string | undefined;
+  readonly track?: string | undefined;
+}
+
+/** The address of the page of a step. */
+export const stepLink = (caseId: string, { type, party, track }: StepPlace, duty?: string) => ({
+  to: '/zaak/$caseId/stap/$type' as const,
+  params: { caseId, type },
+  search: { partij: party, spoor: track, plicht: duty },
+});
+
+export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
+
+/** Whether it is for this person to do: by his role, or because it asks for him. */
+const isFor = ({ by, person }: Obligation, me: Me): boolean =>
+  person === undefined ? by.some((role) => me.roles.some((held) => held.role === role)) : person === me.person;
+
+/** The form by which a duty is met. */
+export const formFor = ({ step, party, track }: Obligation, forms: readonly StepForm[]): StepForm | undefined => {
+  const alike = forms.filter(({ type }) => type === step);
+  const exact = alike.find((form) => form.party === party && form.track === track);
+  return exact ?? alike.find((form) => party === undefined || form.party === party) ?? alike[0];
+};
+
+/** The most urgent first; what has no term comes last. */
+export const byUrgency = (one: Obligation, other: Obligation): number =>
+  (one.due?.due ?? '9999').localeCompare(other.due?.due ?? '9999');
+
+export interface NextWork {
+  readonly duties: readonly { readonly obligation: Obligation; readonly form: StepForm }[];
+  /** Duties of others. */
+  readonly ofOthers: readonly Obligation[];
+  /** What brings the case further, where no duty says what is next. */
+  readonly onward: readonly StepForm[];
+}
+
+/** What somebody has to do in a case now, and what waits for others. */
+export function nextWork(me: Me, obligations: readonly Obligation[], forms: readonly StepForm[]): NextWork {
+  const open = obligations.filter(isOpen).toSorted(byUrgency);
+  const mine = open.filter((obligation) => isFor(obligation, me));
+  const duties = mine.flatMap((obligation) => {
+    const form = formFor(obligation, forms);
+    return form === undefined ? [] : [{ obligation, form }];
+  });
+  const allowed = forms.filter((form) => form.allowed && form.track === undefined);
+  return {
+    duties: [...duties.filter(({ form }) => form.allowed), ...duties.filter(({ form }) => !form.allowed)],
+    ofOthers: open.filter((obligation) => !duties.some((duty) => duty.obligation === obligation)),
+    onward: [
+      ...allowed.filter(({ standing, party }) => standing === 'here' && party === undefined),
+      ...allowed.filter(({ standing }) => standing === 'onward'),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { Refusal } from '../api/problem.js';
+import { said, useSay, useWord } from '../language/index.js';
+import { Notice } from '../parts/notice.js';
+import { Cites } from './cites.js';
+
+const texts = {
+  title: said('Dit kan nu nog niet', 'This is not possible yet'),
+  why: said(
+    'Het protocol of de wet vraagt eerst iets anders. Wat u hebt ingevuld, is bewaard.',
+    'The protocol or the law asks for something else first. What you filled in is kept.',
+  ),
+  who: (roles: string) => said(`Wie dit mag: ${roles}.`, `Who may: ${roles}.`),
+};
+
+/** Where what lifts a refusal can be done. */
+export interface Way {
+  readonly title: string;
+  readonly link: Pick<LinkProps, 'to' | 'params' | 'search'>;
+}
+
+export interface RefusalsGiven {
+  readonly refusals: readonly Refusal[];
+  readonly protocol: string;
+  /** What can be done about one of them here and now. */
+  readonly wayOut?: (refusal: Refusal) => Way | undefined;
+}
+
+/** Why a step cannot be taken, as help: what is missing, why, who can lift it, and one link to do it. */
+export function Refusals({ refusals, live = false, ...rest }: RefusalsGiven & { live?: boolean }) {
+  const say = useSay();
+  if (refusals.length === 0) return null;
+  return (
+    <Notice tone="mind" live={live}>
+      <h2>{say(texts.title)}</h2>
+      <p>{say(texts.why)}</p>
+      <RefusalList refusals={refusals} {...rest} />
+    </Notice>
+  );
+}
+
+/** The reasons alone. */
+export function RefusalList({ refusals, protocol, wayOut }: RefusalsGiven) {
+  const say = useSay();
+  const word = useWord();
+  return (
+    <ul className="reasons">
+      {refusals.map((refusal, index) => {
+        const { code, text, cites, who } = refusal;
+        const way = wayOut?.(refusal);
+        return (
+          <li key={`${code} ${index}`}>
+            <p>{say(text)}</p>
+            {who === undefined || who.length === 0 ? null : (
+              <p className="soft">{say(texts.who(who.map((role) => word(`role.${role}`)).join(', ')))}</p>
+            )}
+            {way === undefined ? null : (
+              <p>
+                <Link {...way.link}>{way.title}</Link>
+              </p>
+            )}
+            <Cites cites={cites} protocol={protocol} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { ElkLayout } from './elk-layout.js';

@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+export type Size = keyof typeof sizes;
+
+interface VisitPlace {
+  readonly name: string;
+  readonly size: Size;
+  /** What was looked at before in this run: each state of a page is examined once. */
+  readonly examined: Set<string>;
+}
+
+const folder = join(import.meta.dirname, '../../screenshots');
+const patience = 15_000;
+const mayShift = 0.05;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Somebody at a browser: what he does is counted, and what the pages do wrong is kept. */
+export class Visit {
+  /** Presses of mouse or finger. */
+  taps = 0;
+  /** Pages he came past: each change of the address, the first included. */
+  pages = 0;
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly place: VisitPlace,
+  ) {}
+
+  static async begin(context: BrowserContext, place: VisitPlace): Promise<Visit> {
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const visit = new Visit(page, context, place);
+    await visit.watch();
+    return visit;
+  }
+
+  /** To an address of the product, typed in or by a link from elsewhere. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Presses what is called so: a button, a link, or what opens more. */
+  async press(name: string, within: Page | Locator = this.page): Promise<void> {
+    const called = { name, exact: true };
+    const button = within.getByRole('button', called).or(within.getByRole('link', called));
+    await this.tap(button.or(within.locator('summary').filter({ hasText: name })).first());
+  }
+
+  /** Chooses an option, in the group of this name where several have it. */
+  async pick(option: string, group?: string): Promise<void> {
+    const within = group === undefined ? this.page : this.page.getByRole('group', { name: group });
+    const called = { name: option, exact: true };
+    await this.tap(within.getByRole('radio', called).or(within.getByRole('checkbox', called)));
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label).fill(text);
+  }
+
+  async tap(what: Locator): Promise<void> {
+    await (this.place.size === 'phone' ? what.tap() : what.click());
+  }
+
+  /** Waits until the page with this heading is there; the first time its state is met it is photographed and judged by axe, at both sizes. */
+  async at(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    const state = `${await this.page.title()} ${await this.page.locator('html').getAttribute('lang')}`;
+    if (this.place.examined.has(state)) return;
+    this.place.examined.add(state);
+    await this.examine(state);
+  }
+
+  /** Photographs the page as it is now, and judges it by axe, at both sizes. */
+  async examine(state: string): Promise<void> {
+    await this.page.evaluate('document.fonts.ready.then(() => undefined)');
+    const shift = await this.page.evaluate<number>('window.shiftSoFar');
+    if (shift >= mayShift) this.faults.push(`${state}: moved about by ${shift.toFixed(3)}`);
+    const name = state.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const into = join(folder, this.place.name);
+    mkdirSync(into, { recursive: true });
+    const own = this.page.viewportSize() ?? sizes[this.place.size];
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await this.page.setViewportSize(viewport);
+      await this.page.screenshot({ path: join(into, `${name}-${size}.png`), fullPage: true, animations: 'disabled' });
+      await this.judge(`${state}, ${size}`);
+    }
+    await this.page.setViewportSize(own);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  /** Everything the page says, as a reader sees it. */
+  text(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  private async judge(state: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(rules).analyze();
+    for (const { id, help, nodes } of violations)
+      this.faults.push(`${state}: ${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  }
+
+  private async watch(): Promise<void> {
+    const { page, context, faults } = this;
+    let last = '';
+    page.on('framenavigated', (frame) => {
+      const { pathname } = new URL(frame.url());
+      if (frame !== page.mainFrame() || frame.url() === 'about:blank' || pathname === last) return;
+      last = pathname;
+      this.pages += 1;
+    });
+    // A refusal by the API is part of many journeys; a file of the screens that is not there is not.
+    page.on('response', (response) => {
+      if (response.status() >= 400 && response.url().includes('/assets/')) faults.push(`not there: ${response.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        faults.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
+    await context.exposeFunction('noteTap', () => (this.taps += 1));
+    await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
+  }
+}
