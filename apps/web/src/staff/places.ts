@@ -19,6 +19,7 @@ const places: readonly Place[] = [
     forWhom: (me) => !holds(me, 'administrator', 'auditor') && me.roles.some(({ role }) => role !== 'employee'),
   },
   { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
+  { to: '/protocol', name: said('Protocol', 'Protocol'), forWhom: anybody },
 ];
 
 export const placesFor = (me: Me | undefined): readonly Place[] =>

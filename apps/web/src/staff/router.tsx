@@ -12,7 +12,7 @@ import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
 import { meQuery } from './queries.js';
 import { Root } from './root.js';
-import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
+import { caseFilter, differenceAsked, editionAsked, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Root,
@@ -85,11 +85,29 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const protocol = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol',
+  validateSearch: editionAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/protocol-page.js'), 'ProtocolPage'),
+});
+
+const difference = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol/verschil',
+  validateSearch: differenceAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/difference-page.js'), 'DifferencePage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase, step])]),
+    routeTree: root.addChildren([
+      login,
+      loggedIn,
+      staff.addChildren([work, cases, newReport, oneCase, step, protocol, difference]),
+    ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,
