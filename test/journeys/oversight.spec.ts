@@ -46,6 +46,38 @@ describe('who saw this case', () => {
   });
 });
 
+describe('numbers of cases', () => {
+  it('are told to the board: what it may not see itself only from five on', async () => {
+    const board = await product.as('marit.waterjuffer');
+    const { body } = await board.get('/api/v1/figures');
+    expect(body).toMatchObject({ fewest: 5, open: { count: null, seen: 0 } });
+    expect(body['stages']).toMatchObject([{ machine: 'incident', stage: 'reported', cases: { count: null, seen: 0 } }]);
+    for (let nth = 0; nth < 4; nth += 1) await report(product.caller);
+    expect((await board.get('/api/v1/figures')).body).toMatchObject({ open: { count: 5, seen: 0 } });
+  });
+
+  it('are told to nobody else', async () => {
+    for (const login of ['anouk.wilgenroos', 'bas.torenvalk', 'thijs.lepelaar', 'ingrid.grasmus']) {
+      expect([login, (await (await product.as(login)).get('/api/v1/figures')).status]).toEqual([login, 404]);
+    }
+  });
+});
+
+describe('papers in files', () => {
+  it('are listed to who keeps files or leads cases, and to nobody else', async () => {
+    const statuses = ['koen.waterral', 'ingrid.grasmus', 'anouk.wilgenroos', 'milan.kwikstaart', 'thijs.lepelaar'].map(
+      async (login) => [login, (await (await product.as(login)).get('/api/v1/files?file=pupilFile')).status],
+    );
+    expect(await Promise.all(statuses)).toEqual([
+      ['koen.waterral', 200],
+      ['ingrid.grasmus', 200],
+      ['anouk.wilgenroos', 200],
+      ['milan.kwikstaart', 404],
+      ['thijs.lepelaar', 404],
+    ]);
+  });
+});
+
 describe('accesses', () => {
   it('are told to the FG and the auditor, of one case, and without a task apart', async () => {
     for (const login of ['nadia.egelantier', 'rens.bosuil']) {

@@ -3,6 +3,7 @@ import {
   applicationServices,
   BehaviourCheck,
   CaseLedger,
+  CaseNumbers,
   Clock,
   ClockWouldGoBack,
   DeliverNotice,
@@ -49,7 +50,7 @@ import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
 import { noRecords } from './records-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
-import { Lists, Pages } from './pages-in-memory.js';
+import { Lists, NoNumbers, Pages } from './pages-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
 /** Sessions of one test: the secret of `teamLeader` is `session-of-teamLeader`. */
@@ -226,6 +227,7 @@ export function portsInMemory(): {
     { provide: Login, useClass: NoLogin },
     { provide: Drafts, useClass: DraftsInMemory },
     { provide: Directory, useClass: OneOrganisation },
+    { provide: CaseNumbers, useClass: NoNumbers },
     { provide: WorkLists, useClass: Lists },
     ...noRecords,
     { provide: Readings, useValue: new Pages(cases) },

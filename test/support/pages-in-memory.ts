@@ -1,5 +1,5 @@
-import { NotFound, Readings, WorkLists } from '#libs/application';
-import type { Actor, Shown } from '#libs/application';
+import { CaseNumbers, NotFound, Readings, WorkLists } from '#libs/application';
+import type { Actor, CountsFor, Shown } from '#libs/application';
 import type { CasesInMemory } from './cases-in-memory.js';
 
 const empty = '{"rows":[],"next":null}';
@@ -21,8 +21,19 @@ export class Lists extends WorkLists {
   override async cases(): Promise<string> {
     return empty;
   }
+  override async files(): Promise<string> {
+    return empty;
+  }
   override async notices(): Promise<string> {
     return empty;
+  }
+}
+
+/** Numbers of no case at all. */
+export class NoNumbers extends CaseNumbers {
+  override async of(): Promise<CountsFor> {
+    const none = { stages: [], terms: [], months: [], categories: [] };
+    return { at: '2026-11-20T12:00:00.000Z', all: none, seen: none };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import {
   CaseLedger,
+  CaseNumbers,
   CaseRecords,
   Clock,
   ClockStore,
@@ -28,6 +29,7 @@ import {
   domainFingerprint,
   KeyedReceipts,
   PostgresCaseLedger,
+  PostgresCaseNumbers,
   PostgresCaseRecords,
   PostgresClockStore,
   PostgresDeadlines,
@@ -85,6 +87,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
         new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     },
     withClock(CaseRecords, (clock) => new PostgresCaseRecords(database, keys, clock)),
+    withClock(CaseNumbers, (clock) => new PostgresCaseNumbers(database, clock)),
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(Drafts, (clock) => new PostgresDrafts(database, keys, clock)),
     withClock(MailOutbox, (clock) => new PostgresMailOutbox(database, clock)),

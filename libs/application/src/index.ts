@@ -1,4 +1,5 @@
 export * from './drafts/index.js';
+export * from './figures/index.js';
 export * from './ports/index.js';
 export * from './commands/index.js';
 export * from './queries/index.js';

@@ -14,6 +14,7 @@ import {
 } from './commands/index.js';
 import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
+import { Figures } from './figures/index.js';
 import { KeepDrafts } from './drafts/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
@@ -54,6 +55,7 @@ export const applicationServices = [
   OrganisationDesk,
   DeliverNotice,
   KeepDrafts,
+  Figures,
   KeepRegisters,
   KeepEditions,
   StandingBeside,

@@ -20,6 +20,7 @@ export { PostgresWorkLists } from './queries/postgres-work-lists.js';
 export { PostgresDirectory } from './people/directory.js';
 export { PostgresLoginDirectory, PostgresSessionStore } from './people/login-rows.js';
 export { KeyedReceipts } from './people/receipts.js';
+export { PostgresCaseNumbers } from './queries/postgres-case-numbers.js';
 export { PostgresDrafts } from './drafts/postgres-drafts.js';
 export { PostgresRegisters } from './registers/postgres-registers.js';
 export { PostgresSchoolRegisters } from './registers/postgres-school-registers.js';

@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Work.files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/find": {
         parameters: {
             query?: never;
@@ -489,6 +505,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Decisions.breaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oversight.figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3062,6 +3094,70 @@ export interface components {
             caseId: string | null;
             number: string | null;
         };
+        Figure: {
+            count: number | null;
+            seen: number;
+        };
+        StageFigure: {
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            machine: "incident" | "advice";
+            stage: string;
+            cases: components["schemas"]["Figure"];
+        };
+        TermFigure: {
+            /** Format: uuid */
+            school: string;
+            overdue: components["schemas"]["Figure"];
+            soon: components["schemas"]["Figure"];
+        };
+        MonthFigure: {
+            month: string;
+            opened: components["schemas"]["Figure"];
+            closed: components["schemas"]["Figure"];
+        };
+        CategoryFigure: {
+            category: string;
+            cases: components["schemas"]["Figure"];
+        };
+        Figures: {
+            /** Format: date-time */
+            at: string;
+            fewest: number;
+            open: components["schemas"]["Figure"];
+            stages: components["schemas"]["StageFigure"][];
+            terms: components["schemas"]["TermFigure"][];
+            months: components["schemas"]["MonthFigure"][];
+            categories: components["schemas"]["CategoryFigure"][];
+        };
+        FiledPaper: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            paper: string;
+            party: string;
+            /** @enum {string} */
+            file: "pupilFile" | "personnelFile";
+            filed: boolean;
+            because: string | null;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            letter: {
+                id: string;
+                letter: string;
+            } | null;
+        };
+        Filed: {
+            rows: components["schemas"]["FiledPaper"][];
+            /** @description Give it back as `after`; null at the end. */
+            next: string | null;
+        };
         CaseReadings: {
             rows: components["schemas"]["CaseReading"][];
             /** @description Give it back as `after`; null at the end. */
@@ -4303,6 +4399,46 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Work.files": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 without it. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Id of a school. */
+                school?: string;
+                /** @description Which file; both without it. */
+                file?: "pupilFile" | "personnelFile";
+                /** @description What was filed, or what was left out; both without it. */
+                filed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Work.find": {
         parameters: {
             query?: never;
@@ -4445,6 +4581,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Breaches"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Oversight.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
                 };
             };
             400: components["responses"]["Problem400"];

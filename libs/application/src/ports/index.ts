@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './case-ledger.js';
+export * from './case-numbers.js';
 export * from './case-logs.js';
 export * from './case-records.js';
 export * from './clock.js';

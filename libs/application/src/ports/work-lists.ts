@@ -1,5 +1,6 @@
 import type { HeldRole, Instant, StepType } from '#libs/domain';
 import type { Actor } from './actor.js';
+import type { FileLine } from './readings.js';
 import type { Json, Listed, PageRequest } from './paging.js';
 
 /** A piece of work: an open obligation in a case that the reader may see. Choices only, no content. */
@@ -81,6 +82,24 @@ export interface NoticeLine {
   readonly seen: boolean;
 }
 
+export interface FileListRequest extends PageRequest {
+  readonly school?: string;
+  readonly file?: 'pupilFile' | 'personnelFile';
+  /** What was filed, or what was left out; both when left out. */
+  readonly filed?: boolean;
+}
+
+/** A paper that was filed in somebody's file or left out of it, in a case that the reader may see. Choices only, no content. */
+export interface FiledLine extends FileLine {
+  readonly caseId: string;
+  readonly number: string;
+  readonly school: string;
+  readonly kind: string;
+  readonly categories: readonly string[];
+  /** Which letter the paper is, and its id; null where it is none. */
+  readonly letter: { readonly id: string; readonly letter: string } | null;
+}
+
 /** What there is to do and which cases there are, within what the reader may see. */
 export abstract class WorkLists {
   /** The most urgent first: by the end of their term, those without one last. */
@@ -92,6 +111,8 @@ export abstract class WorkLists {
   /** What the reader himself reported, the newest first. */
   abstract ownReports(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly OwnReportLine[] }>>;
   abstract cases(reader: Actor, request: CaseListRequest): Promise<Json<Listed<CaseLine>>>;
+  /** Papers in files, across cases, the newest first: for whoever keeps files or leads cases. @throws NotFound for anyone else */
+  abstract files(reader: Actor, request: FileListRequest): Promise<Json<Listed<FiledLine>>>;
   /** In-app notices, the newest first: that there is something to do and where, never who or what. */
   abstract notices(reader: Actor, limit?: number): Promise<Json<{ readonly rows: readonly NoticeLine[] }>>;
 }

@@ -64,6 +64,17 @@ export class CaseListQuery extends PageQuery {
   sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
 }
 
+export class FileListQuery extends PageQuery {
+  @Text({ about: 'Id of a school.', max: 36, pattern: uuid, optional: true })
+  school?: string;
+
+  @Choice({ about: 'Which file; both without it.', of: ['pupilFile', 'personnelFile'], optional: true })
+  file?: 'pupilFile' | 'personnelFile';
+
+  @YesNo({ about: 'What was filed, or what was left out; both without it.', optional: true })
+  filed?: boolean;
+}
+
 export class AccessQuery extends PageQuery {
   @Text({ about: 'Id of a case; all without it.', max: 36, pattern: uuid, optional: true })
   case?: string;

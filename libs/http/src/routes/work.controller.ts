@@ -5,7 +5,15 @@ import type { Actor, Sought } from '#libs/application';
 import { AnswersJson } from '../edge/json.js';
 import { invalid } from '../edge/problem.js';
 import { Who } from '../edge/visitor.js';
-import { CaseListQuery, FindDto, LimitQuery, PageQuery, SeenDto, TaskListQuery } from '../fields/queries.dto.js';
+import {
+  CaseListQuery,
+  FileListQuery,
+  FindDto,
+  LimitQuery,
+  PageQuery,
+  SeenDto,
+  TaskListQuery,
+} from '../fields/queries.dto.js';
 
 /** What there is to do, and which cases there are, for whoever asks. */
 @ApiTags('work')
@@ -51,6 +59,13 @@ export class WorkController {
   @AnswersJson()
   cases(@Who() actor: Actor, @Query() query: CaseListQuery): Promise<string> {
     return this.lists.cases(actor, query);
+  }
+
+  /** Papers in files of pupils and staff, in the cases you may see, the newest first; for who keeps files or leads cases. */
+  @Get('files')
+  @AnswersJson()
+  files(@Who() actor: Actor, @Query() query: FileListQuery): Promise<string> {
+    return this.lists.files(actor, query);
   }
 
   /** Exactly by number, by name or by pupil number; it is logged that you looked. */

@@ -28,6 +28,17 @@ export function taskCursor(after: string | undefined): TaskPlace | undefined {
   return { due, caseId, obligation };
 }
 
+/** Written as that of a task is, with the number of the step in the place of the obligation. */
+export function fileCursor(
+  after: string | undefined,
+): { readonly at: string; readonly caseId: string; readonly seq: number } | undefined {
+  const place = taskCursor(after);
+  if (place === undefined) return undefined;
+  const { due: at, caseId, obligation } = place;
+  if (at === 'infinity' || !/^\d{1,9}$/.test(obligation)) throw unreadable();
+  return { at, caseId, seq: Number(obligation) };
+}
+
 export function numberCursor(after: string | undefined): number {
   if (after === undefined) return 0;
   if (!/^\d{1,9}$/.test(after)) throw unreadable();

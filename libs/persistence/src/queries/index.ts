@@ -1,8 +1,10 @@
 import type { DatabaseFunction } from '../functions/define.js';
 import { accesses } from './accesses.js';
 import { caseList } from './case-list.js';
+import { caseNumbers } from './case-numbers.js';
 import { caseLists } from './case-lists.js';
 import { casePage } from './case-page.js';
+import { fileList } from './file-list.js';
 import { finding } from './finding.js';
 import { inbox } from './inbox.js';
 import { caseLine, namesOf } from './lines.js';
@@ -19,6 +21,8 @@ export const pages: readonly DatabaseFunction[] = [
   inbox,
   caseList,
   ...caseLists,
+  ...caseNumbers,
+  fileList,
   casePage,
   ...timelines,
   ...records,

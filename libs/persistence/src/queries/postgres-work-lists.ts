@@ -1,18 +1,23 @@
 import {
+  NotFound,
   WorkLists,
   type Actor,
   type CaseLine,
   type CaseListRequest,
   type Clock,
+  type FiledLine,
+  type FileListRequest,
   type Json,
+  type Listed,
   type TaskListRequest,
 } from '#libs/application';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
-import { caseCursor, limitOf, taskCursor } from './cursor.js';
+import { caseCursor, fileCursor, limitOf, taskCursor } from './cursor.js';
 
 const inbox = calling('page_inbox', 4);
 const cases = calling('page_cases', 12);
 const notices = calling('page_notices', 4);
+const files = calling('page_files', 10);
 const tasks = calling('page_tasks', 11);
 const undecided = calling('page_undecided', 4);
 const ownReports = calling('page_own_reports', 4);
@@ -69,6 +74,22 @@ export class PostgresWorkLists extends WorkLists {
     ]);
   }
 
+  override async files(reader: Actor, request: FileListRequest): ReturnType<WorkLists['files']> {
+    const { limit, school = null, file = null, filed = null } = request;
+    const after = fileCursor(request.after);
+    const page = await this.page<Listed<FiledLine>>(files, reader, [
+      limitOf(limit),
+      after?.at ?? null,
+      after?.caseId ?? null,
+      after?.seq ?? null,
+      school,
+      file,
+      filed,
+    ]);
+    if (page === '') throw new NotFound('organisation');
+    return page;
+  }
+
   override notices(reader: Actor, limit?: number): ReturnType<WorkLists['notices']> {
     return this.page(notices, reader, [limitOf(limit)]);
   }
@@ -78,7 +99,7 @@ export class PostgresWorkLists extends WorkLists {
     { organisation, person }: Actor,
     values: readonly Value[],
   ): Promise<Json<Of>> {
-    const row = await this.database.one<Record<string, string>>(statement, [
+    const row = await this.database.one<Record<string, string | null>>(statement, [
       organisation,
       person,
       this.clock.now(),

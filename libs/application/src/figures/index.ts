@@ -1,0 +1,2 @@
+export * from './figures.js';
+export type { Figure } from './figure.js';
