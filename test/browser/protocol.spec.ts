@@ -25,8 +25,8 @@ describe('the protocol for whoever works at a school', () => {
     const process = visit.page.locator('#verloop');
     await process.getByRole('img', { name: 'Tekening van Zaak.' }).waitFor();
     expect(await process.getByRole('listitem').filter({ hasText: 'Beoordeling' }).count()).toBeGreaterThan(0);
-    await process.getByLabel('Wat wilt u zien?').selectOption({ label: 'Bezwaar' });
-    await process.getByRole('heading', { name: 'Bezwaar' }).waitFor();
+    await process.getByLabel('Wat wilt u zien?').selectOption('objection');
+    await process.getByRole('heading', { name: 'Bezwaar of beroep', exact: true }).waitFor();
     await visit.close();
   });
 
