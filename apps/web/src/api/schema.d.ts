@@ -2441,16 +2441,8 @@ export interface components {
             en: string;
         };
         Figure: {
-            id: string;
-            value: number;
-            unit: string;
-            source: string;
-            confidence: string;
-            verified: boolean;
-            inForce: {
-                from: string;
-                until?: string;
-            };
+            count: number | null;
+            seen: number;
         };
         SchoolTask: {
             id: string;
@@ -2477,6 +2469,9 @@ export interface components {
             clauses: components["schemas"]["Clause"][];
             figures?: components["schemas"]["Figure"][];
             messages?: {
+                [key: string]: unknown;
+            };
+            addressee?: {
                 [key: string]: unknown;
             };
             schoolTasks?: components["schemas"]["SchoolTask"][];
@@ -3093,10 +3088,6 @@ export interface components {
             tasked: boolean | null;
             caseId: string | null;
             number: string | null;
-        };
-        Figure: {
-            count: number | null;
-            seen: number;
         };
         StageFigure: {
             /** Format: uuid */

@@ -87,7 +87,6 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
-<<<<<<< HEAD
 const protocol = createRoute({
   getParentRoute: () => staff,
   path: '/protocol',
@@ -100,7 +99,8 @@ const difference = createRoute({
   path: '/protocol/verschil',
   validateSearch: differenceAsked,
   component: lazyRouteComponent(() => import('../pages/protocol/difference-page.js'), 'DifferencePage'),
-=======
+});
+
 const decisions = createRoute({
   getParentRoute: () => staff,
   path: '/besluiten',
@@ -117,7 +117,6 @@ const dpo = createRoute({
   getParentRoute: () => staff,
   path: '/fg',
   component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
->>>>>>> main
 });
 
 /** Everything of the staff, over one store of what was asked. */
@@ -127,11 +126,7 @@ export const routerOver = (queries: QueryClient) =>
     routeTree: root.addChildren([
       login,
       loggedIn,
-<<<<<<< HEAD
-      staff.addChildren([work, cases, newReport, oneCase, step, protocol, difference]),
-=======
-      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo]),
->>>>>>> main
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, protocol, difference]),
     ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,

@@ -69,10 +69,11 @@ export const editionSchemas: Schemas = {
       clauses: list(named('Clause')),
       figures: list(named('Figure')),
       messages: open,
+      addressee: open,
       schoolTasks: list(named('SchoolTask')),
       rules: list(rule),
     },
-    ['figures', 'messages', 'schoolTasks'],
+    ['figures', 'messages', 'addressee', 'schoolTasks'],
   ),
   OpenProtocol: shape<OpenProtocol>({
     id: text,
