@@ -105,6 +105,12 @@ const dpo = createRoute({
   component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => staff,
+  path: '/bestuur',
+  component: lazyRouteComponent(() => import('../pages/board/board-page.js'), 'BoardPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
@@ -112,7 +118,7 @@ export const routerOver = (queries: QueryClient) =>
     routeTree: root.addChildren([
       login,
       loggedIn,
-      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo]),
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, board]),
     ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,

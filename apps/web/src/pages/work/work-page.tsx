@@ -7,7 +7,7 @@ import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { awaitedQuery } from '../../staff/decision-queries.js';
-import { useMe, useNow } from '../../staff/queries.js';
+import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports } from './own-reports.js';
 import { TaskRow, type Task } from './task-row.js';
@@ -44,8 +44,10 @@ export function WorkPage() {
     placeholderData: keepPreviousData,
   });
   const awaited = useQuery(awaitedQuery(me));
+  const schools = useQuery(schoolsQuery);
   if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
-  if (tasks.data === undefined || awaited.isLoading) return <Loading />;
+  // The filter stands above the tasks, which would move when the schools came later.
+  if (tasks.data === undefined || awaited.isLoading || schools.isLoading) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   return (
