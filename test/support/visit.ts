@@ -55,12 +55,18 @@ export class Visit {
   /** Chooses an option, in the group of this name where several have it. */
   async pick(option: string, group?: string): Promise<void> {
     const within = group === undefined ? this.page : this.page.getByRole('group', { name: group });
-    const called = { name: option, exact: true };
-    await this.tap(within.getByRole('radio', called).or(within.getByRole('checkbox', called)));
+    // Where an option is explained, its name goes on after the option itself.
+    const called = { name: new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) };
+    await this.tap(within.getByRole('radio', called).or(within.getByRole('checkbox', called)).first());
   }
 
   async type(label: string, text: string): Promise<void> {
     await this.page.getByLabel(label).fill(text);
+  }
+
+  /** From a list of answers back to one of its questions. */
+  async change(question: string): Promise<void> {
+    await this.tap(this.page.getByRole('link', { name: question }));
   }
 
   async tap(what: Locator): Promise<void> {

@@ -2431,6 +2431,400 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        Clause: {
+            id: string;
+            /** @enum {string} */
+            kind: "norm" | "duty" | "power" | "limit" | "purpose";
+            about: ("employee" | "pupil" | "parent" | "any")[];
+            actionable?: boolean;
+            nl: string;
+            en: string;
+        };
+        Figure: {
+            count: number | null;
+            seen: number;
+        };
+        SchoolTask: {
+            id: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            /** @enum {string} */
+            each: "schoolYear" | "edition";
+        };
+        Edition: {
+            id: string;
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            source: string;
+            clauses: components["schemas"]["Clause"][];
+            figures?: components["schemas"]["Figure"][];
+            messages?: {
+                [key: string]: unknown;
+            };
+            addressee?: {
+                [key: string]: unknown;
+            };
+            schoolTasks?: components["schemas"]["SchoolTask"][];
+            rules: ({
+                /** @enum {string} */
+                rule: "power" | "limit" | "duty";
+                id: string;
+                cites: string[];
+                nl: string;
+                en: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        OpenProtocol: {
+            id: string;
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            clauses: components["schemas"]["Clause"][];
+            possible: {
+                cites: string[];
+                nl: string;
+                en: string;
+                by: string[];
+            }[];
+        };
+        EditionLine: {
+            id: string;
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            source: string;
+            /** @enum {string} */
+            status: "shipped" | "published";
+            /** Format: uuid */
+            school?: string;
+            published?: {
+                consent: {
+                    on: string;
+                    document: string;
+                };
+                adoptedOn: string;
+                adoptedBy: string;
+                document: string;
+                digest: string;
+            };
+        };
+        EditionLines: {
+            rows: components["schemas"]["EditionLine"][];
+        };
+        EditionInForce: {
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            layer: "protocol" | "school";
+            from: string;
+            edition: string;
+        };
+        EditionsInForce: {
+            rows: components["schemas"]["EditionInForce"][];
+        };
+        Difference: {
+            /** @enum {string} */
+            what: "clause" | "rule" | "figure" | "task";
+            id: string;
+            /** @enum {string} */
+            how: "added" | "removed" | "changed";
+            says: string;
+            fields: {
+                name: string;
+                was: string;
+                is: string;
+            }[];
+        };
+        Differences: {
+            rows: components["schemas"]["Difference"][];
+        };
+        EditionError: {
+            path: string;
+            wrong: string;
+            cure: string;
+        };
+        EditionErrors: {
+            errors: components["schemas"]["EditionError"][];
+        };
+        EditionDraftLine: {
+            id: string;
+            digest: string;
+            /** Format: uuid */
+            school?: string;
+            /** @enum {string} */
+            stage: "draft" | "checking" | "failed" | "checked";
+            hands: string[];
+            consent?: {
+                on: string;
+                document: string;
+            };
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+        };
+        EditionDraftLines: {
+            rows: components["schemas"]["EditionDraftLine"][];
+        };
+        EditionFailure: {
+            property: string;
+            says: string;
+            because: string;
+            story: string[];
+            lane: string;
+        };
+        EditionChecked: {
+            edition: string;
+            failures: components["schemas"]["EditionFailure"][];
+            states: number;
+            transitions: number;
+            leftOff: {
+                lane: string;
+                states: number;
+            }[];
+            lanes: number;
+            properties: string[];
+            bounds: string[];
+        };
+        EditionCheck: {
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            unsound: components["schemas"]["EditionError"][];
+            behaviour: components["schemas"]["EditionChecked"][];
+            unheld: {
+                /** Format: uuid */
+                school: string;
+                levels: string[];
+                obligations: {
+                    rule: string;
+                    cites: string[];
+                    nl: string;
+                    en: string;
+                    by: string[];
+                }[];
+            }[];
+        };
+        EditionDraft: {
+            id: string;
+            digest: string;
+            /** Format: uuid */
+            school?: string;
+            /** @enum {string} */
+            stage: "draft" | "checking" | "failed" | "checked";
+            hands: string[];
+            consent?: {
+                on: string;
+                document: string;
+            };
+            edition: components["schemas"]["Edition"];
+            check?: components["schemas"]["EditionCheck"];
+        };
+        EditionDrafted: {
+            id: string;
+        };
+        EditionAdopted: {
+            id: string;
+            from: string;
+        };
+        RoleAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            person: string;
+            /** @enum {string} */
+            role: "teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor";
+            /** Format: uuid */
+            school?: string;
+            from: string;
+            until?: string;
+        };
+        RoleAssignments: {
+            rows: components["schemas"]["RoleAssignment"][];
+        };
+        Delegation: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until: string;
+            document: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor";
+            /** Format: uuid */
+            school?: string;
+        };
+        Delegations: {
+            rows: components["schemas"]["Delegation"][];
+        };
+        OrganisationLogLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+            hash: string;
+        };
+        OrganisationLog: {
+            rows: components["schemas"]["OrganisationLogLine"][];
+        };
+        CouncilConsent: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            matter: string;
+        };
+        CouncilConsents: {
+            rows: components["schemas"]["CouncilConsent"][];
+        };
+        PublicationConsent: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            activity: string;
+            /** @enum {string} */
+            givenBy: "parent" | "pupil" | "person";
+        };
+        PublicationConsents: {
+            rows: components["schemas"]["PublicationConsent"][];
+        };
+        CalendarRevision: {
+            revision: number;
+            calendar: components["schemas"]["SchoolCalendar"];
+        };
+        CalendarRevisions: {
+            rows: components["schemas"]["CalendarRevision"][];
+        };
+        SchoolCalendar: {
+            holidays: {
+                from: string;
+                until: string;
+                name: string;
+            }[];
+            studyDays: string[];
+            openOn?: string[];
+            /** @enum {string} */
+            region?: "north" | "middle" | "south";
+        };
+        PupilAnswer: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            kind: "publicationRefusal" | "mailboxAgreement" | "mailboxRefusal" | "signedAgreement";
+            subject: string;
+            /** @enum {string} */
+            givenBy: "parent" | "pupil" | "person";
+            askedOn: string;
+        };
+        PupilAnswers: {
+            rows: components["schemas"]["PupilAnswer"][];
+        };
+        WrittenLeave: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            kind: "recordingLeave" | "mediaLeave";
+            /** Format: uuid */
+            person?: string;
+            subject: string;
+        };
+        WrittenLeaves: {
+            rows: components["schemas"]["WrittenLeave"][];
+        };
+        ProtectedEnvironment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            school: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            monitor: string;
+            purpose: string;
+            leaveDocument: string;
+            parentsDocument: string;
+            followed: string;
+            from: string;
+            until: string;
+        };
+        ProtectedEnvironments: {
+            rows: components["schemas"]["ProtectedEnvironment"][];
+        };
+        Mail: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            to: string;
+            subject: string;
+            body: string;
+        };
+        Mails: {
+            rows: components["schemas"]["Mail"][];
+        };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         WayStep: {
             type: string;
             when?: {
@@ -2533,15 +2927,6 @@ export interface components {
                     en: string;
                 };
             }[];
-        };
-        Draft: {
-            value: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            keptAt: string;
-            /** Format: date-time */
-            until: string;
         };
         AwaitedDecision: {
             /** Format: uuid */
@@ -2703,10 +3088,6 @@ export interface components {
             tasked: boolean | null;
             caseId: string | null;
             number: string | null;
-        };
-        Figure: {
-            count: number | null;
-            seen: number;
         };
         StageFigure: {
             /** Format: uuid */
@@ -3056,11 +3437,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenProtocol"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -4993,11 +5377,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionLines"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5019,11 +5406,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionsInForce"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5073,11 +5463,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5135,11 +5528,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5161,11 +5557,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDraftLines"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5196,11 +5595,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDrafted"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5224,11 +5626,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDraft"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5254,11 +5659,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionErrors"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5431,11 +5839,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionAdopted"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5515,11 +5926,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoleAssignments"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5613,11 +6027,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5747,11 +6164,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisationLog"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5773,11 +6193,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CouncilConsents"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5875,11 +6298,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicationConsents"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5975,11 +6401,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CalendarRevisions"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6042,11 +6471,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PupilAnswers"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6142,11 +6574,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WrittenLeaves"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6242,11 +6677,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProtectedEnvironments"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6467,11 +6905,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Mails"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -80,6 +80,21 @@ export function FailurePage({ error, retry }: { error: unknown; retry?: () => vo
   );
 }
 
+/** A page for another role than the reader's. */
+export function NoAccessPage() {
+  const say = useSay();
+  const { title, text } = texts.noAccess;
+  return (
+    <>
+      <PageHeading title={say(title)}>{say(title)}</PageHeading>
+      <p>{say(text)}</p>
+      <p>
+        <a href="/werk">{say(said('Naar Mijn werk', 'To My work'))}</a>
+      </p>
+    </>
+  );
+}
+
 /** There is no such page. */
 export function NotFoundPage() {
   const say = useSay();

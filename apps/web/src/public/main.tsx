@@ -1,43 +1,36 @@
 import '../style/index.css';
+import '../style/public.css';
 import { createRoot } from 'react-dom/client';
-import { said, useSay } from '../language/index.js';
 import { ErrorBoundary } from '../parts/error-boundary.js';
-import { FailurePage } from '../parts/failure.js';
-import { PageHeading } from '../parts/heading.js';
-import { Mark } from '../parts/icon.js';
-import { LanguageSwitch } from '../parts/language-switch.js';
-import { OfflineBar } from '../parts/offline-bar.js';
-import { SkipLink } from '../parts/skip-link.js';
+import { FailurePage, NotFoundPage } from '../parts/failure.js';
+import { FollowFlow } from './follow/follow-flow.js';
+import { PublicFrame } from './frame.js';
+import { ReportInMaking } from './report/report-context.js';
+import { ReportFlow } from './report/report-flow.js';
+import { WherePage } from './report/where-page.js';
+import { usePath } from './route.js';
+import { StartPage } from './start/start-page.js';
 
-const welcome = said('Iets melden', 'Report something');
-
-function Public() {
-  const say = useSay();
+/** The pages for whoever has something to tell, by their address. */
+function Pages() {
+  const [, first = '', organisation = ''] = usePath().split('/');
+  if (first === '') return <StartPage />;
+  if (first === 'mijn-melding') return <FollowFlow />;
+  if (first !== 'melden') return <NotFoundPage />;
+  if (organisation === '') return <WherePage />;
   return (
-    <>
-      <SkipLink />
-      <header className="frame-top">
-        <div className="within">
-          <a className="wordmark" href="/">
-            <Mark />
-            Meldpad
-          </a>
-          <span className="frame-place" />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <OfflineBar />
-      <main id="content" tabIndex={-1} className="within frame-main">
-        <ErrorBoundary otherwise={(error) => <FailurePage error={error} />}>
-          <PageHeading title={say(welcome)}>{say(welcome)}</PageHeading>
-          <p>
-            <a href="/inloggen">{say(said('Inloggen als medewerker', 'Log in as staff'))}</a>
-          </p>
-        </ErrorBoundary>
-      </main>
-    </>
+    <ReportInMaking key={organisation} organisation={organisation}>
+      <ReportFlow />
+    </ReportInMaking>
   );
 }
 
 const place = document.getElementById('app');
-if (place !== null) createRoot(place).render(<Public />);
+if (place !== null)
+  createRoot(place).render(
+    <PublicFrame>
+      <ErrorBoundary otherwise={(error) => <FailurePage error={error} />}>
+        <Pages />
+      </ErrorBoundary>
+    </PublicFrame>,
+  );

@@ -18,7 +18,14 @@ const places: readonly Place[] = [
     name: said('Zaken', 'Cases'),
     forWhom: (me) => !holds(me, 'administrator', 'auditor') && me.roles.some(({ role }) => role !== 'employee'),
   },
+  {
+    to: '/besluiten',
+    name: said('Besluiten', 'Decisions'),
+    forWhom: (me) => holds(me, 'principal', 'board', 'supervisoryBoard'),
+  },
+  { to: '/fg', name: said('FG-overzicht', 'Privacy overview'), forWhom: (me) => holds(me, 'dpo') },
   { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
+  { to: '/protocol', name: said('Protocol', 'Protocol'), forWhom: anybody },
 ];
 
 export const placesFor = (me: Me | undefined): readonly Place[] =>

@@ -10,9 +10,9 @@ import { isProblem } from '../api/problem.js';
 import { FailurePage, NotFoundPage } from '../parts/failure.js';
 import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
-import { meQuery } from './queries.js';
+import { clockQuery, meQuery } from './queries.js';
 import { Root } from './root.js';
-import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
+import { caseFilter, differenceAsked, editionAsked, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Root,
@@ -28,10 +28,12 @@ const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
+    const asked = context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
       if (isProblem(error, 'notLoggedIn')) return { person: null };
       return undefined;
     });
+    // The bar of the clock stands above the page, which would move when it came later.
+    const [me] = await Promise.all([asked, context.queries.prefetchQuery(clockQuery)]);
     if (me?.person === null)
       redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
   },
@@ -85,11 +87,47 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const protocol = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol',
+  validateSearch: editionAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/protocol-page.js'), 'ProtocolPage'),
+});
+
+const difference = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol/verschil',
+  validateSearch: differenceAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/difference-page.js'), 'DifferencePage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluiten',
+  component: lazyRouteComponent(() => import('../pages/decisions/decisions-page.js'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => staff,
+  path: '/besluit/$caseId/$track',
+  component: lazyRouteComponent(() => import('../pages/decision/decision-page.js'), 'DecisionPage'),
+});
+
+const dpo = createRoute({
+  getParentRoute: () => staff,
+  path: '/fg',
+  component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
     context: { queries },
-    routeTree: root.addChildren([login, loggedIn, staff.addChildren([work, cases, newReport, oneCase, step])]),
+    routeTree: root.addChildren([
+      login,
+      loggedIn,
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, protocol, difference]),
+    ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
     defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} retry={reset} />,

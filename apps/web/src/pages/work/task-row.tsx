@@ -3,6 +3,7 @@ import type { components } from '../../api/schema.js';
 import { useSay } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
+import { isDecision } from '../../staff/decision-words.js';
 
 export type Task = components['schemas']['Task'];
 
@@ -11,13 +12,19 @@ export function TaskRow({ task, now }: { task: Task; now: string }) {
   const say = useSay();
   const title = useCaseTitle();
   const schoolName = useSchoolName();
-  const { caseId, number, school, due, lastDay, overdue } = task;
+  const { caseId, step, track, number, school, due, lastDay, overdue } = task;
   return (
     <li>
       <h3>
-        <Link to="/zaak/$caseId" params={{ caseId }}>
-          {say(task)}
-        </Link>
+        {isDecision(step, track) ? (
+          <Link to="/besluit/$caseId/$track" params={{ caseId, track }}>
+            {say(task)}
+          </Link>
+        ) : (
+          <Link to="/zaak/$caseId" params={{ caseId }}>
+            {say(task)}
+          </Link>
+        )}
       </h3>
       <p>
         {title(task)}{' '}

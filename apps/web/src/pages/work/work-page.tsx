@@ -6,7 +6,9 @@ import { said, useSay, type Said } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
+import { awaitedQuery } from '../../staff/decision-queries.js';
 import { useMe, useNow } from '../../staff/queries.js';
+import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports } from './own-reports.js';
 import { TaskRow, type Task } from './task-row.js';
 import { WorkFilter } from './work-filter.js';
@@ -41,8 +43,9 @@ export function WorkPage() {
     queryFn: () => answer(api.GET('/api/v1/tasks', { params: { query } })),
     placeholderData: keepPreviousData,
   });
+  const awaited = useQuery(awaitedQuery(me));
   if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
-  if (tasks.data === undefined) return <Loading />;
+  if (tasks.data === undefined || awaited.isLoading) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   return (
@@ -61,6 +64,7 @@ export function WorkPage() {
           {say(texts.report)}
         </Link>
       </p>
+      <AwaitingYou rows={awaited.data?.rows ?? []} />
       {rows.length > 0 || filtered ? <WorkFilter /> : null}
       {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
       <TaskGroups tasks={rows} />

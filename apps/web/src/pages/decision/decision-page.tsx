@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { longDate } from '../../language/dates.js';
+import { said, useSay, useWord } from '../../language/index.js';
+import { DueDate } from '../../parts/due.js';
+import { FailurePage } from '../../parts/failure.js';
+import { PageHeading } from '../../parts/heading.js';
+import { Loading } from '../../parts/loading.js';
+import { caseQuery, timelineQuery, type CaseShown } from '../../staff/case-queries.js';
+import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
+import { Cites } from '../../staff/cites.js';
+import { decisionQuery, type Decision } from '../../staff/decision-queries.js';
+import { useDecisionMatter } from '../../staff/decision-words.js';
+import { schoolsQuery, useNow } from '../../staff/queries.js';
+import { useDraft, type Draft } from '../../staff/use-draft.js';
+import { Changed } from './changed.js';
+import { Decided, type Outcome } from './decided.js';
+import { DecisionForm } from './decision-form.js';
+import { Facts, Hearings, Proposal, type Told } from './lies-before.js';
+import { NotYours } from './not-yours.js';
+
+const texts = {
+  title: (matter: string) => said(`Besluit over ${matter}`, `Decision on ${matter}`),
+  about: said('De zaak', 'The case'),
+  by: said('Voorgesteld door', 'Proposed by'),
+  standsIn: said('Wie besluit', 'Who decides'),
+  before: said('Besluit uiterlijk', 'Decide by'),
+  version: said('U ziet', 'You see'),
+  versionIs: (version: number) => said(`de zaak na stap ${version}`, `the case after step ${version}`),
+  toForm: said('Direct naar uw besluit', 'Straight to your decision'),
+  toCase: said('Bekijk de hele zaak', 'See the whole case'),
+};
+
+const route = getRouteApi('/staff/besluit/$caseId/$track');
+
+/** One proposal with all it stands on, for whoever decides it. */
+export function DecisionPage() {
+  const { caseId, track } = route.useParams();
+  const page = useQuery(caseQuery(caseId));
+  const decision = useQuery(decisionQuery(caseId, track));
+  const told = useQuery(timelineQuery(caseId));
+  const schools = useQuery(schoolsQuery);
+  const place = `case.${caseId}.decision.${track}`;
+  const draft = useDraft(place);
+  const all = [page, decision, told, schools];
+  const error = all.find((one) => one.error !== null)?.error;
+  if (error) return <FailurePage error={error} retry={() => all.forEach((one) => void one.refetch())} />;
+  if (page.data === undefined || decision.data === undefined || told.data === undefined) return <Loading />;
+  if (schools.data === undefined || !draft.ready) return <Loading />;
+  return (
+    <OneDecision key={place} page={page.data} decision={decision.data} told={told.data} draft={draft} place={place} />
+  );
+}
+
+interface DecisionGiven {
+  readonly page: CaseShown;
+  readonly decision: Decision;
+  readonly told: Told;
+  readonly draft: Draft;
+  readonly place: string;
+}
+
+function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
+  const say = useSay();
+  const [firstSeen] = useState(decision.version);
+  const [wrong, setWrong] = useState(0);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const matterOf = useDecisionMatter();
+  const { caseId, protocol } = page.case;
+  const matter = matterOf(decision.machine, decision.proposal);
+  if (outcome !== undefined) return <Decided outcome={outcome} caseId={caseId} protocol={protocol} />;
+  const may = decision.steps.some(({ allowed }) => allowed) && !decision.own;
+  const title = say(texts.title(matter));
+  return (
+    <>
+      <Link className="back" to="/zaak/$caseId" params={{ caseId }}>
+        {say(texts.toCase)}
+      </Link>
+      <PageHeading title={title} errors={wrong}>
+        {title}
+      </PageHeading>
+      <Changed since={firstSeen} told={told} />
+      {may ? (
+        <p className="no-print">
+          <a href="#decide">{say(texts.toForm)}</a>
+        </p>
+      ) : null}
+      {may ? null : <NotYours decision={decision} protocol={protocol} caseId={caseId} />}
+      <About page={page} decision={decision} people={told.people} />
+      <Proposal page={page} decision={decision} told={told} />
+      <Facts page={page} decision={decision} told={told} />
+      <Hearings page={page} decision={decision} told={told} />
+      {may ? (
+        <DecisionForm
+          caseId={caseId}
+          protocol={protocol}
+          decision={decision}
+          draft={draft}
+          place={place}
+          onWrong={setWrong}
+          onDone={setOutcome}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface AboutGiven {
+  readonly page: CaseShown;
+  readonly decision: Decision;
+  readonly people: Told['people'];
+}
+
+function About({ page, decision, people }: AboutGiven) {
+  const say = useSay();
+  const word = useWord();
+  const now = useNow();
+  const titleOf = useCaseTitle();
+  const schoolName = useSchoolName();
+  const { proposedBy, proposedAt, due, cites, version } = decision;
+  return (
+    <dl className="facts">
+      <dt>{say(texts.about)}</dt>
+      <dd>
+        {titleOf(page.case)} ({page.case.number}, {schoolName(page.case.school)})
+      </dd>
+      <dt>{say(texts.by)}</dt>
+      <dd>
+        {people[proposedBy.person] ?? ''} ({word(`role.${proposedBy.role}`)})
+        {proposedAt === null ? '' : `, ${say(longDate(proposedAt))}`}
+      </dd>
+      {due === null ? null : (
+        <>
+          <dt>{say(texts.before)}</dt>
+          <dd>
+            <DueDate due={due.due} lastDay={due.lastDay} overdue={due.due <= now} now={now} />
+          </dd>
+        </>
+      )}
+      <dt>{say(texts.standsIn)}</dt>
+      <dd>
+        {[...new Set(decision.steps.flatMap(({ who }) => who))].map((role) => word(`role.${role}`)).join(', ')}
+        <Cites cites={cites} protocol={page.case.protocol} />
+      </dd>
+      <dt>{say(texts.version)}</dt>
+      <dd>{say(texts.versionIs(version))}</dd>
+    </dl>
+  );
+}

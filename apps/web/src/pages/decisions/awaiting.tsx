@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { longDate } from '../../language/dates.js';
+import { said, useSay, useWord } from '../../language/index.js';
+import { DueDate } from '../../parts/due.js';
+import { peopleQuery } from '../../staff/case-queries.js';
+import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
+import type { AwaitedDecision } from '../../staff/decision-queries.js';
+import { useDecisionMatter } from '../../staff/decision-words.js';
+import { useNow } from '../../staff/queries.js';
+
+const texts = {
+  by: (name: string, role: string, on: string) =>
+    said(
+      `Voorgesteld door ${name} (${role})${on === '' ? '' : ` op ${on}`}.`,
+      `Proposed by ${name} (${role})${on === '' ? '' : ` on ${on}`}.`,
+    ),
+  who: (roles: string) => said(`Wie hierover besluit: ${roles}.`, `Who decides on this: ${roles}.`),
+  title: (matter: string) => said(`Besluit over ${matter}`, `Decision on ${matter}`),
+};
+
+/** One matter can be decided in more than one way of recording it: it waits once. */
+const once = (rows: readonly AwaitedDecision[]): readonly AwaitedDecision[] =>
+  rows.filter(
+    ({ caseId, track }, index) => rows.findIndex((one) => one.caseId === caseId && one.track === track) === index,
+  );
+
+/** Proposals that wait for a decision, each with one link to decide; `own` are those that somebody else decides. */
+export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision[]; own?: boolean }) {
+  const say = useSay();
+  const word = useWord();
+  const now = useNow();
+  const titleOf = useCaseTitle();
+  const schoolName = useSchoolName();
+  const matterOf = useDecisionMatter();
+  const { data: people = [] } = useQuery(peopleQuery);
+  return (
+    <ul className="rows">
+      {once(rows).map((row) => {
+        const { caseId, track, step, number, school, proposal, proposedBy, proposedAt, who, due, lastDay } = row;
+        const name = people.find(({ id }) => id === proposedBy.person)?.name ?? '';
+        const on = proposedAt === null ? '' : say(longDate(proposedAt));
+        return (
+          <li key={`${caseId} ${track}`}>
+            <h3>
+              <Link to="/besluit/$caseId/$track" params={{ caseId, track }}>
+                {say(texts.title(matterOf(step, proposal)))}
+              </Link>
+            </h3>
+            <p>
+              {titleOf(row)}{' '}
+              <span className="soft">
+                ({number}, {schoolName(school)})
+              </span>
+            </p>
+            <p>
+              {own
+                ? say(texts.who(who.map((role) => word(`role.${role}`)).join(', ')))
+                : say(texts.by(name, word(`role.${proposedBy.role}`), on))}
+            </p>
+            {due === null ? null : (
+              <p>
+                <DueDate due={due} lastDay={lastDay} overdue={due <= now} now={now} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,144 @@
+import { useMemo, useRef, useState } from 'react';
+import { newKey } from '../../api/client.js';
+import { ApiProblem, isProblem, Unreachable } from '../../api/problem.js';
+import { TextInput } from '../../form/inputs.js';
+import { one } from '../../form/field.js';
+import { said, useSay, type Said } from '../../language/index.js';
+import { Notice } from '../../parts/notice.js';
+import { useTabDraft } from '../use-tab-draft.js';
+import { receiptDraft, sendAs, type ReceiptForm } from './receipt-api.js';
+
+interface FormTexts {
+  readonly label: Said;
+  readonly hint: Said;
+  readonly send: Said;
+  readonly empty: Said;
+}
+
+const forms: Readonly<Record<ReceiptForm, FormTexts>> = {
+  message: {
+    label: said('Schrijf een bericht aan de school', 'Write a message to the school'),
+    hint: said('Wilt u anoniem blijven? Zet dan uw naam er niet in.', 'To stay anonymous, leave your name out.'),
+    send: said('Verstuur het bericht', 'Send the message'),
+    empty: said('Schrijf eerst een bericht.', 'Write a message first.'),
+  },
+  addition: {
+    label: said('Wat wilt u nog vertellen?', 'What else do you want to tell?'),
+    hint: said('Dit komt bij uw melding te staan.', 'This is added to your report.'),
+    send: said('Voeg dit toe aan de melding', 'Add this to the report'),
+    empty: said('Schrijf eerst wat u wilt toevoegen.', 'First write what you want to add.'),
+  },
+  withdrawal: {
+    label: said('Waarom trekt u de melding in?', 'Why do you withdraw the report?'),
+    hint: said('U hoeft dit niet te zeggen.', 'You do not have to say.'),
+    send: said('Ja, trek de melding in', 'Yes, withdraw the report'),
+    empty: said('', ''),
+  },
+};
+
+const texts = {
+  sending: said('Bezig met versturen …', 'Sending …'),
+  sent: said('Uw bericht is verstuurd.', 'Your message has been sent.'),
+  failed: said('Nog niet bewaard. Wij proberen het opnieuw.', 'Not saved yet. We keep trying.'),
+  unreachable: said(
+    'Er is geen verbinding. Wat u typte, staat er nog. Verstuur het zo nog eens.',
+    'There is no connection. What you typed is still here. Send it again in a moment.',
+  ),
+  busy: said(
+    'Dit ging te vaak achter elkaar. Wacht een minuut en verstuur het dan nog eens.',
+    'That was too often in a row. Wait a minute and send it again.',
+  ),
+  long: said('Dit is te lang. Maak het korter.', 'This is too long. Make it shorter.'),
+  refused: said('Dit kan nu niet meer bij deze melding.', 'This can no longer be done with this report.'),
+  ours: said(
+    'Er ging bij ons iets mis. Wat u typte, staat er nog. Verstuur het nog eens.',
+    'Something went wrong on our side. What you typed is still here. Send it again.',
+  ),
+};
+
+function failureIn(error: unknown): Said {
+  if (error instanceof Unreachable) return texts.unreachable;
+  if (isProblem(error, 'tooManyRequests')) return texts.busy;
+  if (isProblem(error, 'invalidInput')) return texts.long;
+  return error instanceof ApiProblem && error.status === 409 ? texts.refused : texts.ours;
+}
+
+/** One text to the school. It is kept while it is typed. `done` where there is a page of its own for what comes after. */
+export function WriteForm({
+  receipt,
+  form,
+  look,
+  done,
+}: {
+  receipt: string;
+  form: ReceiptForm;
+  look: () => Promise<void>;
+  done?: () => void;
+}) {
+  const say = useSay();
+  const store = useMemo(() => receiptDraft(receipt, form), [receipt, form]);
+  const { typed, ready, kept, change, sent } = useTabDraft(store);
+  const [error, setError] = useState<Said>();
+  const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
+  const key = useRef(newKey());
+  const { label, hint, send, empty } = forms[form];
+  const text = one(typed, 'text');
+  const isOptional = form === 'withdrawal';
+  const id = `f-${form}`;
+
+  async function submit(): Promise<void> {
+    if (state === 'sending') return;
+    if (text.trim() === '' && !isOptional) return fail(empty);
+    setState('sending');
+    setError(undefined);
+    try {
+      await sendAs(form, receipt, key.current, text.trim());
+      key.current = newKey();
+      sent();
+      setState('sent');
+      await look();
+      done?.();
+    } catch (failure) {
+      if (isProblem(failure, 'keyReused')) key.current = newKey();
+      fail(failureIn(failure));
+    }
+  }
+
+  function fail(what: Said): void {
+    setState('open');
+    setError(what);
+    document.getElementById(id)?.focus();
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <TextInput
+        id={id}
+        label={say(label)}
+        hint={say(hint)}
+        error={error && say(error)}
+        isOptional={isOptional}
+        value={text}
+        lines={5}
+        onType={(value) => change('text', value)}
+      />
+      <div className="actions">
+        <button type="submit" className={isOptional ? 'button button-grave' : 'button'} aria-busy={!ready}>
+          {say(state === 'sending' ? texts.sending : send)}
+        </button>
+        <span className="soft" role={kept === 'failed' ? 'status' : undefined}>
+          {kept === 'failed' ? say(texts.failed) : ''}
+        </span>
+      </div>
+      <div role="status" className="after-sending">
+        {state === 'sent' && done === undefined ? <Notice tone="well">{say(texts.sent)}</Notice> : null}
+      </div>
+    </form>
+  );
+}

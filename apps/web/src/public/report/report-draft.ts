@@ -1,0 +1,44 @@
+import { answer, api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import type { Typed } from '../../form/field.js';
+import { kept, tabSecret } from '../tab.js';
+import type { DraftStore } from '../use-tab-draft.js';
+
+const at = (organisation: string, secret: string) => ({
+  params: { path: { organisation }, header: { 'Tab-Secret': secret } },
+});
+
+const address = /^\/melden\/([a-z0-9-]{1,63})(?:\/|$)/;
+
+/** What is typed of a report to this organisation, before it is sent. */
+export const reportDraft = (organisation: string): DraftStore => ({
+  async find() {
+    const secret = kept('tab-secret');
+    if (secret === undefined) return {};
+    try {
+      const { value } = await answer(api.GET('/api/v1/intake/{organisation}/draft', at(organisation, secret)));
+      return value as Typed;
+    } catch (error) {
+      if (isProblem(error, 'notFound')) return {};
+      throw error;
+    }
+  },
+  keep: (value, leaving) =>
+    answer(
+      api.PUT('/api/v1/intake/{organisation}/draft', {
+        ...at(organisation, tabSecret()),
+        body: { value: { ...value } },
+        keepalive: leaving,
+      }),
+    ),
+});
+
+/** Erases it, while the page goes. */
+export function dropDraft(): void {
+  const organisation = address.exec(location.pathname)?.[1];
+  const secret = kept('tab-secret');
+  if (organisation === undefined || secret === undefined) return;
+  void answer(
+    api.DELETE('/api/v1/intake/{organisation}/draft', { ...at(organisation, secret), keepalive: true }),
+  ).catch(() => undefined);
+}

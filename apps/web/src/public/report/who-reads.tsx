@@ -1,0 +1,47 @@
+import { one, type Typed } from '../../form/field.js';
+import { said, useSay, type Said } from '../../language/index.js';
+import { Notice } from '../../parts/notice.js';
+import { reportFrom, schoolOf, type Place } from './questions.js';
+import { useReport } from './report-context.js';
+
+/** Who will read a report, in words. */
+function readersOf(place: Place, typed: Typed, now: string): Said {
+  const school = schoolOf(place, typed)?.name ?? '';
+  if (one(typed, 'aboutLeadership') === 'board' || one(typed, 'subjectKind') === 'boardMember')
+    return said(
+      `De melding gaat over het bestuur. Daarom leest de raad van toezicht van ${place.name} haar, en niet het bestuur.`,
+      `The report is about the board. That is why the supervisory board of ${place.name} reads it, and not the board.`,
+    );
+  const { data } = reportFrom(place, typed, now);
+  return data['addressee'] === 'board'
+    ? said(
+        `Het bestuur van ${place.name} leest uw melding. De leiding van ${school} ziet haar niet.`,
+        `The board of ${place.name} reads your report. The leadership of ${school} does not see it.`,
+      )
+    : said(
+        `De leiding van ${school} leest uw melding. Kan het gaan om seksueel misbruik door iemand die op school werkt? Dan leest het bestuur haar.`,
+        `The leadership of ${school} reads your report. If it may be sexual abuse by somebody who works at the school, the board reads it.`,
+      );
+}
+
+const texts = {
+  title: said('Wie leest dit?', 'Who reads this?'),
+  rest: said(
+    'Wie helpt om de melding op te lossen, leest mee zo ver als dat nodig is. Wie iets opent, wordt vastgelegd.',
+    'Whoever helps to solve it reads along as far as needed. Who opens what is recorded.',
+  ),
+};
+
+/** Says so where it is decided, and before it is sent. */
+export function WhoReads() {
+  const say = useSay();
+  const { place, typed, now } = useReport();
+  return (
+    <Notice>
+      <h2>{say(texts.title)}</h2>
+      <p>
+        {say(readersOf(place, typed, now()))} {say(texts.rest)}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { said, useSay, useWord, type Said } from '../language/index.js';
+
+/** Steps that decide, and have a page of their own. */
+const deciding = [
+  'measure.decide',
+  'measure.confirm',
+  'qualification.decide',
+  'inspection.grant',
+  'inspection.refuse',
+  'objection.decide',
+];
+
+/** Whether a task is done on the page of a decision. */
+export const isDecision = (step: string, track: string | null): track is string =>
+  track !== null && deciding.includes(step);
+
+const matters: Readonly<Record<string, Said>> = {
+  inspection: said('inzage in gegevens', 'an inspection of data'),
+  objection: said('een bezwaar', 'an objection'),
+  measure: said('een maatregel', 'a measure'),
+  qualification: said('een vraag over de feiten', 'a question about the facts'),
+};
+
+/** What a decision is about, in a few words, from choices alone. */
+export function useDecisionMatter(): (step: string, proposal: Readonly<Record<string, unknown>>) => string {
+  const say = useSay();
+  const word = useWord();
+  return (step, proposal) => {
+    const kind = step.split('.')[0] ?? '';
+    const of = typeof proposal['of'] === 'string' ? word(`option.qualification.raise.of.${proposal['of']}`, '') : '';
+    const measure = typeof proposal['measure'] === 'string' ? word(`measure.${proposal['measure']}`, '') : '';
+    const otherwise = matters[kind === 'dataInspection' ? 'inspection' : kind];
+    return lowerFirst(measure || of || (otherwise === undefined ? '' : say(otherwise)));
+  };
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What was decided, in words: the first choice that the step holds. */
+export function useDecidedWord(): (step: string, decision: Readonly<Record<string, unknown>>) => string {
+  const word = useWord();
+  return (step, decision) => {
+    const field = ['decision', 'answer', 'outcome'].find((name) => name in decision);
+    if (field === undefined) return word(`step.${step}`);
+    const value = String(decision[field]);
+    return field === 'answer' ? word(`yesNo.${value}`) : word(`option.${step}.${field}.${value}`, value);
+  };
+}
