@@ -119,6 +119,12 @@ const dpo = createRoute({
   component: lazyRouteComponent(() => import('../pages/dpo/dpo-page.js'), 'DpoPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => staff,
+  path: '/bestuur',
+  component: lazyRouteComponent(() => import('../pages/board/board-page.js'), 'BoardPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
@@ -126,7 +132,7 @@ export const routerOver = (queries: QueryClient) =>
     routeTree: root.addChildren([
       login,
       loggedIn,
-      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, protocol, difference]),
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, board, protocol, difference]),
     ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,
