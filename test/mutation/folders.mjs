@@ -18,8 +18,24 @@ const folders = {
 
 export const folderNames = Object.keys(folders);
 
-export function filesOf(folder) {
-  return [folders[folder], '!**/*.spec.ts'];
+/** Whether it is a folder, or what lies in one: `check/properties`, `check/reach.ts`, `check/{cone,asked}.ts`. */
+export function isPart(part) {
+  return folderOf(part) in folders;
+}
+
+export function filesOf(part) {
+  const path = pathOf(part);
+  const within = part.includes('/') ? (path.endsWith('.ts') ? path : `${path}/**/*.ts`) : folders[part];
+  return [within, '!**/*.spec.ts'];
+}
+
+function pathOf(part) {
+  const [folder, ...file] = part.split('/');
+  return folders[folder].replace(/[{*!].*$/, '') + file.join('/');
+}
+
+export function folderOf(part) {
+  return part.split('/')[0];
 }
 
 /**
@@ -30,20 +46,26 @@ export function runsStatic(folder) {
   return folder === 'calendar' || folder === 'machines';
 }
 
-const explorations = /^test\/protocols\/(check|simulate)\//;
+const explorations = /^test\/protocols\/(check\/(editions|seeded-faults)|simulate)/;
 const explores = ['check', 'simulate'];
+const everyEdition = 'test/protocols/check/editions.spec.ts';
 const walks = /\/(walks|offers|way-out)\.spec\.ts$/;
 
 /**
- * The specs that a mutant meets: all that run in memory, without the random walks and, unless it is the checker or the simulation that is
- * mutated, without their explorations. What only works while modules load meets fewer, since each such mutant meets all of them.
+ * The specs that a mutant meets: all that run in memory, without the random walks and the explorations. What only works while modules load
+ * meets fewer, since each such mutant meets all of them. The checker and the simulation meet their own, without the one that explores
+ * every edition: it takes minutes.
  */
 export function specsOf(folder) {
   if (folder === 'calendar') return specsIn(`${domain}/calendar`);
   if (folder === 'machines')
     return [...specsIn(`${domain}/case`), 'test/architecture/golden.spec.ts', ...specsIn('test/protocols/guards')];
-  const specs = [...specsIn(domain), ...specsIn('test/protocols')].filter((spec) => !walks.test(spec));
-  return explores.includes(folder) ? specs : specs.filter((spec) => !explorations.test(spec));
+  if (explores.includes(folder))
+    return [...specsIn(`${domain}/${folder}`), ...specsIn(`test/protocols/${folder}`)].filter(
+      (spec) => spec !== everyEdition,
+    );
+  const specs = [...specsIn(domain), ...specsIn('test/protocols')];
+  return specs.filter((spec) => !walks.test(spec) && !explorations.test(spec));
 }
 
 function specsIn(folder) {

@@ -1,25 +1,26 @@
 import { Stryker } from '@stryker-mutator/core';
-import { filesOf, folderNames, runsStatic, specsOf } from './folders.mjs';
+import { filesOf, folderNames, folderOf, isPart, runsStatic, specsOf } from './folders.mjs';
 
 /**
- * `npm run mutation [-- <folder> …]`: mutates the domain, one folder after the other, or only the folders named. Results stand in
- * `.meldpad/mutation`; what did not change since the last time is not done again. Fails when a folder stays under 85 %.
- * What came of it is told in `docs/mutation.md`.
+ * `npm run mutation [-- <folder> …]`: mutates the domain, one folder after the other, or only the folders named, or what lies in one
+ * (`check/properties`, `check/{cone,asked}.ts`). Results stand in `.meldpad/mutation`; what did not change since the last time is not done
+ * again. Fails when a part stays under 85 %. What came of it is told in `docs/mutation.md`.
  */
 const results = '.meldpad/mutation';
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !folderNames.includes(name));
+const unknown = chosen.filter((name) => !isPart(name));
 
 if (unknown.length > 0) {
   console.error(`There is no folder ${unknown.join(', ')}. The folders: ${folderNames.join(', ')}.`);
   process.exitCode = 2;
 } else {
   process.env.MELDPAD_CALENDAR_RUNS ??= '500';
-  for (const folder of chosen.length > 0 ? chosen : folderNames)
-    await new Stryker(settingsFor(folder)).runMutationTest();
+  for (const part of chosen.length > 0 ? chosen : folderNames) await new Stryker(settingsFor(part)).runMutationTest();
 }
 
-function settingsFor(folder) {
+function settingsFor(part) {
+  const folder = folderOf(part);
+  const name = part.replaceAll(/[^a-z-]+/g, '.');
   return {
     plugins: ['./test/mutation/runner.mjs'],
     testRunner: 'in memory',
@@ -28,7 +29,7 @@ function settingsFor(folder) {
     concurrency: 1,
     ignoreStatic: !runsStatic(folder),
     meldpad: { specs: specsOf(folder) },
-    mutate: filesOf(folder),
+    mutate: filesOf(part),
     ignorePatterns: ['.meldpad', 'dist', 'docs', 'docker', 'coverage'],
     tempDirName: '.meldpad/mutation-sandbox',
     // Endless loops are caught by the count of their rounds; the clock is only for what escapes that.
@@ -36,9 +37,9 @@ function settingsFor(folder) {
     dryRunTimeoutMinutes: 30,
     // What works while modules load is met by new tests only in a run from the start.
     incremental: !runsStatic(folder),
-    incrementalFile: `${results}/${folder}.incremental.json`,
+    incrementalFile: `${results}/${name}.incremental.json`,
     reporters: ['progress-append-only', 'clear-text', 'json'],
-    jsonReporter: { fileName: `${results}/${folder}.json` },
+    jsonReporter: { fileName: `${results}/${name}.json` },
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
     disableTypeChecks: false,
     warnings: { unknownOptions: false },

@@ -7,6 +7,9 @@ import { close, collect, runTest } from './spec-tree.mjs';
 /** A mutant meets no more of the tests of other folders that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
 const mostTests = 60;
 
+/** Nor more than so many seconds of them: explorations take several each. */
+const mostSeconds = 10;
+
 /**
  * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
  * while modules load (a table, a machine) gets a load of its own.
@@ -16,6 +19,7 @@ class InMemoryRunner {
   tests = [];
   forget = () => undefined;
   kills = new Map();
+  seconds = new Map();
 
   constructor({ meldpad }) {
     this.specs = meldpad.specs;
@@ -40,7 +44,9 @@ class InMemoryRunner {
       space.currentTestId = test.id;
       const failure = await failureOf(test);
       space.currentTestId = undefined;
-      tests.push({ ...told(test), ...outcome(failure), timeSpentMs: performance.now() - start });
+      const timeSpentMs = performance.now() - start;
+      this.seconds.set(test.id, timeSpentMs / 1000);
+      tests.push({ ...told(test), ...outcome(failure), timeSpentMs });
     }
     await close(this.tests);
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
@@ -78,13 +84,14 @@ class InMemoryRunner {
     }
   }
 
-  /** The specs beside the mutated file go first, then the tests that killed most, then the others, spread over the specs. */
+  /** The specs beside the mutated file go first, then the tests that killed most for the time they take, then the others, spread over the specs. */
   async firstFailure(chosen, folder) {
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
     const others = reached.filter((test) => !isOwn(test));
-    others.sort((a, b) => (this.kills.get(b.id) ?? 0) - (this.kills.get(a.id) ?? 0) || a.turn - b.turn);
-    const tests = [...reached.filter(isOwn), ...others.slice(0, chosen === undefined ? 5 * mostTests : mostTests)];
+    others.sort((a, b) => this.worthOf(b) - this.worthOf(a) || a.turn - b.turn);
+    const most = others.slice(0, chosen === undefined ? 5 * mostTests : mostTests);
+    const tests = [...reached.filter(isOwn), ...this.withinTime(most)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
@@ -92,6 +99,16 @@ class InMemoryRunner {
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
+  }
+
+  /** Of tests that take less than a second it makes no difference which comes first. */
+  worthOf({ id }) {
+    return (1 + (this.kills.get(id) ?? 0)) / Math.ceil(this.seconds.get(id) ?? 1);
+  }
+
+  withinTime(tests) {
+    let spent = 0;
+    return tests.filter(({ id }) => (spent += this.seconds.get(id) ?? 0) <= mostSeconds);
   }
 }
 

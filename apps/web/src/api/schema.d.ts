@@ -2201,6 +2201,8 @@ export interface components {
             /** @description Roles that could take the step. */
             who?: string[];
             obligation?: string;
+            /** @description The step of the same case that would lift it. */
+            step?: string;
             path?: string;
             text: {
                 nl: string;
@@ -2431,6 +2433,400 @@ export interface components {
         People: {
             rows: components["schemas"]["StaffMember"][];
         };
+        Clause: {
+            id: string;
+            /** @enum {string} */
+            kind: "norm" | "duty" | "power" | "limit" | "purpose";
+            about: ("employee" | "pupil" | "parent" | "any")[];
+            actionable?: boolean;
+            nl: string;
+            en: string;
+        };
+        Figure: {
+            count: number | null;
+            seen: number;
+        };
+        SchoolTask: {
+            id: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            /** @enum {string} */
+            each: "schoolYear" | "edition";
+        };
+        Edition: {
+            id: string;
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            source: string;
+            clauses: components["schemas"]["Clause"][];
+            figures?: components["schemas"]["Figure"][];
+            messages?: {
+                [key: string]: unknown;
+            };
+            addressee?: {
+                [key: string]: unknown;
+            };
+            schoolTasks?: components["schemas"]["SchoolTask"][];
+            rules: ({
+                /** @enum {string} */
+                rule: "power" | "limit" | "duty";
+                id: string;
+                cites: string[];
+                nl: string;
+                en: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        OpenProtocol: {
+            id: string;
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            clauses: components["schemas"]["Clause"][];
+            possible: {
+                cites: string[];
+                nl: string;
+                en: string;
+                by: string[];
+            }[];
+        };
+        EditionLine: {
+            id: string;
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+            source: string;
+            /** @enum {string} */
+            status: "shipped" | "published";
+            /** Format: uuid */
+            school?: string;
+            published?: {
+                consent: {
+                    on: string;
+                    document: string;
+                };
+                adoptedOn: string;
+                adoptedBy: string;
+                document: string;
+                digest: string;
+            };
+        };
+        EditionLines: {
+            rows: components["schemas"]["EditionLine"][];
+        };
+        EditionInForce: {
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            layer: "protocol" | "school";
+            from: string;
+            edition: string;
+        };
+        EditionsInForce: {
+            rows: components["schemas"]["EditionInForce"][];
+        };
+        Difference: {
+            /** @enum {string} */
+            what: "clause" | "rule" | "figure" | "task";
+            id: string;
+            /** @enum {string} */
+            how: "added" | "removed" | "changed";
+            says: string;
+            fields: {
+                name: string;
+                was: string;
+                is: string;
+            }[];
+        };
+        Differences: {
+            rows: components["schemas"]["Difference"][];
+        };
+        EditionError: {
+            path: string;
+            wrong: string;
+            cure: string;
+        };
+        EditionErrors: {
+            errors: components["schemas"]["EditionError"][];
+        };
+        EditionDraftLine: {
+            id: string;
+            digest: string;
+            /** Format: uuid */
+            school?: string;
+            /** @enum {string} */
+            stage: "draft" | "checking" | "failed" | "checked";
+            hands: string[];
+            consent?: {
+                on: string;
+                document: string;
+            };
+            /** @enum {string} */
+            layer: "statute" | "general" | "protocol" | "school";
+            title: {
+                nl: string;
+                en: string;
+            };
+            edition: string;
+            inForce: {
+                from: string;
+                until?: string;
+            };
+        };
+        EditionDraftLines: {
+            rows: components["schemas"]["EditionDraftLine"][];
+        };
+        EditionFailure: {
+            property: string;
+            says: string;
+            because: string;
+            story: string[];
+            lane: string;
+        };
+        EditionChecked: {
+            edition: string;
+            failures: components["schemas"]["EditionFailure"][];
+            states: number;
+            transitions: number;
+            leftOff: {
+                lane: string;
+                states: number;
+            }[];
+            lanes: number;
+            properties: string[];
+            bounds: string[];
+        };
+        EditionCheck: {
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            unsound: components["schemas"]["EditionError"][];
+            behaviour: components["schemas"]["EditionChecked"][];
+            unheld: {
+                /** Format: uuid */
+                school: string;
+                levels: string[];
+                obligations: {
+                    rule: string;
+                    cites: string[];
+                    nl: string;
+                    en: string;
+                    by: string[];
+                }[];
+            }[];
+        };
+        EditionDraft: {
+            id: string;
+            digest: string;
+            /** Format: uuid */
+            school?: string;
+            /** @enum {string} */
+            stage: "draft" | "checking" | "failed" | "checked";
+            hands: string[];
+            consent?: {
+                on: string;
+                document: string;
+            };
+            edition: components["schemas"]["Edition"];
+            check?: components["schemas"]["EditionCheck"];
+        };
+        EditionDrafted: {
+            id: string;
+        };
+        EditionAdopted: {
+            id: string;
+            from: string;
+        };
+        RoleAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            person: string;
+            /** @enum {string} */
+            role: "teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor";
+            /** Format: uuid */
+            school?: string;
+            from: string;
+            until?: string;
+        };
+        RoleAssignments: {
+            rows: components["schemas"]["RoleAssignment"][];
+        };
+        Delegation: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until: string;
+            document: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            role: "teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor";
+            /** Format: uuid */
+            school?: string;
+        };
+        Delegations: {
+            rows: components["schemas"]["Delegation"][];
+        };
+        OrganisationLogLine: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+            hash: string;
+        };
+        OrganisationLog: {
+            rows: components["schemas"]["OrganisationLogLine"][];
+        };
+        CouncilConsent: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            matter: string;
+        };
+        CouncilConsents: {
+            rows: components["schemas"]["CouncilConsent"][];
+        };
+        PublicationConsent: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            activity: string;
+            /** @enum {string} */
+            givenBy: "parent" | "pupil" | "person";
+        };
+        PublicationConsents: {
+            rows: components["schemas"]["PublicationConsent"][];
+        };
+        CalendarRevision: {
+            revision: number;
+            calendar: components["schemas"]["SchoolCalendar"];
+        };
+        CalendarRevisions: {
+            rows: components["schemas"]["CalendarRevision"][];
+        };
+        SchoolCalendar: {
+            holidays: {
+                from: string;
+                until: string;
+                name: string;
+            }[];
+            studyDays: string[];
+            openOn?: string[];
+            /** @enum {string} */
+            region?: "north" | "middle" | "south";
+        };
+        PupilAnswer: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            kind: "publicationRefusal" | "mailboxAgreement" | "mailboxRefusal" | "signedAgreement";
+            subject: string;
+            /** @enum {string} */
+            givenBy: "parent" | "pupil" | "person";
+            askedOn: string;
+        };
+        PupilAnswers: {
+            rows: components["schemas"]["PupilAnswer"][];
+        };
+        WrittenLeave: {
+            /** Format: uuid */
+            id: string;
+            from: string;
+            until?: string;
+            document: string;
+            /** Format: uuid */
+            school: string;
+            /** @enum {string} */
+            kind: "recordingLeave" | "mediaLeave";
+            /** Format: uuid */
+            person?: string;
+            subject: string;
+        };
+        WrittenLeaves: {
+            rows: components["schemas"]["WrittenLeave"][];
+        };
+        ProtectedEnvironment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            school: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: uuid */
+            monitor: string;
+            purpose: string;
+            leaveDocument: string;
+            parentsDocument: string;
+            followed: string;
+            from: string;
+            until: string;
+        };
+        ProtectedEnvironments: {
+            rows: components["schemas"]["ProtectedEnvironment"][];
+        };
+        Mail: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            to: string;
+            subject: string;
+            body: string;
+        };
+        Mails: {
+            rows: components["schemas"]["Mail"][];
+        };
+        Draft: {
+            value: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         WayStep: {
             type: string;
             when?: {
@@ -2533,15 +2929,6 @@ export interface components {
                     en: string;
                 };
             }[];
-        };
-        Draft: {
-            value: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            keptAt: string;
-            /** Format: date-time */
-            until: string;
         };
         AwaitedDecision: {
             /** Format: uuid */
@@ -2703,10 +3090,6 @@ export interface components {
             tasked: boolean | null;
             caseId: string | null;
             number: string | null;
-        };
-        Figure: {
-            count: number | null;
-            seen: number;
         };
         StageFigure: {
             /** Format: uuid */
@@ -3056,11 +3439,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OpenProtocol"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -3977,6 +4363,8 @@ export interface operations {
                 category?: string;
                 /** @description Closed cases, or open ones; both without it. */
                 closed?: boolean;
+                /** @description With a term that is over, or ends within seven days; whatever their terms without it. */
+                due?: "overdue" | "week";
                 /** @description Order; newest first without it. */
                 sort?: "openedAt" | "-openedAt" | "changedAt" | "-changedAt";
             };
@@ -4991,11 +5379,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionLines"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5017,11 +5408,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionsInForce"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5071,11 +5465,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5133,11 +5530,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5159,11 +5559,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDraftLines"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5194,11 +5597,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDrafted"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5222,11 +5628,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionDraft"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5252,11 +5661,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionErrors"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5429,11 +5841,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EditionAdopted"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5513,11 +5928,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RoleAssignments"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5611,11 +6029,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Delegations"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5745,11 +6166,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisationLog"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5771,11 +6195,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CouncilConsents"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5873,11 +6300,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublicationConsents"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -5973,11 +6403,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CalendarRevisions"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6040,11 +6473,14 @@ export interface operations {
             };
         };
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PupilAnswers"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6140,11 +6576,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WrittenLeaves"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6240,11 +6679,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProtectedEnvironments"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6465,11 +6907,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Mails"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -5,6 +5,7 @@ import { GroupFrame, type FrameGiven } from './field-frame.js';
 const texts = {
   today: said('Vandaag', 'Today'),
   yesterday: said('Gisteren', 'Yesterday'),
+  tomorrow: said('Morgen', 'Tomorrow'),
   other: said('Een andere dag', 'Another day'),
   day: said('Dag', 'Day'),
   month: said('Maand', 'Month'),
@@ -13,8 +14,8 @@ const texts = {
   timeHint: said('Zoals 14.30. Weet u het niet? Laat het leeg.', 'Such as 14:30. If you do not know, leave it empty.'),
 };
 
-type When = 'today' | 'yesterday' | 'other';
-const quick: readonly When[] = ['today', 'yesterday', 'other'];
+const past = ['today', 'yesterday', 'other'] as const;
+const toCome = ['today', 'tomorrow', 'other'] as const;
 const parts = ['day', 'month', 'year'] as const;
 
 /** A day: today, yesterday, or another in three numbers; with the time, where the moment counts. */
@@ -23,14 +24,21 @@ export function DayInput({
   typed,
   change,
   withTime = false,
+  ahead = false,
   ...frame
-}: FrameGiven & { name: string; typed: Typed; change: (name: string, value: string) => void; withTime?: boolean }) {
+}: FrameGiven & {
+  name: string;
+  typed: Typed;
+  change: (name: string, value: string) => void;
+  withTime?: boolean;
+  ahead?: boolean;
+}) {
   const say = useSay();
   const when = one(typed, `${name}.when`);
   return (
     <GroupFrame {...frame}>
       <div className="options options-inline">
-        {quick.map((choice, index) => (
+        {(ahead ? toCome : past).map((choice, index) => (
           <label className="option" key={choice}>
             <input
               type="radio"

@@ -8,6 +8,7 @@ export function typedDay(typed: Typed, name: string, now: string): string | unde
   const when = one(typed, `${name}.when`);
   if (when === 'today') return dayOf(now);
   if (when === 'yesterday') return dayOf(new Date(Date.parse(now) - aDay).toISOString());
+  if (when === 'tomorrow') return dayOf(new Date(Date.parse(now) + aDay).toISOString());
   const [day, month, year] = ['day', 'month', 'year'].map((part) => one(typed, `${name}.${part}`).trim());
   if (!day && !month && !year) return undefined;
   return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;

@@ -62,7 +62,7 @@ export function FieldInput({ of, name, field, typed, change, error, lists }: Fie
     case 'brin':
       return <TextInput {...frame} value={value} onType={type} />;
     case 'date':
-      return <DayInput {...frame} name={name} typed={typed} change={change} />;
+      return <DayInput {...frame} name={name} typed={typed} change={change} ahead={field.ahead === true} />;
     case 'moment':
       return <DayInput {...frame} name={name} typed={typed} change={change} withTime />;
     case 'choices':

@@ -1,7 +1,9 @@
 /** What a field can be: the closed kinds that the API tells a form in. */
 type FieldKind =
   | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
-  | { readonly kind: 'yesNo' | 'date' | 'moment' | 'brin' }
+  | { readonly kind: 'yesNo' | 'moment' | 'brin' }
+  /** `ahead`: usually a day to come, so that tomorrow is offered and yesterday is not. */
+  | { readonly kind: 'date'; readonly ahead?: true }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: ListedKind | ListedManyKind }
   | { readonly kind: 'sealed'; readonly max: number };

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { said, useSay } from '../language/index.js';
 import { clausesQuery } from './clauses.js';
@@ -39,7 +40,9 @@ function Cite({ cite, protocol }: { cite: string; protocol: string }) {
         <blockquote>
           <p>{say(clause)}</p>
           <p className="soft">
-            {say(clause.edition.title)}, {cite}
+            <Link to="/protocol" search={{ edition: clause.edition.id }} hash={cite}>
+              {say(clause.edition.title)}, {cite}
+            </Link>
           </p>
         </blockquote>
       )}

@@ -25,6 +25,7 @@ const places: readonly Place[] = [
   },
   { to: '/fg', name: said('FG-overzicht', 'Privacy overview'), forWhom: (me) => holds(me, 'dpo') },
   { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
+  { to: '/protocol', name: said('Protocol', 'Protocol'), forWhom: anybody },
 ];
 
 export const placesFor = (me: Me | undefined): readonly Place[] =>

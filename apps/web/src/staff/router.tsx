@@ -12,7 +12,7 @@ import { Loading } from '../parts/loading.js';
 import { StaffFrame } from './frame.js';
 import { clockQuery, meQuery } from './queries.js';
 import { Root } from './root.js';
-import { caseFilter, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
+import { caseFilter, differenceAsked, editionAsked, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Root,
@@ -87,6 +87,20 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const protocol = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol',
+  validateSearch: editionAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/protocol-page.js'), 'ProtocolPage'),
+});
+
+const difference = createRoute({
+  getParentRoute: () => staff,
+  path: '/protocol/verschil',
+  validateSearch: differenceAsked,
+  component: lazyRouteComponent(() => import('../pages/protocol/difference-page.js'), 'DifferencePage'),
+});
+
 const decisions = createRoute({
   getParentRoute: () => staff,
   path: '/besluiten',
@@ -112,7 +126,7 @@ export const routerOver = (queries: QueryClient) =>
     routeTree: root.addChildren([
       login,
       loggedIn,
-      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo]),
+      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, protocol, difference]),
     ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,

@@ -45,3 +45,9 @@ export const caseFilter = (given: Given) =>
     stand: oneOf(['open', 'gesloten'], given['stand']),
     volgorde: oneOf(['-openedAt', 'openedAt', '-changedAt', 'changedAt'], given['volgorde']),
   });
+
+/** `edition`: another than the one of one's own school. */
+export const editionAsked = (given: Given) => present({ edition: text(given['edition']) });
+
+/** `met`: the edition that another is compared with. */
+export const differenceAsked = (given: Given) => present({ edition: text(given['edition']), met: text(given['met']) });

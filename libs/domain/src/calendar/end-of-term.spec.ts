@@ -192,6 +192,15 @@ describe('G08: the decision on an objection', () => {
       movedBy: [{ from: '2026-12-12' }, { from: '2026-12-13' }],
     }));
 
+  it('is lengthened by a pause that begins on its last day, be that its first too', () => {
+    expect(endOfTerm(fourWeeks, '2026-11-13', {}, [{ from: '2026-12-11', until: '2026-12-15' }]).lastDay).toBe(
+      '2026-12-15',
+    );
+    expect(
+      endOfTerm({ amount: 1, unit: 'days' }, '2026-11-16', {}, [{ from: '2026-11-17', until: '2026-11-19' }]).lastDay,
+    ).toBe('2026-11-19');
+  });
+
   it('is not lengthened by a pause after it was over', () =>
     expect(endOfTerm(fourWeeks, '2026-11-13', {}, [{ from: '2026-12-12', until: '2027-01-20' }]).lastDay).toBe(
       '2026-12-11',

@@ -47,10 +47,11 @@ describe('public holidays, Algemene termijnenwet art. 3', () => {
     expect(publicHolidays(year, officeCalendar).map(({ date }) => date)).toEqual(oracleHolidays(year)),
   );
 
-  it('refuses a year it does not know, and says which it does', () =>
-    expect(() => publicHolidays(1989)).toThrow(
-      new CalendarError('year.outOfRange', '1989 is not a year the calendar knows: give one from 1990 to 2199.'),
-    ));
+  it.each([1989, 2200])('refuses %i, which it does not know, and says which it does', (year) =>
+    expect(() => publicHolidays(year)).toThrow(
+      new CalendarError('year.outOfRange', `${year} is not a year the calendar knows: give one from 1990 to 2199.`),
+    ),
+  );
 });
 
 /**

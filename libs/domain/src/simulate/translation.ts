@@ -14,7 +14,7 @@ export class Translation {
     if (was.step !== undefined && is.step !== undefined) this.same(was.step, is.step);
     const left = [...is.byClock];
     for (const step of was.byClock) {
-      const at = left.findIndex((one) => this.sign(one, this.back) === this.sign(step, new Map()));
+      const at = left.findIndex((one) => this.signThere(one) === sign(step, (id) => id));
       const [other] = at < 0 ? [] : left.splice(at, 1);
       if (other !== undefined) this.same(step, other);
     }
@@ -45,12 +45,19 @@ export class Translation {
     this.back.set(is, was);
   }
 
-  private sign({ type, party, track, data }: Step, ids: ReadonlyMap<string, string>): string {
-    const { obligation, against } = data;
-    const known = (id: unknown): unknown => (typeof id === 'string' ? (ids.get(id) ?? id) : id);
-    const about = typeof obligation === 'string' ? (inKey(obligation, ids) ?? obligation) : '';
-    return [type, known(party), kindOf(type).opens === undefined ? known(track) : '', about, known(against)].join('|');
+  /** What has no counterpart here is no namesake of what bears its number here. */
+  private signThere(step: Step): string {
+    return sign(step, (id) => this.back.get(id) ?? `${id} there`);
   }
+}
+
+/** What a step of the clock is and is about; the track it opens has yet to be known. */
+function sign({ type, party, track, data }: Step, called: (id: string) => string): string {
+  const { obligation, against } = data;
+  const known = (id: unknown): string => (typeof id === 'string' ? called(id) : '');
+  const [rule = '', scope, time = ''] = typeof obligation === 'string' ? obligation.split('/') : [];
+  const about = [rule, scope === 'case' ? scope : known(scope), time].join('/');
+  return [type, known(party), kindOf(type).opens === undefined ? known(track) : '', about, known(against)].join('|');
 }
 
 const inKey = (key: string, ids: ReadonlyMap<string, string>): string | undefined => {

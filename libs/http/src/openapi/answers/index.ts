@@ -4,6 +4,8 @@ import { answersAboutDecisions, decisionSchemas } from './decisions.js';
 import { demoSchemas } from './demo.js';
 import { answersAboutDiagrams, diagramSchemas } from './diagrams.js';
 import { draftSchemas } from './drafts.js';
+import { answersAboutEditions, editionSchemas } from './editions.js';
+import { answersAboutTheOrganisation, organisationSchemas } from './organisation.js';
 import { answersAboutIntake, intakeSchemas } from './intake.js';
 import { answersAboutOversight, oversightSchemas } from './oversight.js';
 import { answersAboutPeople, peopleSchemas } from './people.js';
@@ -17,6 +19,8 @@ type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses
 /** Which schema a route answers with, by method and path. */
 const answerOf: Readonly<Record<string, string>> = {
   ...answersAboutPeople,
+  ...answersAboutEditions,
+  ...answersAboutTheOrganisation,
   ...answersAboutDecisions,
   ...answersAboutOversight,
   ...answersAboutDiagrams,
@@ -114,9 +118,11 @@ export const problemSchema: Schemas[string] = {
 export const answerSchemas: Schemas = {
   ...caseSchemas,
   ...peopleSchemas,
+  ...editionSchemas,
+  ...organisationSchemas,
+  ...draftSchemas,
   ...diagramSchemas,
   ...intakeSchemas,
-  ...draftSchemas,
   ...decisionSchemas,
   ...oversightSchemas,
   ...demoSchemas,

@@ -35,6 +35,7 @@ describe('how long a device is kept, from the day it was taken in the Netherland
       true,
       undefined,
     ]);
+    expect([most('2026-09-10', false), most('2026-09-11', false)]).toEqual([true, false]);
   });
 
   it('longer each time than any time before, of this pupil and not taken back', () => {
