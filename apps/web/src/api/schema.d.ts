@@ -2201,6 +2201,8 @@ export interface components {
             /** @description Roles that could take the step. */
             who?: string[];
             obligation?: string;
+            /** @description The step of the same case that would lift it. */
+            step?: string;
             path?: string;
             text: {
                 nl: string;

@@ -25,7 +25,7 @@ export function OfflineBar() {
 
 function OfflineText({ text }: { text: string }) {
   return (
-    <div className="bar bar-wrong">
+    <div className="bar bar-wrong bar-over">
       <div className="within">
         <Icon name="warning" />
         {text}

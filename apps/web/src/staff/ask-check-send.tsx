@@ -54,6 +54,8 @@ export interface AskGiven<Done> {
   readonly onDone: (done: Done) => void;
   /** What to say of a problem that is not about a field; undefined for what is said everywhere. */
   readonly onProblem?: (problem: ApiProblem) => ReactNode | undefined;
+  /** To be told above the questions and above the last look at the answers. */
+  readonly notice?: ReactNode;
 }
 
 const nothing: Typed = {};
@@ -68,7 +70,10 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const [key, setKey] = useState(newKey);
   const typed = useMemo(() => ({ ...draft.typed, ...preset }), [draft.typed, preset]);
   const sending = useMutation({
-    mutationFn: () => given.send({ data: dataFrom(fields, typed, now), key, draft: place }),
+    mutationFn: async () => {
+      await draft.settled();
+      return given.send({ data: dataFrom(fields, typed, now), key, draft: place });
+    },
     onSuccess: (done) => {
       draft.sent();
       given.onDone(done);
@@ -91,7 +96,12 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
     [errors, of, word],
   );
   if (!draft.ready) return <Loading />;
-  const problem = <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} />;
+  const problem = (
+    <>
+      <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} />
+      {given.notice}
+    </>
+  );
   if (checking && wrongIn(fields, typed, now).length === 0) {
     return (
       <Check

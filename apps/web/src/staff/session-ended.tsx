@@ -18,7 +18,7 @@ export function SessionEndedBar() {
   return (
     <div role="alert">
       {ended ? (
-        <div className="bar bar-wrong">
+        <div className="bar bar-wrong bar-over">
           <div className="within">
             <Icon name="lock" />
             <span>

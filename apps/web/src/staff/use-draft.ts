@@ -13,6 +13,8 @@ export interface Draft {
   readonly ready: boolean;
   readonly kept: 'nothing' | 'waits' | 'kept' | 'failed';
   readonly change: (name: string, value: string | readonly string[]) => void;
+  /** Before it is sent: all of it is kept, so that nothing of it is kept after it was sent. */
+  readonly settled: () => Promise<void>;
   /** After it was sent: nothing is kept any more. The server dropped it with the command. */
   readonly sent: () => void;
 }
@@ -34,6 +36,8 @@ export function useDraft(place: string): Draft {
   const [typed, setTyped] = useState<Typed>();
   const [kept, setKept] = useState<Draft['kept']>('nothing');
   const unsaved = useRef<Typed>(undefined);
+  /** One after the other: what was typed last is kept last. */
+  const saving = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(
@@ -42,13 +46,16 @@ export function useDraft(place: string): Draft {
       clearTimeout(timer.current);
       if (value === undefined) return;
       unsaved.current = undefined;
-      keepDraft(place, value, leaving).then(
-        () => setKept((now) => (now === 'waits' && unsaved.current !== undefined ? now : 'kept')),
-        () => {
-          unsaved.current ??= value;
-          setKept('failed');
-        },
-      );
+      const before = leaving ? Promise.resolve() : saving.current;
+      saving.current = before
+        .then(() => keepDraft(place, value, leaving))
+        .then(
+          () => setKept((now) => (now === 'waits' && unsaved.current !== undefined ? now : 'kept')),
+          () => {
+            unsaved.current ??= value;
+            setKept('failed');
+          },
+        );
     },
     [place],
   );
@@ -90,6 +97,10 @@ export function useDraft(place: string): Draft {
     },
     [save],
   );
+  const settled = useCallback((): Promise<void> => {
+    save();
+    return saving.current;
+  }, [save]);
   const sent = useCallback((): void => {
     clearTimeout(timer.current);
     unsaved.current = undefined;
@@ -97,7 +108,7 @@ export function useDraft(place: string): Draft {
     setKept('nothing');
     queries.setQueryData(['draft', place], {});
   }, [place, queries]);
-  return { typed: now, ready, kept, change, sent };
+  return { typed: now, ready, kept, change, settled, sent };
 }
 
 const params = (place: string) => ({ params: { path: { place } } });

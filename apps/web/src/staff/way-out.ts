@@ -4,17 +4,18 @@ import type { Obligation, StepForm } from './case-queries.js';
 import { formFor, stepLink } from './next-work.js';
 import type { Way } from './refusals.js';
 
-/** What can be done about a refusal: the step that meets the duty it names. */
+/** What can be done about a refusal here: the step that meets the duty it names, or the one that lifts it. */
 export function useWayOut(
   caseId: string,
   obligations: readonly Obligation[],
   forms: readonly StepForm[],
+  about?: string,
 ): (refusal: Refusal) => Way | undefined {
   const say = useSay();
-  return ({ obligation }) => {
+  return ({ obligation, step }) => {
     const duty = obligations.find(({ key }) => key === obligation);
-    const form = duty === undefined ? undefined : formFor(duty, forms);
-    if (duty === undefined || form === undefined) return undefined;
-    return { title: say(form.title), link: stepLink(caseId, form, duty.key) };
+    const alike = forms.filter(({ type }) => type === step);
+    const form = duty === undefined ? (alike.find(({ party }) => party === about) ?? alike[0]) : formFor(duty, forms);
+    return form === undefined ? undefined : { title: say(form.title), link: stepLink(caseId, form, duty?.key) };
   };
 }

@@ -16,6 +16,7 @@ import {
   RoleChangeRefused,
   TooManyDrafts,
 } from '#libs/application';
+import { liftingStepOf } from './lifting-steps.js';
 import { problem, ProblemError } from './problem.js';
 import type { Problem, ProblemName, Refusal } from './problem.js';
 import { refusalText } from './sentences.js';
@@ -91,6 +92,7 @@ function statusOf(error: unknown): number {
 /** A reason against a step, as it is told. */
 export function refusalOf({ code, cites, lifts, says, who, obligation, path }: Unmet): Refusal {
   const text = refusalText(code, lifts, says);
-  const more = { ...(who && { who }), ...(obligation && { obligation }), ...(path && { path }) };
+  const step = liftingStepOf(lifts);
+  const more = { ...(who && { who }), ...(obligation && { obligation }), ...(step && { step }), ...(path && { path }) };
   return { code, cites, lifts, ...more, text };
 }

@@ -14,6 +14,8 @@ export interface Refusal {
   readonly lifts: string;
   readonly who?: readonly string[];
   readonly obligation?: string;
+  /** The step that would lift it, where that is one of the same case. */
+  readonly step?: string;
   readonly path?: string;
   readonly text: { readonly nl: string; readonly en: string };
 }

@@ -5,9 +5,16 @@ import { said, useSay } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { caseQuery, obligationsQuery, stepsQuery, type CaseShown } from '../../staff/case-queries.js';
+import {
+  caseQuery,
+  obligationsQuery,
+  stepsQuery,
+  timelineQuery,
+  type CaseShown,
+  type StepForm,
+} from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName, useStageName } from '../../staff/case-words.js';
-import { nextWork } from '../../staff/next-work.js';
+import { nextWork, type NextWork } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { useMe } from '../../staff/queries.js';
 import { LettersSection } from './letters-section.js';
@@ -15,6 +22,7 @@ import { MessagesSection } from './messages-section.js';
 import { NowSection } from './now-section.js';
 import { ObligationsSection } from './obligations-section.js';
 import { PartiesSection } from './parties-section.js';
+import { ProcessSection } from './process-section.js';
 import { ReadingsSection } from './readings-section.js';
 import { StepsSection } from './steps-section.js';
 import { TimelineSection } from './timeline-section.js';
@@ -36,6 +44,7 @@ export function CasePage() {
   const page = useQuery(caseQuery(caseId));
   const obligations = useQuery(obligationsQuery(caseId));
   const steps = useQuery(stepsQuery(caseId));
+  const timeline = useQuery(timelineQuery(caseId));
   const partyName = usePartyName(page.data);
   const error = page.error ?? obligations.error ?? steps.error;
   if (error)
@@ -45,7 +54,8 @@ export function CasePage() {
         retry={() => void Promise.all([page, obligations, steps].map((one) => one.refetch()))}
       />
     );
-  if (page.data === undefined || obligations.data === undefined || steps.data === undefined) return <Loading />;
+  if (page.data === undefined || obligations.data === undefined || steps.data === undefined || timeline.isPending)
+    return <Loading />;
   const forms = steps.data.steps;
   const { protocol } = page.data.case;
   const work = nextWork(me, obligations.data, forms);
@@ -56,8 +66,9 @@ export function CasePage() {
         <div>
           <NowSection caseId={caseId} protocol={protocol} work={work} />
           <ObligationsSection obligations={obligations.data} protocol={protocol} partyName={partyName} />
+          <ProcessSection page={page.data} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
-          <StepsSection page={page.data} forms={forms} partyName={partyName} />
+          <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />
         </div>
         <div>
           <MessagesSection caseId={caseId} forms={forms} />
@@ -69,6 +80,10 @@ export function CasePage() {
     </>
   );
 }
+
+/** What stands under “Dit moet u nu doen” is not offered again below. */
+const shownIn = ({ duties, onward }: NextWork): readonly StepForm[] =>
+  duties.length > 0 ? duties.map(({ form }) => form) : onward;
 
 function Heading({ page: { case: line } }: { page: CaseShown }) {
   const say = useSay();

@@ -16,13 +16,14 @@ interface SectionGiven {
   readonly partyName: (id: string) => string;
 }
 
-/** Steps about the case as a whole and about its tracks; those about one person stand with that person. */
-export function StepsSection({ page, forms, partyName }: SectionGiven) {
+/** Steps about the case as a whole and about its tracks; those about one person stand with that person, those `shown` above not again. */
+export function StepsSection({ page, forms, partyName, shown }: SectionGiven & { shown: readonly StepForm[] }) {
   const say = useSay();
   const { caseId, protocol } = page.case;
   const mine = forms.filter(({ allowed }) => allowed);
   const whole = mine.filter(
-    ({ party, track, type }) => party === undefined && track === undefined && type !== 'party.add',
+    (form) =>
+      form.party === undefined && form.track === undefined && form.type !== 'party.add' && !shown.includes(form),
   );
   const here = whole.filter(({ standing }) => standing !== 'anytime');
   const anytime = whole.filter(({ standing }) => standing === 'anytime');

@@ -1,11 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { said, useSay } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { useMe } from '../../staff/queries.js';
+import { schoolsQuery, useMe } from '../../staff/queries.js';
 import { CaseFilter } from './case-filter.js';
 import { CaseRow } from './case-row.js';
 import { FindCase } from './find-case.js';
@@ -23,6 +23,7 @@ const route = getRouteApi('/staff/zaken');
 export function CasesPage() {
   const say = useSay();
   const me = useMe();
+  const { data: schools } = useQuery(schoolsQuery);
   const { school, fase, soort, onderwerp, stand, volgorde } = route.useSearch();
   const query = {
     school,
@@ -41,16 +42,16 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   });
   if (cases.error) return <FailurePage error={cases.error} retry={() => void cases.refetch()} />;
-  const rows = cases.data?.pages.flatMap((page) => page.rows);
+  if (cases.data === undefined || schools === undefined) return <Loading />;
+  const rows = cases.data.pages.flatMap((page) => page.rows);
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
       <FindCase />
       <h2>{say(texts.list)}</h2>
       <CaseFilter />
-      {rows === undefined ? <Loading /> : null}
-      {rows?.length === 0 ? <p>{say(texts.none)}</p> : null}
-      {rows === undefined || rows.length === 0 ? null : (
+      {rows.length === 0 ? <p>{say(texts.none)}</p> : null}
+      {rows.length === 0 ? null : (
         <ul className="rows">
           {rows.map((line) => (
             <CaseRow key={line.caseId} line={line} />

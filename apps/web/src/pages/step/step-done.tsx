@@ -36,8 +36,9 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
   const now = useNow();
   const stageName = useStageName();
   const { caseId, stage, kind } = page.case;
-  const { duties, ofOthers } = nextWork(me, obligations, forms);
+  const { duties, ofOthers, onward } = nextWork(me, obligations, forms);
   const [first] = duties;
+  const next = first?.form ?? (ofOthers.length === 0 ? onward[0] : undefined);
   const title = say(texts.title(word(`step.${type}`)));
   return (
     <>
@@ -63,12 +64,12 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
       <Waiting ofOthers={ofOthers} />
       {first === undefined && ofOthers.length === 0 ? <p>{say(texts.nobody)}</p> : null}
       <div className="actions">
-        {first === undefined ? null : (
-          <Link className="button" {...stepLink(caseId, first.form, first.obligation.key)}>
-            {say(first.form.title)}
+        {next === undefined ? null : (
+          <Link className="button" {...stepLink(caseId, next, first?.obligation.key)}>
+            {say(next.title)}
           </Link>
         )}
-        <Link className={first === undefined ? 'button' : undefined} to="/zaak/$caseId" params={{ caseId }}>
+        <Link className={next === undefined ? 'button' : undefined} to="/zaak/$caseId" params={{ caseId }}>
           {say(texts.toCase)}
         </Link>
         <Link to="/werk">{say(texts.toWork)}</Link>

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { answer, api } from '../../api/client.js';
-import type { ApiProblem } from '../../api/problem.js';
-import { fieldsFrom, type Fields, type Typed } from '../../form/field.js';
+import { isProblem, type ApiProblem } from '../../api/problem.js';
+import { fieldsFrom, type Typed } from '../../form/field.js';
 import { said, useSay, useWords, WordsProvider } from '../../language/index.js';
 import { Loading } from '../../parts/loading.js';
 import { AskCheckSend, type Sent } from '../../staff/ask-check-send.js';
@@ -13,15 +12,11 @@ import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
 import { useWayOut } from '../../staff/way-out.js';
 import { MovedOn } from './moved-on.js';
+import { ownFormOf, takeStep } from './own-forms.js';
 import { StepIntro } from './step-intro.js';
 
 const texts = {
   send: said('Leg dit vast', 'Record this'),
-  pupilNumber: said('Leerlingnummer van de school', 'The school’s own pupil number'),
-  pupilNumberHint: said(
-    'Hiermee vindt u de zaak later terug. Nooit een BSN.',
-    'By it the case can be found later. Never a citizen service number.',
-  ),
 };
 
 interface FilledGiven {
@@ -32,9 +27,6 @@ interface FilledGiven {
   readonly duty: Obligation | undefined;
   readonly checking: boolean;
 }
-
-/** The school writes as the school: that is not asked. */
-const alwaysSo: Readonly<Record<string, Typed>> = { 'message.send': { from: 'school' } };
 
 /** A step that may be taken: its form, filled in and sent at the version of the case that was on the screen. */
 export function StepFilled({ page, form, forms, obligations, duty, checking }: FilledGiven) {
@@ -47,33 +39,32 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
   const [seen, setSeen] = useState(forms.version);
   const { caseId, protocol } = page.case;
   const { type, party } = form;
-  const wayOut = useWayOut(caseId, obligations, forms.steps);
-  const preset = useMemo(() => ({ ...typedFrom(duty?.preset ?? {}), ...alwaysSo[type] }), [duty, type]);
-  const fields = useMemo(() => withPupilNumber(type, fieldsFrom(form.fields)), [type, form.fields]);
-  const more = useMemo(
-    () => ({
-      ...words,
-      [`field.party.add.pupilNumber`]: say(texts.pupilNumber),
-      [`hint.party.add.pupilNumber`]: say(texts.pupilNumberHint),
-    }),
-    [words, say],
-  );
+  const wayOut = useWayOut(caseId, obligations, forms.steps, party);
+  const preset = useMemo(() => ({ ...typedFrom(duty?.preset ?? {}), ...ownFormOf(type).preset }), [duty, type]);
+  const fields = useMemo(() => {
+    const told = fieldsFrom(form.fields);
+    return ownFormOf(type).fields?.(told) ?? told;
+  }, [type, form.fields]);
+  const more = useMemo(() => {
+    const own = Object.entries(ownFormOf(type).words ?? {}).map(([key, text]) => [key, say(text)]);
+    return { ...words, ...Object.fromEntries(own) } as typeof words;
+  }, [words, say, type]);
   if (lists === undefined) return <Loading />;
-  const send = ({ data, key, draft }: Sent) => take(caseId, form, seen, { data, key, draft });
+  // What others recorded meanwhile is fetched before it is told, so that it can be told.
+  const send = (sent: Sent) =>
+    takeStep({ ...sent, caseId, form, seenVersion: seen }).catch(async (error: unknown) => {
+      if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
+      throw error;
+    });
   const onProblem = (problem: ApiProblem) => {
-    if (problem.is === 'refused')
-      return <Refusals refusals={problem.refusals} protocol={protocol} wayOut={wayOut} live />;
-    if (problem.is !== 'caseMovedOn') return undefined;
-    return <MovedOn page={page} since={seen} onSeen={() => void see()} />;
+    if (problem.is === 'caseMovedOn') return null;
+    if (problem.is !== 'refused') return undefined;
+    return <Refusals refusals={problem.refusals} protocol={protocol} wayOut={wayOut} live />;
   };
-  const see = async (): Promise<void> => {
-    await queries.invalidateQueries({ queryKey: caseKey(caseId) });
-    setSeen(queries.getQueryData<{ version: number }>([...caseKey(caseId), 'steps'])?.version ?? seen);
-  };
+  const movedOn = forms.version > seen;
   const title = say(form.title) + (party === undefined ? '' : ` (${partyName(party)})`);
   return (
     <WordsProvider value={more}>
-      {forms.version > seen ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       <AskCheckSend
         title={say(form.title)}
         shownTitle={title}
@@ -97,6 +88,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
         send={send}
         onDone={() => void queries.invalidateQueries()}
         onProblem={onProblem}
+        notice={movedOn ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       />
     </WordsProvider>
   );
@@ -104,15 +96,6 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
 
 const draftPlace = (caseId: string, { type, party, track }: StepForm): string =>
   ['case', caseId, type, party, track].filter((part) => part !== undefined).join('.');
-
-/** A pupil is found later by the number the school itself uses: asked beside the step, since it is no part of the log. */
-const withPupilNumber = (type: string, fields: Fields): Fields =>
-  type !== 'party.add'
-    ? fields
-    : {
-        ...fields,
-        pupilNumber: { kind: 'sealed', max: 40, required: false, visibleWhen: { field: 'kind', is: ['pupil'] } },
-      };
 
 /** What a duty asks exactly, such as which role to consult, as answers. */
 const typedFrom = (preset: Readonly<Record<string, unknown>>): Typed =>
@@ -122,18 +105,3 @@ const typedFrom = (preset: Readonly<Record<string, unknown>>): Typed =>
       Array.isArray(value) ? value.map((one) => String(one)) : String(value),
     ]),
   );
-
-function take(caseId: string, { type, party, track }: StepForm, seenVersion: number, { data, key, draft }: Sent) {
-  const params = { path: { case: caseId }, header: { 'Idempotency-Key': key } };
-  const headers = { draft };
-  if (type === 'party.add') {
-    const { pupilNumber, ...rest } = data;
-    const number = typeof pupilNumber === 'string' ? { pupilNumber } : {};
-    return answer(
-      api.POST('/api/v1/cases/{case}/parties', { params, headers, body: { seenVersion, data: rest, ...number } }),
-    );
-  }
-  return answer(
-    api.POST('/api/v1/cases/{case}/steps', { params, headers, body: { type, party, track, seenVersion, data } }),
-  );
-}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { longDate } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
@@ -15,15 +15,18 @@ const texts = {
   where: said('Naar Mijn melding', 'To My report'),
 };
 
+export const ownReportsQuery = (person: string | null) =>
+  queryOptions({
+    queryKey: ['own-reports', person],
+    queryFn: () => answer(api.GET('/api/v1/reports', { params: { query: { limit: 20 } } })),
+  });
+
 /** How far one's own reports are. */
 export function OwnReports() {
   const say = useSay();
   const word = useWord();
   const me = useMe();
-  const { data } = useQuery({
-    queryKey: ['own-reports', me.person],
-    queryFn: () => answer(api.GET('/api/v1/reports', { params: { query: { limit: 20 } } })),
-  });
+  const { data } = useQuery(ownReportsQuery(me.person));
   if (data === undefined || data.rows.length === 0) return null;
   return (
     <section>

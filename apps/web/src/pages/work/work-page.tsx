@@ -7,9 +7,9 @@ import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { awaitedQuery } from '../../staff/decision-queries.js';
-import { useMe, useNow } from '../../staff/queries.js';
+import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
-import { OwnReports } from './own-reports.js';
+import { OwnReports, ownReportsQuery } from './own-reports.js';
 import { TaskRow, type Task } from './task-row.js';
 import { WorkFilter } from './work-filter.js';
 
@@ -36,6 +36,8 @@ const route = getRouteApi('/staff/werk');
 export function WorkPage() {
   const say = useSay();
   const me = useMe();
+  const { data: schools } = useQuery(schoolsQuery);
+  const own = useQuery(ownReportsQuery(me.person));
   const { school, termijn } = route.useSearch();
   const query = { limit: 100, school, ...(termijn !== undefined && { overdue: termijn === 'voorbij' }) };
   const tasks = useQuery({
@@ -45,7 +47,8 @@ export function WorkPage() {
   });
   const awaited = useQuery(awaitedQuery(me));
   if (tasks.error) return <FailurePage error={tasks.error} retry={() => void tasks.refetch()} />;
-  if (tasks.data === undefined || awaited.isLoading) return <Loading />;
+  const isComing = schools === undefined || own.isPending || awaited.isLoading;
+  if (tasks.data === undefined || isComing) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   return (

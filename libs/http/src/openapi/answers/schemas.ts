@@ -189,10 +189,11 @@ const judged: Schemas = {
       lifts: { ...text, description: 'What would lift it.' },
       who: { ...list(text), description: 'Roles that could take the step.' },
       obligation: text,
+      step: { ...text, description: 'The step of the same case that would lift it.' },
       path: text,
       text: bilingual,
     },
-    ['who', 'obligation', 'path'],
+    ['who', 'obligation', 'step', 'path'],
   ),
   StepForm: shape<StepForm>(
     {

@@ -137,7 +137,7 @@ describe('what a measure stands on that somebody was told of', () => {
 describe('an earlier suspension', () => {
   const heard = (state: string, hearing: Act | undefined, over: Partial<Track> = {}): Truth => {
     const earlier = trackOf('t1', { state, openedSeq: 5, about: { measure: 'suspension' }, ...over });
-    const now = trackOf('t2', { openedSeq: 9, about: { measure: 'suspension' } });
+    const now = trackOf('t2', { state: 'intended', openedSeq: 9, about: { measure: 'suspension' } });
     const built = caseOf({
       parties: [pupil('p1'), parentOf('p1', 'p2')],
       tracks: [earlier, now],

@@ -1,0 +1,46 @@
+import type { StepType } from '#libs/domain';
+
+/** What lifts a refusal, where that is a step of the same case: it can be gone to at once. What is a choice in the form itself, or no step at all, has none. */
+const liftingSteps: Readonly<Record<string, StepType>> = {
+  acceptSecrecy: 'inspection.acceptSecrecy',
+  addAnother: 'note.add',
+  agreeMinutes: 'hearing.agree',
+  answerQuestions: 'qualification.decide',
+  answerRequest: 'access.answer',
+  askDpo: 'consultation.ask',
+  askFirst: 'consultation.ask',
+  assessBreach: 'breach.assess',
+  assessScope: 'scope.assess',
+  assignCase: 'case.assign',
+  askSomeoneElse: 'case.assign',
+  consultBoard: 'consultation.ask',
+  consultInspectorate: 'measure.consultInspectorate',
+  consultManager: 'consultation.ask',
+  finalise: 'measure.finalise',
+  findSchool: 'measure.findSchool',
+  finishReview: 'review.finish',
+  hearAgain: 'hearing.record',
+  hearFirst: 'hearing.record',
+  hearObjection: 'objection.hear',
+  imposeFirst: 'measure.propose',
+  intendAndHear: 'measure.intend',
+  leaveOut: 'paper.leaveOut',
+  passToCommunications: 'referral.send',
+  proposeRemoval: 'measure.propose',
+  recordConversation: 'conversation.record',
+  recordEvidence: 'evidence.record',
+  recordFinding: 'finding.record',
+  recordOutcome: 'outcome.record',
+  referFirst: 'referral.send',
+  returnFirst: 'exclusion.end',
+  sendIntention: 'measure.intend',
+  startRemovalFirst: 'measure.propose',
+  takeUp: 'case.take',
+  tellParents: 'party.inform',
+  tellVictim: 'party.inform',
+  tellVictimOutcome: 'party.inform',
+  writeLetter: 'letter.issue',
+};
+
+export const liftingStepOf = (lifts: string): StepType | undefined =>
+  Object.hasOwn(liftingSteps, lifts) ? liftingSteps[lifts] : undefined;
