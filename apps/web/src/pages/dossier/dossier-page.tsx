@@ -16,7 +16,6 @@ import { usePartyName } from '../../staff/party-names.js';
 import { useMe } from '../../staff/queries.js';
 
 type Paper = components['schemas']['FiledPaper'];
-type File = Paper['file'];
 
 const texts = {
   title: said('Dossier', 'Files'),
