@@ -70,6 +70,7 @@ function Days({ school }: { school: string }) {
   if (calendar === undefined) return <Loading />;
   const today = dayOf(now);
   const ahead = calendar.holidays.filter(({ until }) => until > today);
+  const studyDays = calendar.studyDays.filter((day) => day >= today);
   const past = calendar.holidays.filter(({ until }) => until <= today);
   return (
     <>
@@ -87,9 +88,9 @@ function Days({ school }: { school: string }) {
         </details>
       )}
       <h3>{say(texts.studyDays)}</h3>
-      {calendar.studyDays.length === 0 ? <p>{say(texts.none)}</p> : null}
+      {studyDays.length === 0 ? <p>{say(texts.none)}</p> : null}
       <ul>
-        {calendar.studyDays.map((day) => (
+        {studyDays.map((day) => (
           <li key={day}>{say(weekday(day, now))}</li>
         ))}
       </ul>

@@ -46,13 +46,16 @@ const texts = {
   more: said('Toon meer stukken', 'Show more papers'),
 };
 
+const fileKinds = ['pupilFile', 'personnelFile'] as const;
+
 /** Papers in files of pupils and staff, by person, with their letters. */
 export function DossierPage() {
   const say = useSay();
   const word = useWord();
   const me = useMe();
   const [file, setFile] = useState('');
-  const query = file === 'pupilFile' || file === 'personnelFile' ? { file } : {};
+  const chosen = fileKinds.find((one) => one === file);
+  const query = chosen === undefined ? {} : { file: chosen };
   const papers = useInfiniteQuery({
     queryKey: ['files', me.person, file],
     queryFn: ({ pageParam }) =>
@@ -67,7 +70,7 @@ export function DossierPage() {
   if (papers.error) return <FailurePage error={papers.error} retry={() => void papers.refetch()} />;
   const rows = papers.data?.pages.flatMap((page) => page.rows);
   if (rows === undefined) return <Loading />;
-  const files = ['pupilFile', 'personnelFile'].map((value) => ({
+  const files = fileKinds.map((value) => ({
     value,
     label: word(`option.paper.file.file.${value}`),
   }));
