@@ -12,6 +12,7 @@ export default ({ production }) => ({
     'apps/web/src/{main,public/main}.tsx!',
     'test/support/api-types.ts',
     'libs/jobs/src/checks/check-thread.ts!',
+    'libs/diagrams/src/draw-thread.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/{browser,proofs}.mjs',
     '**/*.spec.ts',

@@ -61,6 +61,7 @@ describe('the diagram of a protocol', () => {
         expect(width).toBeLessThan(900);
       }
     },
+    60_000,
   );
 
   it('speaks in words that the catalogue has', async () => {

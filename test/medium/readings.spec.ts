@@ -148,6 +148,18 @@ describe('pages', () => {
     expect(shape(await lists.cases(house.actor('board'), { closed: false })).rows).toHaveLength(1);
   });
 
+  it('lists the cases whose terms are over, or end within seven days', async () => {
+    const at = (day: string): { due: string; lastDay: string } => ({ due: `${day}T22:00:00.000Z`, lastDay: day });
+    const [late, soon, later] = ['2026-08-20', '2026-09-05', '2026-10-01'];
+    for (const day of [late, soon, later])
+      await report(lab, house, { obligations: [obligation('a/case/1', { due: at(day) })] });
+    await report(lab, house);
+    const ends = async (due: 'overdue' | 'week'): Promise<unknown[]> =>
+      shape(await lists.cases(house.actor('teamLeader'), { due })).rows.map(({ nextDue }) => nextDue?.slice(0, 10));
+    expect(await ends('overdue')).toEqual([late]);
+    expect(await ends('week')).toEqual([soon, late]);
+  });
+
   it('refuses a place to go on that it did not give', async () => {
     await expect(async () => lists.cases(house.actor('teamLeader'), { after: 'x' })).rejects.toThrow(BadInput);
   });

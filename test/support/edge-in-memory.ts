@@ -8,7 +8,7 @@ import {
   ClockWouldGoBack,
   DeliverNotice,
   DemoGuide,
-  DiagramLayout,
+  DiagramMaker,
   Directory,
   Drafts,
   Editions,
@@ -43,13 +43,13 @@ import type {
   School,
 } from '#libs/application';
 import type { Role } from '#libs/domain';
-import { ElkLayout } from '#libs/diagrams';
 import { HtmlLetterComposer } from '#libs/letters';
 import { CasesInMemory, KeysInMemory, ReceiptsInMemory } from './cases-in-memory.js';
 import { DraftsInMemory } from './drafts-in-memory.js';
 import { NoEditionsOfItsOwn } from './editions-in-memory.js';
 import { noRecords } from './records-in-memory.js';
 import { NoSchoolTasks, RegistersInMemory, SchoolRegistersInMemory } from './registers-in-memory.js';
+import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
 import { Lists, NoNumbers, Pages } from './pages-in-memory.js';
 import { demo, everyone, foreignOrganisation, organisation, personOf, school, type Demo } from './edge-people.js';
 
@@ -240,7 +240,7 @@ export function portsInMemory(): {
     { provide: RoleRegister, useClass: EmptyRegister },
     { provide: SettableClock, useValue: clock },
     { provide: Clock, useExisting: SettableClock },
-    { provide: DiagramLayout, useClass: ElkLayout },
+    { provide: DiagramMaker, useClass: DiagramsHere },
     { provide: DemoGuide, useClass: NoDemo },
     { provide: MailOutbox, useClass: NoMail },
     { provide: SweepCall, useClass: NoSweep },

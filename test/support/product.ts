@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BehaviourCheck } from '#libs/application';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { startProduct } from '../../apps/cli/src/start/product.js';
+import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
 import { Browser, nextOf } from './browser.js';
 import { Caller } from './http.js';
@@ -37,7 +38,14 @@ export async function startTestProduct(
     client.query(`grant create, temporary on database ${database.name} to meldpad_queue`),
   );
   const secretsFolder = mkdtempSync(join(tmpdir(), 'meldpad-product-'));
-  const options = { port: await freePort(), logLevel: 'error', limits: { ...plenty, ...limits }, check } as const;
+  const diagrams = new DiagramsHere();
+  const options = {
+    port: await freePort(),
+    logLevel: 'error',
+    limits: { ...plenty, ...limits },
+    check,
+    diagrams,
+  } as const;
   const product = await startProduct(options, { urls: database.urls, secretsFolder });
   const caller = new Caller(product.address);
   return {

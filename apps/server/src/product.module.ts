@@ -4,7 +4,7 @@ import {
   applicationServices,
   BehaviourCheck,
   Chains,
-  DiagramLayout,
+  DiagramMaker,
   embeddedServices,
   HealthChecks,
   KeyProvider,
@@ -12,7 +12,7 @@ import {
   PublicAddress,
   Upkeep,
 } from '#libs/application';
-import { ElkLayout } from '#libs/diagrams';
+import { ThreadedDiagrams } from '#libs/diagrams';
 import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
@@ -40,6 +40,8 @@ export interface ProductParts extends Stored {
   readonly embedded: boolean;
   /** Explores draft editions; in a thread started like this process when left out. */
   readonly check?: BehaviourCheck;
+  /** Draws protocols; in a thread started like this process when left out. */
+  readonly diagrams?: DiagramMaker;
 }
 
 /** The ports and the services that rest on them, for every other module. */
@@ -51,7 +53,8 @@ class ProductModule {}
 
 /** Wires adapters to ports. No rule stands here. */
 export function productModule(parts: ProductParts): DynamicModule {
-  const { part, queue, identity, http, publicAddress, surroundings, embedded, check = new ThreadedCheck() } = parts;
+  const { part, queue, identity, http, publicAddress, surroundings, embedded } = parts;
+  const { check = new ThreadedCheck(), diagrams = new ThreadedDiagrams() } = parts;
   const providers: Provider[] = [
     ...storedPorts(parts),
     ...surroundings,
@@ -61,7 +64,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     { provide: KeyProvider, useValue: parts.keys },
     { provide: PublicAddress, useValue: { url: publicAddress } satisfies PublicAddress },
     { provide: LetterComposer, useClass: HtmlLetterComposer },
-    { provide: DiagramLayout, useClass: ElkLayout },
+    { provide: DiagramMaker, useValue: diagrams },
     { provide: BehaviourCheck, useValue: check },
     {
       provide: HealthChecks,

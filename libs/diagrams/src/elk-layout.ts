@@ -1,10 +1,28 @@
-import type { ELK, ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import { DiagramLayout } from '#libs/application';
-import type { Graph, PlacedEdge, PlacedGraph } from '#libs/application';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import Elk from 'elkjs/lib/elk.bundled.js';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Boxes and the lines between them. */
+export interface Graph {
+  readonly nodes: readonly string[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface PlacedGraph {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly (Point & { readonly id: string; readonly width: number; readonly height: number })[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly points: readonly Point[] }[];
+}
 
 /** Room for two lines of some twenty letters, in either language. */
 const box = { width: 180, height: 60 };
 
+/** From top to bottom, at most four boxes beside each other: what fits a page. */
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
@@ -21,31 +39,17 @@ const options = {
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
 };
 
-/** Layered from top to bottom by ELK, which is loaded when somebody first asks for a diagram: it is large, and few processes draw. */
-export class ElkLayout extends DiagramLayout {
-  private loaded: Promise<ELK> | undefined;
+const elk = new Elk.default();
 
-  override async place({ nodes, edges }: Graph): Promise<PlacedGraph> {
-    const elk = await this.elk();
-    const graph: ElkNode = {
-      id: 'diagram',
-      layoutOptions: options,
-      children: nodes.map((id) => ({ id, ...box })),
-      edges: edges.map(({ from, to }, nth) => ({ id: String(nth), sources: [from], targets: [to] })),
-    };
-    const placed: ElkNode = await elk.layout(graph);
-    return {
-      width: rounded(placed.width),
-      height: rounded(placed.height),
-      nodes: (placed.children ?? []).map(nodeOf),
-      edges: (placed.edges ?? []).map(edgeOf),
-    };
-  }
-
-  private elk(): Promise<ELK> {
-    this.loaded ??= import('elkjs/lib/elk.bundled.js').then(({ default: Elk }) => new Elk.default());
-    return this.loaded;
-  }
+export async function placed({ nodes, edges }: Graph): Promise<PlacedGraph> {
+  const graph: ElkNode = {
+    id: 'diagram',
+    layoutOptions: options,
+    children: nodes.map((id) => ({ id, ...box })),
+    edges: edges.map(({ from, to }, nth) => ({ id: String(nth), sources: [from], targets: [to] })),
+  };
+  const { width, height, children = [], edges: lines = [] }: ElkNode = await elk.layout(graph);
+  return { width: rounded(width), height: rounded(height), nodes: children.map(nodeOf), edges: lines.map(edgeOf) };
 }
 
 const rounded = (size = 0): number => Math.round(size * 10) / 10;
@@ -58,7 +62,11 @@ const nodeOf = ({ id, x, y, width, height }: ElkNode): PlacedGraph['nodes'][numb
   height: rounded(height),
 });
 
-function edgeOf({ sources: [from = ''], targets: [to = ''], sections = [] }: ElkExtendedEdge): PlacedEdge {
+function edgeOf({
+  sources: [from = ''],
+  targets: [to = ''],
+  sections = [],
+}: ElkExtendedEdge): PlacedGraph['edges'][number] {
   const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
   return { from, to, points: points.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) })) };
 }

@@ -1,1 +1,1 @@
-export { ElkLayout } from './elk-layout.js';
+export { ThreadedDiagrams } from './threaded-diagrams.js';

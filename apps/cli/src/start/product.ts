@@ -3,6 +3,7 @@ import {
   type BehaviourCheck,
   Clock,
   DemoGuide,
+  type DiagramMaker,
   LoginDirectory,
   Mailer,
   MailOutbox,
@@ -39,6 +40,8 @@ export interface ProductOptions extends Omit<EmbeddedOptions, 'dataFolder' | 'fr
   readonly part?: Part;
   /** Explores draft editions; in a thread started like this process when left out. */
   readonly check?: BehaviourCheck;
+  /** Draws protocols; in a thread started like this process when left out. */
+  readonly diagrams?: DiagramMaker;
 }
 
 export interface RunningProduct {
@@ -58,7 +61,7 @@ export async function startProduct(
   options: ProductOptions,
   { urls, secretsFolder }: ProductPlace,
 ): Promise<RunningProduct> {
-  const { port, limits, logLevel, redisUrl, check, part = 'both' } = options;
+  const { port, limits, logLevel, redisUrl, check, diagrams, part = 'both' } = options;
   const publicAddress = `http://localhost:${port}`;
   const dataSource = await createDataSource({ url: urls.app }).initialize();
   try {
@@ -80,6 +83,7 @@ export async function startProduct(
       headsFolder: headsFolderOf(secretsFolder),
       embedded: true,
       ...(check && { check }),
+      ...(diagrams && { diagrams }),
       surroundings: [
         { provide: SettableClock, useValue: clock },
         { provide: Clock, useExisting: SettableClock },

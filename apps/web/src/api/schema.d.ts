@@ -4363,6 +4363,8 @@ export interface operations {
                 category?: string;
                 /** @description Closed cases, or open ones; both without it. */
                 closed?: boolean;
+                /** @description With a term that is over, or ends within seven days; whatever their terms without it. */
+                due?: "overdue" | "week";
                 /** @description Order; newest first without it. */
                 sort?: "openedAt" | "-openedAt" | "changedAt" | "-changedAt";
             };

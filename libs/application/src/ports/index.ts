@@ -6,7 +6,7 @@ export * from './case-records.js';
 export * from './clock.js';
 export * from './deadlines.js';
 export * from './demo.js';
-export * from './diagram-layout.js';
+export * from './diagrams.js';
 export * from './directory.js';
 export * from './drafts.js';
 export * from './editions.js';

@@ -49,6 +49,8 @@ export interface CaseListRequest extends PageRequest {
   readonly category?: string;
   /** Closed cases apart; both when left out. */
   readonly closed?: boolean;
+  /** With a term that is over, or that ends within seven days (those that are over among them); whatever their terms when left out. */
+  readonly due?: 'overdue' | 'week';
   /** Newest first when left out. */
   readonly sort?: 'openedAt' | '-openedAt' | 'changedAt' | '-changedAt';
 }

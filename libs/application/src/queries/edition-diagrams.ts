@@ -1,34 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { dateIn, editions as shipped, waysOf } from '#libs/domain';
-import type { Edition, MachineName, MachineWays, WayStep } from '#libs/domain';
-import { Clock, DiagramLayout, NotFound } from '../ports/index.js';
-import type { Actor, PlacedNode } from '../ports/index.js';
+import { dateIn, editions as shipped } from '#libs/domain';
+import { Clock, DiagramMaker, NotFound } from '../ports/index.js';
+import type { Actor, MachineDiagram } from '../ports/index.js';
 import { EditionShelf } from './edition-shelf.js';
-
-export interface DiagramNode extends Omit<PlacedNode, 'id'> {
-  readonly state: string;
-  /** Where it begins, and where nothing has to follow. */
-  readonly first: boolean;
-  readonly end: boolean;
-}
-
-/** An arrow, with the steps it stands for. One that goes back to an earlier state is told in the list and not drawn. */
-export interface DiagramWay {
-  readonly from: string;
-  readonly to: string;
-  readonly back: boolean;
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly steps: readonly WayStep[];
-}
-
-export interface MachineDiagram {
-  readonly machine: MachineName;
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: readonly DiagramNode[];
-  readonly ways: readonly DiagramWay[];
-}
 
 /** What an edition makes possible, ready to be drawn: the two lives of a case, then each kind of track. */
 export interface EditionDiagram {
@@ -38,14 +13,14 @@ export interface EditionDiagram {
 
 const mostKept = 64;
 
-/** Diagrams of protocols, placed once for each text of an edition and each day's statute. */
+/** Diagrams of protocols, drawn once for each text of an edition and each day's statute. */
 @Injectable()
 export class EditionDiagrams {
-  private readonly made = new Map<string, Promise<EditionDiagram>>();
+  private readonly made = new Map<string, Promise<readonly MachineDiagram[]>>();
 
   constructor(
     private readonly shelf: EditionShelf,
-    private readonly layout: DiagramLayout,
+    private readonly maker: DiagramMaker,
     private readonly clock: Clock,
   ) {}
 
@@ -58,39 +33,19 @@ export class EditionDiagrams {
     const key = createHash('sha256')
       .update(JSON.stringify([edition, on]))
       .digest('base64');
-    const known = this.made.get(key) ?? this.drawn(edition, on);
+    return { edition: edition.id, machines: await this.once(key, () => this.maker.make(edition, shipped, on)) };
+  }
+
+  /** Asked by several at once it is drawn for all of them; what failed is tried again by the next who asks. */
+  private once(key: string, make: () => Promise<readonly MachineDiagram[]>): Promise<readonly MachineDiagram[]> {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
     if (this.made.size >= mostKept) this.made.clear();
-    this.made.set(key, known);
-    return known;
-  }
-
-  private async drawn(edition: Edition, on: string): Promise<EditionDiagram> {
-    const machines: MachineDiagram[] = [];
-    for (const ways of waysOf(edition, shipped, on)) machines.push(await this.machine(ways));
-    return { edition: edition.id, machines };
-  }
-
-  private async machine({ machine, initial, states, ways }: MachineWays): Promise<MachineDiagram> {
-    const isBack = ({ from, to }: { from: string; to: string }): boolean => states.indexOf(from) > states.indexOf(to);
-    const forward = ways.filter((way) => !isBack(way));
-    const { width, height, nodes, edges } = await this.layout.place({ nodes: states, edges: forward });
-    return {
-      machine,
-      width,
-      height,
-      nodes: nodes.map(({ id: state, ...place }) => ({
-        state,
-        ...place,
-        first: state === initial,
-        end: state === 'closed' || ways.every(({ from }) => from !== state),
-      })),
-      ways: ways.map(({ from, to, steps }) => ({
-        from,
-        to,
-        back: isBack({ from, to }),
-        points: edges.find((edge) => edge.from === from && edge.to === to)?.points ?? [],
-        steps,
-      })),
-    };
+    const making = make().catch((error: unknown) => {
+      this.made.delete(key);
+      throw error;
+    });
+    this.made.set(key, making);
+    return making;
   }
 }

@@ -57,6 +57,13 @@ export class CaseListQuery extends PageQuery {
   closed?: boolean;
 
   @Choice({
+    about: 'With a term that is over, or ends within seven days; whatever their terms without it.',
+    of: ['overdue', 'week'],
+    optional: true,
+  })
+  due?: 'overdue' | 'week';
+
+  @Choice({
     about: 'Order; newest first without it.',
     of: ['openedAt', '-openedAt', 'changedAt', '-changedAt'],
     optional: true,

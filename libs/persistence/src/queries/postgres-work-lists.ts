@@ -15,12 +15,15 @@ import { calling, type Database, type Statement, type Value } from '../database/
 import { caseCursor, fileCursor, limitOf, taskCursor } from './cursor.js';
 
 const inbox = calling('page_inbox', 4);
-const cases = calling('page_cases', 12);
+const cases = calling('page_cases', 13);
 const notices = calling('page_notices', 4);
 const files = calling('page_files', 10);
 const tasks = calling('page_tasks', 11);
 const undecided = calling('page_undecided', 4);
 const ownReports = calling('page_own_reports', 4);
+
+/** How far ahead a term may end to be looked for, in milliseconds. */
+const reach = { overdue: 0, week: 7 * 86_400_000 } as const;
 
 /** Lists of work and of cases: no content, so no reading is noted. */
 export class PostgresWorkLists extends WorkLists {
@@ -71,6 +74,7 @@ export class PostgresWorkLists extends WorkLists {
       kind,
       category,
       closed,
+      request.due === undefined ? null : new Date(Date.parse(this.clock.now()) + reach[request.due]).toISOString(),
     ]);
   }
 

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ThreadedDiagrams } from '#libs/diagrams';
+import { editions } from '#libs/domain';
+import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
+
+const hooks = join(import.meta.dirname, '../support/typescript-hooks.mjs');
+const apart = new ThreadedDiagrams(['--conditions=source', '--no-warnings', '--import', hooks]);
+const on = '2026-11-20';
+
+describe('drawing a protocol in a thread of its own', () => {
+  it('gives the drawing that is made here', async () => {
+    const house = editions.find(({ id }) => id === 'OOG-2024')!;
+    expect(await apart.make(house, editions, on)).toEqual(await new DiagramsHere().make(house, editions, on));
+  }, 60_000);
+
+  it('says so when it cannot be drawn, and draws the next one', async () => {
+    const house = editions.find(({ id }) => id === 'MATTHIJSJE-1')!;
+    const requires = { holds: 'inScope', with: { days: { figure: 'nowhere' } } } as const;
+    const limit = { ...house.rules[0]!, rule: 'limit', steps: ['case.close'], requires, lifts: 'doIt' } as const;
+    const unsound = { ...house, rules: [...house.rules, limit] };
+    await expect(apart.make(unsound, editions, on)).rejects.toMatchObject({ name: 'RangeError' });
+    expect(await apart.make(house, editions, on)).not.toEqual([]);
+  }, 60_000);
+});
