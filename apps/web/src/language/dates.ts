@@ -30,6 +30,9 @@ export function weekday(when: DayOrMoment, now: DayOrMoment): Said {
 export const longDate = (when: DayOrMoment): Said =>
   formatted(when, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "november 2026", of 2026-11 */
+export const monthName = (month: string): Said => formatted(`${month}-15`, { month: 'long', year: 'numeric' });
+
 /** "14.30 uur" */
 function timeOfDay(when: DayOrMoment): Said {
   const clock = clockTime(when);

@@ -1,4 +1,6 @@
+import type { LinkProps } from '@tanstack/react-router';
 import type { Obligation, StepForm } from './case-queries.js';
+import { isDecision } from './decision-words.js';
 import type { Me } from './queries.js';
 
 /** Where a step is taken. */
@@ -8,12 +10,19 @@ export interface StepPlace {
   readonly track?: string | undefined;
 }
 
-/** The address of the page of a step. */
-export const stepLink = (caseId: string, { type, party, track }: StepPlace, duty?: string) => ({
-  to: '/zaak/$caseId/stap/$type' as const,
-  params: { caseId, type },
-  search: { partij: party, spoor: track, plicht: duty },
-});
+/** The address of the page of a step: what decides a proposal has a page that shows what it stands on. */
+export const stepLink = (
+  caseId: string,
+  { type, party, track = null }: Omit<StepPlace, 'track'> & { readonly track?: string | null | undefined },
+  duty?: string,
+): Pick<LinkProps, 'to' | 'params' | 'search'> =>
+  isDecision(type, track)
+    ? { to: '/besluit/$caseId/$track', params: { caseId, track } }
+    : {
+        to: '/zaak/$caseId/stap/$type',
+        params: { caseId, type },
+        search: { partij: party, spoor: track ?? undefined, plicht: duty },
+      };
 
 export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
 

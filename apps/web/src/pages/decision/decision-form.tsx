@@ -148,7 +148,6 @@ export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong
     <section aria-labelledby="decide" className="no-print">
       <h2 id="decide">{say(texts.title)}</h2>
       <ErrorSummary errors={wrong} />
-      <SendingProblem error={sending.error} protocol={protocol} hasFields={errors.length > 0} />
       <Warnings form={form} protocol={protocol} />
       <form
         noValidate
@@ -176,11 +175,15 @@ export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong
         )}
         {asked.map(input)}
         {rest.length === 0 ? null : (
-          <details className="fold" open={rest.some(([name]) => one(typed, name) !== '') || sending.isError}>
+          <details
+            className="fold"
+            open={rest.some(([name]) => one(typed, name) !== '') || isProblem(sending.error, 'refused')}
+          >
             <summary>{say(texts.more)}</summary>
             {rest.map(input)}
           </details>
         )}
+        <SendingProblem error={sending.error} protocol={protocol} hasFields={errors.length > 0} />
         <div className="actions">
           <button className="button" aria-busy={sending.isPending}>
             {say(texts.send)}
