@@ -1,6 +1,7 @@
 import { said, useSay, useWord } from '../language/index.js';
 import { DayInput } from './day-input.js';
 import { isRequired, one, several, type Field, type Lists, type Option, type Typed } from './field.js';
+import { GroupFrame, type FrameGiven } from './field-frame.js';
 import { OneOf, SomeOf, TextInput } from './inputs.js';
 
 export interface FieldGiven {
@@ -46,7 +47,6 @@ export function useOptions(): (of: string, name: string, field: Field, lists?: L
 
 /** One field of a form, whatever its kind: what the API says of it is all there is to know. */
 export function FieldInput({ of, name, field, typed, change, error, lists }: FieldGiven) {
-  const say = useSay();
   const word = useWord();
   const optionsOf = useOptions();
   const hint = word(`hint.${of}.${name}`, '') || undefined;
@@ -69,7 +69,7 @@ export function FieldInput({ of, name, field, typed, change, error, lists }: Fie
     case 'parties':
     case 'clauses':
     case 'obligations':
-      if (options.length === 0) return <TextInput {...frame} hint={say(nothing)} value={value} onType={type} />;
+      if (options.length === 0) return frame.isOptional ? null : <NothingToChoose {...frame} />;
       return (
         <SomeOf
           {...frame}
@@ -79,7 +79,19 @@ export function FieldInput({ of, name, field, typed, change, error, lists }: Fie
         />
       );
     default:
-      if (options.length === 0) return <TextInput {...frame} hint={say(nothing)} value={value} onType={type} />;
+      if (options.length === 0) return frame.isOptional ? null : <NothingToChoose {...frame} />;
       return <OneOf {...frame} value={value} options={options} onChoose={type} />;
   }
+}
+
+/** A question whose answers are not there yet, such as a person of a case without anybody in it. */
+function NothingToChoose(frame: FrameGiven) {
+  const say = useSay();
+  return (
+    <GroupFrame {...frame}>
+      <p id={frame.id} tabIndex={-1}>
+        {say(nothing)}
+      </p>
+    </GroupFrame>
+  );
 }

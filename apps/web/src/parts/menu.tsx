@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** A list that opens under a button; closes with Escape, and when somebody goes on elsewhere. */
+/** A list that opens under a button; closes with Escape, when something in it was chosen, and when somebody goes on elsewhere. */
 export function Menu({ label, children }: { label: ReactNode; children: ReactNode }) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -10,7 +10,9 @@ export function Menu({ label, children }: { label: ReactNode; children: ReactNod
       if (event instanceof KeyboardEvent) {
         if (event.key !== 'Escape') return;
         current.querySelector('summary')?.focus();
-      } else if (event.target instanceof Node && current.contains(event.target)) return;
+      } else if (event.target instanceof Element && current.contains(event.target)) {
+        if (event.type !== 'click' || event.target.closest('li button') === null) return;
+      }
       current.open = false;
     };
     for (const type of ['keydown', 'click', 'focusin']) document.addEventListener(type, close);

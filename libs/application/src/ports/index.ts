@@ -11,6 +11,7 @@ export * from './directory.js';
 export * from './drafts.js';
 export * from './editions.js';
 export * from './errors.js';
+export * from './file-line.js';
 export * from './keys.js';
 export * from './notices.js';
 export * from './organisation-log.js';

@@ -1,5 +1,6 @@
 import type { HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
 import type { Actor } from './actor.js';
+import type { FileLine } from './file-line.js';
 import type { Recipient } from './letters.js';
 import type { Json, Listed, PageRequest } from './paging.js';
 import type { CaseLine, TaskLine } from './work-lists.js';
@@ -56,16 +57,6 @@ export interface LetterLine {
   readonly digest: string;
   readonly issuedAt: Instant;
   readonly seq: number;
-}
-
-export interface FileLine {
-  readonly paper: string;
-  readonly party: string;
-  readonly file: 'pupilFile' | 'personnelFile';
-  readonly filed: boolean;
-  readonly because: string | null;
-  readonly seq: number;
-  readonly at: Instant;
 }
 
 /** One letter with the copies that went by post. */

@@ -1,6 +1,6 @@
 import type { HeldRole, Instant, StepType } from '#libs/domain';
 import type { Actor } from './actor.js';
-import type { FileLine } from './readings.js';
+import type { FileLine } from './file-line.js';
 import type { Json, Listed, PageRequest } from './paging.js';
 
 /** A piece of work: an open obligation in a case that the reader may see. Choices only, no content. */

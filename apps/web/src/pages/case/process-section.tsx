@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { longDate } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
+import { Diagram } from '../../parts/diagram.js';
 import { Status } from '../../parts/notice.js';
 import { caseKey, type CaseShown } from '../../staff/case-queries.js';
 
@@ -12,8 +13,16 @@ const texts = {
   been: said('Geweest', 'Passed'),
   next: said('Hierna kan', 'Next can be'),
   by: (roles: string) => said(`door ${roles}`, `by ${roles}`),
+  drawing: said('Toon als tekening', 'Show as a drawing'),
+  drawn: said(
+    'Tekening van het proces. De lijst hierboven zegt waar de zaak staat.',
+    'Drawing of the process. The list above says where the case stands.',
+  ),
   end: said('Dit is het einde van de zaak.', 'This is the end of the case.'),
 };
+
+/** A drawing needs room: on a phone it opens when it is asked for. */
+const isWide = matchMedia('(min-width: 62rem)').matches;
 
 /** The way of the case through its protocol: where it came past, where it is, and where it can go from there. */
 export function ProcessSection({ page }: { page: CaseShown }) {
@@ -80,6 +89,19 @@ export function ProcessSection({ page }: { page: CaseShown }) {
           </li>
         ))}
       </ul>
+      {machine === undefined ? null : (
+        <details className="diagram-fold" open={isWide}>
+          <summary>{say(texts.drawing)}</summary>
+          <div className="diagram-frame" tabIndex={0} role="group" aria-label={say(texts.drawn)}>
+            <Diagram
+              machine={machine}
+              label={say(texts.drawn)}
+              visited={course.visited.map(({ state }) => state)}
+              current={stage}
+            />
+          </div>
+        </details>
+      )}
     </section>
   );
 }
