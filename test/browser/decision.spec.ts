@@ -82,7 +82,8 @@ describe('a proposal that waits for a decision', () => {
     await visit.press('Leg dit besluit vast');
     await visit.at(done);
     expect(visit.taps).toBe(3);
-    expect(rowsOf(await board.get('/api/v1/decisions/taken'))).toMatchObject([{ decision: { answer: false }, reason }]);
+    const taken = rowsOf(await board.get('/api/v1/decisions/taken')).filter(({ caseId }) => caseId === work.id);
+    expect(taken).toMatchObject([{ step: 'qualification.decide', decision: { answer: false }, reason }]);
     await visit.close();
   }, 60_000);
 
