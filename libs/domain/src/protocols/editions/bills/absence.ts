@@ -18,6 +18,17 @@ export const absence: Edition = {
       en: 'The school records every absence, that of a suspended pupil too.',
     },
   ],
+  figures: [
+    {
+      id: 'absenceRecorded',
+      value: 1,
+      unit: 'schoolDays',
+      source: 'policy on Kamerstuk 36663, which gives no term',
+      confidence: 'unverified',
+      verified: false,
+      inForce: { from: '2024-08-01' },
+    },
+  ],
   rules: [
     {
       rule: 'duty',
@@ -38,7 +49,7 @@ export const absence: Edition = {
       by: ['teamLeader', 'principal', 'board'],
       step: 'absence.record',
       preset: { code: 'authorised' },
-      within: { amount: 1, unit: 'schoolDays' },
+      within: { figure: 'absenceRecorded' },
       blocks: ['case.close'],
     },
   ],

@@ -45,6 +45,24 @@ export const safeSchools: Edition = {
       verified: false,
       inForce: { from: '2024-08-01' },
     },
+    {
+      id: 'incidentClassified',
+      value: 5,
+      unit: 'workingDays',
+      source: 'policy on Kamerstuk 36777, which gives no term',
+      confidence: 'unverified',
+      verified: false,
+      inForce: { from: '2024-08-01' },
+    },
+    {
+      id: 'consultInspectorAdult',
+      value: 0,
+      unit: 'workingDays',
+      source: 'Kamerstuk 36777: at once, as WPO 4a(1); policy: by the end of the working day',
+      confidence: 'unverified',
+      verified: false,
+      inForce: { from: '2024-08-01' },
+    },
   ],
   rules: [
     {
@@ -63,7 +81,7 @@ export const safeSchools: Edition = {
       met: { taken: 'safety.classify' },
       by: ['teamLeader', 'principal', 'board', 'supervisoryBoard'],
       step: 'safety.classify',
-      within: { amount: 5, unit: 'workingDays' },
+      within: { figure: 'incidentClassified' },
       blocks: ['case.close'],
     },
     {
@@ -93,7 +111,7 @@ export const safeSchools: Edition = {
       by: ['board', 'supervisoryBoard'],
       step: 'outsideReport.make',
       preset: { to: 'confidentialInspector', about: 'sexualOffence' },
-      within: { amount: 0, unit: 'workingDays' },
+      within: { figure: 'consultInspectorAdult' },
       blocks: ['case.close'],
     },
   ],

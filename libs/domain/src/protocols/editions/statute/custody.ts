@@ -15,7 +15,7 @@ export const custody: readonly Rule[] = [
     met: inState('returned'),
     by: ['teamLeader', 'principal', 'board'],
     step: 'custody.return',
-    within: { amount: 0, unit: 'schoolDays' },
+    within: { figure: 'deviceReturned' },
     from: { step: 'custody.take' },
     blocks: ['case.close'],
   },

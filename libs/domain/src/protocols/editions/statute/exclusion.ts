@@ -15,7 +15,7 @@ const proposed = (...measure: string[]): Condition => ({
 const today = {
   scope: 'act',
   each: ['exclusion.record'],
-  within: { amount: 0, unit: 'days' },
+  within: { figure: 'exclusionDecided' },
   blocks: ['case.close'],
 } as const satisfies Partial<Duty>;
 
@@ -83,7 +83,7 @@ export const exclusion: readonly Rule[] = [
     met: { any: [back, { taken: 'education.arrange', of: 'party', same: [] }] },
     by: ['teamLeader', 'principal', 'board'],
     step: 'education.arrange',
-    within: { amount: 1, unit: 'schoolDays' },
+    within: { figure: 'educationArranged' },
     blocks: ['case.close'],
   },
   {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../shape.js';
+import { figuresAtOnce } from './figures-at-once.js';
 
 const since2024 = { from: '2024-08-01' } as const;
 
@@ -223,4 +224,5 @@ export const figures: readonly Figure[] = [
     verified: false,
     inForce: since2024,
   },
+  ...figuresAtOnce,
 ];

@@ -36,7 +36,7 @@ export const intimateImages: readonly Rule[] = [
     by: ['board', 'principal'],
     step: 'outsideReport.make',
     preset: { to: 'police', sort: 'policeAdvice' },
-    within: { amount: 0, unit: 'workingDays' },
+    within: { figure: 'imageConsulted' },
     blocks: ['case.close'],
   },
 ];

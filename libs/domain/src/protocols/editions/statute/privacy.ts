@@ -38,7 +38,7 @@ export const privacy: readonly Rule[] = [
     by: ['teamLeader', 'principal', 'board'],
     step: 'qualification.raise',
     preset: { of: 'dataBreach' },
-    within: { amount: 24, unit: 'hours' },
+    within: { figure: 'breachLookedInto' },
     blocks: ['case.close'],
   },
   {
@@ -65,7 +65,7 @@ export const privacy: readonly Rule[] = [
     by: ['teamLeader', 'principal', 'board'],
     step: 'consultation.ask',
     preset: { role: 'dpo' },
-    within: { amount: 24, unit: 'hours' },
+    within: { figure: 'breachAdviceAsked' },
     from: { step: 'qualification.raise', field: 'discoveredAt' },
     blocks: ['case.close'],
   },
@@ -148,7 +148,7 @@ export const privacy: readonly Rule[] = [
     by: ['board', 'principal'],
     step: 'party.inform',
     preset: { about: 'dataBreach' },
-    within: { amount: 1, unit: 'workingDays' },
+    within: { figure: 'dataSubjectsTold' },
     blocks: ['case.close'],
   },
   {

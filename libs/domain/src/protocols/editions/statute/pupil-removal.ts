@@ -10,7 +10,7 @@ const municipalityTold = {
   by: ['principal', 'registrar', 'board'],
   step: 'outsideReport.make',
   preset: { to: 'municipality', about: 'removal' },
-  within: { amount: 0, unit: 'workingDays' },
+  within: { figure: 'municipalityTold' },
   blocks: ['case.close'],
 } as const satisfies Partial<Duty>;
 const onIntention = { purpose: ['intention'] };
@@ -159,7 +159,7 @@ export const pupilRemoval: readonly Rule[] = [
     by: ['principal', 'board'],
     step: 'outsideReport.make',
     preset: { to: 'inspectorate', about: 'removalFinal' },
-    within: { amount: 1, unit: 'workingDays' },
+    within: { figure: 'finalRemovalNotified' },
     blocks: ['case.close'],
   },
   {

@@ -233,7 +233,7 @@ export const remedies: readonly Rule[] = [
     met: { any: [{ holds: 'measureUndone' }, { taken: 'measure.propose', of: 'party', after: 'objection.decide' }] },
     by: ['principal', 'board'],
     step: 'measure.annul',
-    within: { amount: 1, unit: 'workingDays' },
+    within: { figure: 'objectionCarriedOut' },
     blocks: ['case.close', 'execution.finish'],
   },
 ];

@@ -56,7 +56,7 @@ export const sexualOffences: readonly Rule[] = [
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.make',
     preset: { to: 'confidentialInspector', about: 'sexualOffence' },
-    within: { amount: 0, unit: 'workingDays' },
+    within: { figure: 'consultInspector' },
     blocks: ['case.close'],
   },
   {
@@ -76,7 +76,7 @@ export const sexualOffences: readonly Rule[] = [
     met: { fact: 'track.state', is: 'concluded' },
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.conclude',
-    within: { amount: 1, unit: 'workingDays' },
+    within: { figure: 'consultationConcluded' },
     blocks: ['case.close'],
   },
   {
@@ -124,7 +124,7 @@ export const sexualOffences: readonly Rule[] = [
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.make',
     preset: { to: 'police', sort: 'sexualOffence' },
-    within: { amount: 1, unit: 'workingDays' },
+    within: { figure: 'policeReportMade' },
     blocks: ['case.close'],
   },
   {
@@ -139,7 +139,7 @@ export const sexualOffences: readonly Rule[] = [
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.make',
     preset: { to: 'confidentialInspector', about: 'policeReportMade' },
-    within: { amount: 0, unit: 'workingDays' },
+    within: { figure: 'inspectorTold' },
     blocks: ['case.close'],
   },
   {
@@ -206,7 +206,7 @@ export const sexualOffences: readonly Rule[] = [
     by: ['board', 'supervisoryBoard'],
     step: 'outsideReport.make',
     preset: { to: 'police', sort: 'schoolComplaint' },
-    within: { amount: 0, unit: 'workingDays' },
+    within: { figure: 'gravestReported' },
     blocks: ['case.close'],
   },
   {
