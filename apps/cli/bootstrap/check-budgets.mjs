@@ -1,6 +1,6 @@
 /**
- * Weighs what a browser loads before it can show a page, packed as the server sends it: the script of an entry with the heaviest of its
- * pages, the styles, the font. Whoever waits is on a phone, or between two lessons.
+ * Weighs what a browser loads before it can show a page, packed: the script of an entry with the pages where one comes in, its heaviest
+ * page as a link opens it, the styles, the font. Whoever waits is on a phone, or between two lessons.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +8,10 @@ import { ensureBuilt } from './build.mjs';
 import { screensFolder } from './build-screens.mjs';
 
 const budgets = {
-  'index.html': { script: 130_000, style: 15_000 },
-  'public.html': { script: 75_000, style: 15_000 },
+  'index.html': { firstLoad: 130_000, heaviest: 140_000, style: 15_000 },
+  'public.html': { firstLoad: 75_000, heaviest: 75_000, style: 15_000 },
 };
+const whereOneComesIn = /^(login|work)-page-/;
 
 await ensureBuilt();
 const assets = join(screensFolder, 'assets');
@@ -40,10 +41,15 @@ const complaints = [];
 for (const [page, budget] of Object.entries(budgets)) {
   const html = readFileSync(join(screensFolder, page), 'utf8');
   const entry = named(html, 'js').reduce((known, name) => withImports(name, known), new Set());
-  const firstLoads = [entry, ...pagesOf(entry).map((name) => withImports(name, new Set(entry)))].map(sum);
-  const weights = { script: Math.max(...firstLoads), style: sum(named(html, 'css')) };
+  const pages = pagesOf(entry);
+  const heaviestOf = (names) => Math.max(sum(entry), ...names.map((name) => sum(withImports(name, new Set(entry)))));
+  const weights = {
+    firstLoad: heaviestOf(pages.filter((name) => whereOneComesIn.test(name))),
+    heaviest: heaviestOf(pages),
+    style: sum(named(html, 'css')),
+  };
   for (const [kind, weight] of Object.entries(weights)) {
-    console.log(`${page.padEnd(12)} ${kind.padEnd(7)} ${kilo(weight)} of ${kilo(budget[kind])}`);
+    console.log(`${page.padEnd(12)} ${kind.padEnd(9)} ${kilo(weight)} of ${kilo(budget[kind])}`);
     if (weight > budget[kind])
       complaints.push(`${page}: the ${kind} weighs ${kilo(weight)}, more than ${kilo(budget[kind])}`);
   }
