@@ -73,7 +73,9 @@ describe('the guided tour', () => {
 
     const reporter = await stopAt(7);
     await reporter.at('Mijn melding');
-    await reporter.page.getByLabel('Meldcode').fill(receipt);
+    await reporter.type('Uw code', receipt);
+    await reporter.press('Bekijk mijn melding');
+    await reporter.at('De school is ermee bezig');
     expect(await reporter.text()).not.toContain('Anouk');
     await reporter.close();
   });
