@@ -43,6 +43,7 @@ export const caseFilter = (given: Given) =>
     soort: text(given['soort']),
     onderwerp: text(given['onderwerp']),
     stand: oneOf(['open', 'gesloten'], given['stand']),
+    termijn: oneOf(['voorbij', 'week'], given['termijn']),
     volgorde: oneOf(['-openedAt', 'openedAt', '-changedAt', 'changedAt'], given['volgorde']),
   });
 
