@@ -86,7 +86,9 @@ export function DeskForm(given: DeskGiven) {
           setSent(true);
           void queries.invalidateQueries();
         }}
-        onProblem={(problem) => <Refused problem={problem} protocol={protocol} />}
+        onProblem={(problem) =>
+          problem.refusals.length === 0 ? undefined : <Refused problem={problem} protocol={protocol} />
+        }
         {...(intro !== undefined && { intro })}
         {...(lists && { lists })}
         {...(preset && { preset })}
@@ -98,7 +100,6 @@ export function DeskForm(given: DeskGiven) {
 /** Why the server did not do it, as help. */
 function Refused({ problem, protocol }: { problem: ApiProblem; protocol: string }) {
   const say = useSay();
-  if (problem.refusals.length === 0) return undefined;
   return (
     <Notice tone="mind" live>
       <h2>{say(texts.refused)}</h2>

@@ -5,10 +5,7 @@ import { said, type Said } from '../../language/index.js';
 
 type Schemas = components['schemas'];
 export type Assignment = Schemas['RoleAssignment'];
-export type Delegation = Schemas['Delegation'];
-export type Member = Schemas['StaffMember'];
 export type Calendar = Schemas['SchoolCalendar'];
-export type CouncilConsent = Schemas['CouncilConsent'];
 export type DraftLine = Schemas['EditionDraftLine'];
 export type EditionDraft = Schemas['EditionDraft'];
 
