@@ -102,3 +102,19 @@ describe('the protocol for whoever works at a school', () => {
     await visit.close();
   });
 });
+
+describe('the protocol for whoever has no account', () => {
+  it('can be read by anybody, from the page where he reports', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await visit.go('/melden/onderduin');
+    await visit.at('Iets melden');
+    await visit.tap(visit.page.getByRole('link', { name: 'Lees het protocol van deze school' }).first());
+    await visit.at('Protocol sociale media');
+    expect(await visit.page.getByRole('article', { name: 'OZHW-6.5' }).innerText()).toContain('Wat hieruit volgt');
+    await visit.page.setViewportSize({ width: 320, height: 700 });
+    expect(await visit.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
+    await visit.press('Terug naar melden');
+    await visit.at('Iets melden');
+    await visit.close();
+  });
+});

@@ -106,7 +106,7 @@ describe('whoever keeps the product or audits it', () => {
   it.each(['thijs.lepelaar', 'rens.bosuil'])('gets nothing of a case on any route: %s', async (login) => {
     const outsider = await product.as(login);
     const { routes } = await readReference(product.caller);
-    const ofCases = routes.filter(({ path }) => path.startsWith('/api/v1/cases/{case}'));
+    const ofCases = routes.filter(({ path }) => path.startsWith('/api/v1/cases/{case}') && !path.endsWith('/readings'));
     expect(ofCases.length).toBeGreaterThan(12);
     const answers = await Promise.all(
       ofCases
@@ -129,5 +129,14 @@ describe('whoever keeps the product or audits it', () => {
     for (const list of ['cases', 'tasks', 'decisions', 'consultations']) {
       expect((await outsider.get(`/api/v1/${list}`)).body).toMatchObject({ rows: [] });
     }
+  });
+
+  it('tells who saw a case to the auditor who saw a case, and not to the administrator', async () => {
+    const [auditor, administrator] = [await product.as('rens.bosuil'), await product.as('thijs.lepelaar')];
+    const { status, body } = await auditor.get(`${work.path}/readings`);
+    expect(status).toBe(200);
+    const told = new Set((body['rows'] as Row[]).flatMap((row) => Object.keys(row)));
+    expect([...told].sort()).toEqual(['at', 'letter', 'name', 'person', 'roles', 'tasked', 'what']);
+    expect((await administrator.get(`${work.path}/readings`)).status).toBe(404);
   });
 });

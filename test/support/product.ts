@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,6 +9,7 @@ import { startProduct } from '../../apps/cli/src/start/product.js';
 import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
 import { Browser, nextOf } from './browser.js';
+import { freePort } from './free-port.js';
 import { Caller } from './http.js';
 import { testDatabase } from './postgres.js';
 import type { TestDatabase } from './postgres.js';
@@ -77,12 +76,4 @@ export async function startTestProduct(
       await database.drop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -61,7 +61,7 @@ export class Visit {
   }
 
   async type(label: string, text: string): Promise<void> {
-    await this.page.getByLabel(label).fill(text);
+    await this.page.getByRole('textbox', { name: label }).fill(text);
   }
 
   /** From a list of answers back to one of its questions. */
@@ -73,9 +73,13 @@ export class Visit {
     await (this.place.size === 'phone' ? what.tap() : what.click());
   }
 
-  /** Waits until the page with this heading is there; the first time its state is met it is photographed and judged by axe, at both sizes. */
-  async at(heading: string): Promise<void> {
+  /**
+   * Waits until the page with this heading is there, with so many errors told; the first time its state is met it is photographed and
+   * judged by axe, at both sizes.
+   */
+  async at(heading: string, errors = 0): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    if (errors > 0) await this.titled(new RegExp(`^\\(${errors} (fouten|fout|errors|error)\\) `));
     const state = `${await this.page.title()} ${await this.page.locator('html').getAttribute('lang')}`;
     if (this.place.examined.has(state)) return;
     this.place.examined.add(state);
@@ -120,6 +124,12 @@ export class Visit {
     const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(rules).analyze();
     for (const { id, help, nodes } of violations)
       this.faults.push(`${state}: ${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  }
+
+  private async titled(title: RegExp): Promise<void> {
+    const giveUpAt = Date.now() + patience;
+    while (!title.test(await this.page.title()))
+      if (Date.now() > giveUpAt) throw new Error(`the title is ${await this.page.title()}, and not as ${title.source}`);
   }
 
   private async watch(): Promise<void> {

@@ -209,7 +209,7 @@ describe('the bootstrap behind every npm script', () => {
     const refused = run(['strat']);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain(
-      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, nightly, mutation, build, check, format, api-types, install',
+      'choose one of: start, walk, bench, migrate, found, verify, protocol, clauses, test, nightly, mutation, build, check, format, api-types, lighthouse, install',
     );
   });
 

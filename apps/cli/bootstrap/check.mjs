@@ -16,6 +16,7 @@ const checks = {
   clauses: 'apps/cli/bootstrap/check-clauses.mjs',
   'compose file': 'apps/cli/bootstrap/check-compose.mjs',
   'lock file': 'apps/cli/bootstrap/check-lock.mjs',
+  budgets: 'apps/cli/bootstrap/check-budgets.mjs',
 };
 
 /**

@@ -28,6 +28,7 @@ const commands = {
   check: { built: false, run: check },
   format: { built: false, run: writeFormat },
   'api-types': { built: false, run: writeApiTypes },
+  lighthouse: { built: true, run: async () => (await import('./lighthouse.mjs')).lighthouse() },
   install: { built: false, run: () => 0 },
 };
 

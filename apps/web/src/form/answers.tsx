@@ -30,7 +30,7 @@ export function Answers({
     }
     if (field.kind === 'moment') {
       const moment = typedMoment(typed, name, now);
-      return moment === undefined ? '' : Number.isNaN(Date.parse(moment)) ? moment : say(longMoment(moment));
+      return moment === undefined ? '' : isDay(moment.slice(0, 10)) ? say(longMoment(moment)) : moment;
     }
     const options = optionsOf(of, name, field, lists);
     const label = (value: string): string => options.find((option) => option.value === value)?.label ?? value;

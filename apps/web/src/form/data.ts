@@ -59,7 +59,10 @@ export function wrongIn(fields: Fields, typed: Typed, now: string): readonly Fie
 
 function wrongWith(field: Field, value: unknown): string | undefined {
   if (field.kind === 'date') return isDay(String(value)) ? undefined : 'date.invalid';
-  if (field.kind === 'moment') return Number.isNaN(Date.parse(String(value))) ? 'moment.invalid' : undefined;
+  if (field.kind === 'moment') {
+    const moment = String(value);
+    return isDay(moment.slice(0, 10)) && !Number.isNaN(Date.parse(moment)) ? undefined : 'moment.invalid';
+  }
   if (field.kind === 'sealed') return String(value).length > field.max ? 'text.tooLong' : undefined;
   if (field.kind !== 'number') return undefined;
   if (typeof value !== 'number') return 'number.whole';

@@ -17,7 +17,7 @@ export function typedDay(typed: Typed, name: string, now: string): string | unde
 /** The moment that was typed; the start of the working day where no time was given, since about is good enough. */
 export function typedMoment(typed: Typed, name: string, now: string): string | undefined {
   const day = typedDay(typed, name, now);
-  if (day === undefined) return undefined;
+  if (day === undefined || !isDay(day)) return day;
   const time = one(typed, `${name}.time`).trim().replace('.', ':');
   if (time !== '') return momentAt(day, time.padStart(5, '0'));
   const assumed = momentAt(day, '09:00');

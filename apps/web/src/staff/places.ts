@@ -27,6 +27,16 @@ const places: readonly Place[] = [
   { to: '/fg', name: said('FG-overzicht', 'Privacy overview'), forWhom: (me) => holds(me, 'dpo') },
   { to: '/nieuw', name: said('Nieuwe melding', 'New report'), forWhom: anybody },
   { to: '/protocol', name: said('Protocol', 'Protocol'), forWhom: anybody },
+  {
+    to: '/dossier',
+    name: said('Dossier', 'Files'),
+    forWhom: (me) => holds(me, 'registrar', 'hr'),
+  },
+  {
+    to: '/beheer',
+    name: said('Beheer', 'Administration'),
+    forWhom: (me) => holds(me, 'administrator', 'auditor', 'board'),
+  },
 ];
 
 export const placesFor = (me: Me | undefined): readonly Place[] =>

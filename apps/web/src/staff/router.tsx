@@ -1,44 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
-import { isProblem } from '../api/problem.js';
-import { FailurePage, NotFoundPage } from '../parts/failure.js';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { FailurePage } from '../parts/failure.js';
 import { Loading } from '../parts/loading.js';
-import { StaffFrame } from './frame.js';
-import { clockQuery, meQuery } from './queries.js';
-import { Root } from './root.js';
+import { deskPages } from './desk-routes.js';
+import { root, staff } from './root-routes.js';
 import { caseFilter, differenceAsked, editionAsked, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Root,
-  notFoundComponent: () => (
-    <main id="content" tabIndex={-1} className="within frame-main">
-      <NotFoundPage />
-    </main>
-  ),
-});
-
-/** Whose pages need somebody who is logged in: anybody else goes to the login first, and comes back. What else fails, the frame tells. */
-const staff = createRoute({
-  getParentRoute: () => root,
-  id: 'staff',
-  beforeLoad: async ({ context, location }) => {
-    const asked = context.queries.ensureQueryData(meQuery).catch((error: unknown) => {
-      if (isProblem(error, 'notLoggedIn')) return { person: null };
-      return undefined;
-    });
-    // The bar of the clock stands above the page, which would move when it came later.
-    const [me] = await Promise.all([asked, context.queries.prefetchQuery(clockQuery)]);
-    if (me?.person === null)
-      redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
-  },
-  component: StaffFrame,
-});
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -125,6 +91,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../pages/board/board-page.js'), 'BoardPage'),
 });
 
+const tour = createRoute({
+  getParentRoute: () => root,
+  path: '/rondleiding',
+  component: lazyRouteComponent(() => import('../pages/tour/tour-page.js'), 'TourPage'),
+});
+
 /** Everything of the staff, over one store of what was asked. */
 export const routerOver = (queries: QueryClient) =>
   createRouter({
@@ -132,7 +104,21 @@ export const routerOver = (queries: QueryClient) =>
     routeTree: root.addChildren([
       login,
       loggedIn,
-      staff.addChildren([work, cases, newReport, oneCase, step, decisions, decision, dpo, board, protocol, difference]),
+      tour,
+      staff.addChildren([
+        work,
+        cases,
+        newReport,
+        oneCase,
+        step,
+        decisions,
+        decision,
+        dpo,
+        board,
+        protocol,
+        difference,
+        ...deskPages,
+      ]),
     ]),
     defaultPendingComponent: Loading,
     defaultPendingMs: 400,

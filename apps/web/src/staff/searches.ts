@@ -43,6 +43,7 @@ export const caseFilter = (given: Given) =>
     soort: text(given['soort']),
     onderwerp: text(given['onderwerp']),
     stand: oneOf(['open', 'gesloten'], given['stand']),
+    termijn: oneOf(['voorbij', 'week'], given['termijn']),
     volgorde: oneOf(['-openedAt', 'openedAt', '-changedAt', 'changedAt'], given['volgorde']),
   });
 
@@ -51,3 +52,16 @@ export const editionAsked = (given: Given) => present({ edition: text(given['edi
 
 /** `met`: the edition that another is compared with. */
 export const differenceAsked = (given: Given) => present({ edition: text(given['edition']), met: text(given['met']) });
+
+/** Of a form of the administrator: what it is about, and its part. */
+export const deskAsked = (given: Given) =>
+  present({
+    rol: text(given['rol']),
+    vervanging: text(given['vervanging']),
+    instemming: text(given['instemming']),
+    edition: text(given['edition']),
+    school: text(given['school']),
+    wat: oneOf(['vakantie', 'studiedag', 'weg'], given['wat']),
+    welke: text(given['welke']),
+    deel: oneOf(['controle', 'klaar'], given['deel']),
+  });

@@ -24,13 +24,14 @@ export function CasesPage() {
   const say = useSay();
   const me = useMe();
   const { data: schools } = useQuery(schoolsQuery);
-  const { school, fase, soort, onderwerp, stand, volgorde } = route.useSearch();
+  const { school, fase, soort, onderwerp, stand, termijn, volgorde } = route.useSearch();
   const query = {
     school,
     stage: fase,
     kind: soort,
     category: onderwerp,
     sort: volgorde,
+    ...(termijn !== undefined && { due: termijn === 'week' ? ('week' as const) : ('overdue' as const) }),
     ...(stand !== undefined && { closed: stand === 'gesloten' }),
   };
   const cases = useInfiniteQuery({

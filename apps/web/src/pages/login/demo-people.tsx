@@ -7,6 +7,7 @@ const texts = {
     'Dit is een oefenomgeving. Scholen en mensen zijn verzonnen. Kies iemand: u bent dan meteen ingelogd.',
     'This is for trying things out. Schools and people are invented. Choose somebody: you are logged in at once.',
   ),
+  tour: said('Volg de rondleiding: één zaak in tien minuten', 'Take the tour: one case in ten minutes'),
   lookFor: said('Let hier op:', 'Look for this:'),
   tryThis: said('Probeer:', 'Try:'),
   protocol: said('Protocol:', 'Protocol:'),
@@ -21,6 +22,9 @@ export function DemoPeople({ homes, goOnAt }: { homes: readonly Home[]; goOnAt: 
     <section aria-labelledby="demo">
       <h2 id="demo">{say(texts.title)}</h2>
       <p>{say(texts.note)}</p>
+      <p>
+        <a href="/rondleiding">{say(texts.tour)}</a>
+      </p>
       {homes.map((home, index) => (
         <details key={home.id} className="fold" open={index === 0}>
           <summary>

@@ -1,4 +1,5 @@
 import { said, useSay } from '../../language/index.js';
+import { Link } from '../route.js';
 import type { Place } from './questions.js';
 import { schoolOf } from './questions.js';
 import { useReport } from './report-context.js';
@@ -6,6 +7,7 @@ import { useReport } from './report-context.js';
 type School = Place['schools'][number];
 
 const texts = {
+  protocol: said('Lees het protocol van deze school', 'Read the protocol of this school'),
   title: said('Hebt u een vraag aan de school?', 'Do you have a question for the school?'),
   none: said(
     'Deze school heeft nog geen vast aanspreekpunt genoemd. Vraag het aan uw mentor of aan de leerkracht.',
@@ -16,7 +18,7 @@ const texts = {
 /** Whom anybody can ask, of the school that was chosen or of each (OOG-4.5.1). A school without one is shown as that. */
 export function ContactPoint() {
   const say = useSay();
-  const { place, typed } = useReport();
+  const { organisation, place, typed } = useReport();
   const chosen = schoolOf(place, typed);
   const schools = chosen === undefined ? place.schools : [chosen];
   return (
@@ -27,6 +29,12 @@ export function ContactPoint() {
           <li key={school.shortName}>
             <strong>{school.name}</strong>
             <p>{school.contactPoint === null ? say(texts.none) : <Contact {...school.contactPoint} />}</p>
+            <p>
+              <Link to={`/melden/${organisation}/protocol/${school.protocol}`}>
+                {say(texts.protocol)}
+                <span className="hidden">, {school.name}</span>
+              </Link>
+            </p>
           </li>
         ))}
       </ul>

@@ -1,0 +1,148 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ApiProblem } from '../../api/problem.js';
+import type { Fields, Lists, Typed } from '../../form/field.js';
+import { said, useSay, useWords, WordsProvider, type Said } from '../../language/index.js';
+import { PageHeading } from '../../parts/heading.js';
+import { Notice } from '../../parts/notice.js';
+import { AskCheckSend, partSearch, type Sent } from '../../staff/ask-check-send.js';
+import { RefusalList } from '../../staff/refusals.js';
+
+const texts = {
+  back: said('Terug', 'Back'),
+  refused: said('Dit kan zo niet', 'This is not possible like this'),
+  kept: said('Wat u hebt ingevuld, is bewaard.', 'What you filled in is kept.'),
+  logged: said(
+    'Deze wijziging staat in het logboek van de organisatie.',
+    'This change is in the log of the organisation.',
+  ),
+};
+
+/** Words of one form: what each field is called, its hint, and its answers. */
+export type DeskWords = Readonly<
+  Record<string, { readonly label: Said; readonly hint?: Said; readonly options?: Readonly<Record<string, Said>> }>
+>;
+
+/** Where a page of the desk leads back to. */
+export type DeskPath =
+  | '/beheer'
+  | '/beheer/mensen'
+  | '/beheer/vervangingen'
+  | '/beheer/scholen'
+  | '/beheer/instemmingen'
+  | '/beheer/protocollen';
+
+export interface DeskGiven {
+  /** Of the form, as in the place of its draft. */
+  readonly name: string;
+  readonly title: Said;
+  readonly fields: Fields;
+  readonly words: DeskWords;
+  readonly sendName: Said;
+  readonly send: (sent: Sent) => Promise<unknown>;
+  readonly backTo: DeskPath;
+  readonly done: { readonly title: Said; readonly text: Said };
+  readonly intro?: ReactNode;
+  readonly lists?: Lists;
+  readonly preset?: Typed;
+  /** The protocol whose clauses a refusal may cite. */
+  readonly protocol?: string;
+}
+
+/** One form of the administrator: asked, looked over, sent, and confirmed on a page of its own. */
+export function DeskForm(given: DeskGiven) {
+  const { name, title, fields, words, backTo, done, intro, lists, preset, protocol = '' } = given;
+  const say = useSay();
+  const all = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { deel } = useSearch({ strict: false });
+  const [isSent, setSent] = useState(false);
+  const of = `desk.${name}`;
+  const more = useMemo(() => ({ ...all, ...wordsOf(of, words, say) }), [all, of, words, say]);
+  if (deel === 'klaar' && isSent) return <Done {...done} backTo={backTo} />;
+  return (
+    <WordsProvider value={more}>
+      <Link className="back" to={backTo}>
+        {say(texts.back)}
+      </Link>
+      <AskCheckSend
+        title={say(title)}
+        of={of}
+        fields={fields}
+        draft={`form.desk.${name}`}
+        sendName={given.sendName}
+        checking={deel === 'controle'}
+        goTo={(part) =>
+          void navigate({
+            to: '.',
+            search: ({ deel: _, ...before }) => ({ ...before, ...partSearch(part) }),
+            replace: part === 'done',
+          })
+        }
+        send={given.send}
+        onDone={() => {
+          setSent(true);
+          void queries.invalidateQueries();
+        }}
+        onProblem={(problem) =>
+          problem.refusals.length === 0 ? undefined : <Refused problem={problem} protocol={protocol} />
+        }
+        {...(intro !== undefined && { intro })}
+        {...(lists && { lists })}
+        {...(preset && { preset })}
+      />
+    </WordsProvider>
+  );
+}
+
+/** Why the server did not do it, as help. */
+function Refused({ problem, protocol }: { problem: ApiProblem; protocol: string }) {
+  const say = useSay();
+  return (
+    <Notice tone="mind" live>
+      <h2>{say(texts.refused)}</h2>
+      <RefusalList refusals={problem.refusals} protocol={protocol} />
+      <p>{say(texts.kept)}</p>
+    </Notice>
+  );
+}
+
+function Done({ title, text, backTo }: DeskGiven['done'] & { backTo: DeskPath }) {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={say(title)}>{say(title)}</PageHeading>
+      <p>{say(text)}</p>
+      <p className="soft">{say(texts.logged)}</p>
+      <p>
+        <Link to={backTo}>{say(texts.back)}</Link>
+      </p>
+    </>
+  );
+}
+
+const wordsOf = (of: string, words: DeskWords, say: (text: Said) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([field, { label, hint, options = {} }]) => [
+      [`field.${of}.${field}`, say(label)] as const,
+      ...(hint === undefined ? [] : [[`hint.${of}.${field}`, say(hint)] as const]),
+      ...Object.entries(options).map(([value, told]) => [`option.${of}.${field}.${value}`, say(told)] as const),
+    ]),
+  );
+
+/** A text of the answers; what was left empty is not sent. */
+export const textIn = (data: Sent['data'], name: string): string | undefined => {
+  const value = data[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** A text that the form requires; the server judges what is empty all the same. */
+export const textOf = (data: Sent['data'], name: string): string => textIn(data, name) ?? '';
+
+/** The headers of a command. */
+export const command = ({ key, draft }: Sent) => ({
+  params: { header: { 'Idempotency-Key': key } },
+  headers: { draft },
+});

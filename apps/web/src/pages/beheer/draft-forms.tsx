@@ -1,0 +1,106 @@
+import { useSearch } from '@tanstack/react-router';
+import { answer, api } from '../../api/client.js';
+import { said, useSay } from '../../language/index.js';
+import { command, DeskForm, textOf } from './desk-form.js';
+
+const texts = {
+  consent: said('Leg de instemming vast', 'Record the consent'),
+  consentIntro: said(
+    'De instemming geldt voor de tekst die is gecontroleerd. Verandert de tekst, dan is nieuwe instemming nodig.',
+    'The consent holds for the text that was checked. If the text changes, a new consent is needed.',
+  ),
+  on: said('Op welke dag stemde de raad in?', 'On which day did the council consent?'),
+  document: said('In welk stuk staat dit?', 'In which paper does this stand?'),
+  documentHint: said(
+    'Zoals “Instemming GMR 2026-11-20”. Geen namen.',
+    'Such as “Instemming GMR 2026-11-20”. No names.',
+  ),
+  consented: said('De instemming is vastgelegd', 'The consent was recorded'),
+  consentedText: said('Nu kan het bestuur de versie vaststellen.', 'Now the board can adopt the edition.'),
+  adopt: said('Stel deze versie vast', 'Adopt this edition'),
+  adoptIntro: said(
+    'Vanaf de eerste dag beginnen nieuwe zaken onder deze versie. Zij verandert daarna niet meer. Lopende zaken houden de versie waarmee zij begonnen.',
+    'From its first day on, new cases begin under this edition. It changes no more after that. Running cases keep the edition they began with.',
+  ),
+  decision: said('In welk besluit staat dit?', 'In which decision does this stand?'),
+  decisionHint: said('Zoals “Besluit CvB 2026-11-27”. Geen namen.', 'Such as “Besluit CvB 2026-11-27”. No names.'),
+  adopted: said('De versie is vastgesteld', 'The edition was adopted'),
+  adoptedText: said(
+    'Iedereen kan haar lezen onder Protocol. Zij gaat in op de eerste dag die erin staat.',
+    'Everybody can read it under Protocol. It begins on the first day that it names.',
+  ),
+  discard: said('Gooi het concept weg', 'Discard the draft'),
+  discardIntro: said('Het concept en wat de controle vond, verdwijnen.', 'The draft and what the check found go.'),
+  discarded: said('Het concept is weggegooid', 'The draft was discarded'),
+  discardedText: said('De versies die gelden, blijven zoals zij zijn.', 'The editions that hold stay as they are.'),
+};
+
+const at = (edition: string, sent: Parameters<typeof command>[0]) => {
+  const { headers, params } = command(sent);
+  return { headers, params: { ...params, path: { edition } } };
+};
+
+/** Records the participation council's consent to the text that was checked. */
+export function ConsentToDraftPage() {
+  const say = useSay();
+  const { edition = '' } = useSearch({ from: '/staff/beheer/protocol-instemming' });
+  return (
+    <DeskForm
+      name="editionConsent"
+      title={texts.consent}
+      intro={<p>{say(texts.consentIntro)}</p>}
+      fields={{ on: { kind: 'date', required: true }, document: { kind: 'sealed', max: 100, required: true } }}
+      words={{ on: { label: texts.on }, document: { label: texts.document, hint: texts.documentHint } }}
+      sendName={texts.consent}
+      backTo="/beheer/protocollen"
+      protocol={edition}
+      done={{ title: texts.consented, text: texts.consentedText }}
+      send={(sent) => {
+        const body = { on: textOf(sent.data, 'on'), document: textOf(sent.data, 'document') };
+        return answer(api.POST('/api/v1/edition-drafts/{edition}/consent', { ...at(edition, sent), body }));
+      }}
+    />
+  );
+}
+
+/** The board adopts a draft: a member who wrote nothing of it. */
+export function AdoptPage() {
+  const say = useSay();
+  const { edition = '' } = useSearch({ from: '/staff/beheer/protocol-vaststellen' });
+  return (
+    <DeskForm
+      name="adopt"
+      title={texts.adopt}
+      intro={<p>{say(texts.adoptIntro)}</p>}
+      fields={{ document: { kind: 'sealed', max: 100, required: true } }}
+      words={{ document: { label: texts.decision, hint: texts.decisionHint } }}
+      sendName={texts.adopt}
+      backTo="/beheer/protocollen"
+      protocol={edition}
+      done={{ title: texts.adopted, text: texts.adoptedText }}
+      send={(sent) => {
+        const body = { document: textOf(sent.data, 'document') };
+        return answer(api.POST('/api/v1/edition-drafts/{edition}/publish', { ...at(edition, sent), body }));
+      }}
+    />
+  );
+}
+
+export function DiscardPage() {
+  const say = useSay();
+  const { edition = '' } = useSearch({ from: '/staff/beheer/protocol-weggooien' });
+  return (
+    <DeskForm
+      name="discard"
+      title={texts.discard}
+      intro={<p>{say(texts.discardIntro)}</p>}
+      fields={{}}
+      words={{}}
+      sendName={texts.discard}
+      backTo="/beheer/protocollen"
+      protocol={edition}
+      done={{ title: texts.discarded, text: texts.discardedText }}
+      send={(sent) => answer(api.POST('/api/v1/edition-drafts/{edition}/discard', at(edition, sent)))}
+    />
+  );
+}

@@ -1,0 +1,228 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { answer, api, newKey } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
+import { longDate } from '../../language/dates.js';
+import { said, useSay, useWord } from '../../language/index.js';
+import { FailurePage, failureText } from '../../parts/failure.js';
+import { PageHeading } from '../../parts/heading.js';
+import { Loading } from '../../parts/loading.js';
+import { Notice, Status } from '../../parts/notice.js';
+import { RefusalList } from '../../staff/refusals.js';
+import { holds, schoolsQuery, useMe } from '../../staff/queries.js';
+import { Differences } from '../protocol/difference-page.js';
+import { differenceQuery, editionQuery } from '../protocol/queries.js';
+import { EditionFaults } from './edition-faults.js';
+import { stageNames, stageTones } from './editions-page.js';
+import { draftQuery, type EditionDraft } from './queries.js';
+import { useNames } from './use-names.js';
+
+const texts = {
+  back: said('Terug naar Protocollen', 'Back to Protocols'),
+  from: said('Gaat in op', 'Begins on'),
+  hands: said('Geschreven door', 'Written by'),
+  stage: said('Stand', 'Stage'),
+  consent: said('Instemming van de medezeggenschapsraad', 'Consent of the participation council'),
+  consentNone: said('Nog niet vastgelegd', 'Not on record yet'),
+  now: said('Wat u nu kunt doen', 'What you can do now'),
+  check: said('Laat het concept controleren', 'Have the draft checked'),
+  checkAgain: said('Laat het opnieuw controleren', 'Have it checked again'),
+  checking: said(
+    'De controle loopt. Dat duurt ongeveer een minuut. Deze pagina ververst zichzelf.',
+    'The check is running. It takes about a minute. This page renews itself.',
+  ),
+  giveConsent: said('Leg de instemming vast', 'Record the consent'),
+  adopt: said('Stel deze versie vast', 'Adopt this edition'),
+  adoptWho: said(
+    'Vaststellen doet een lid van het bestuur dat niet aan dit concept schreef.',
+    'A member of the board who did not write at this draft adopts it.',
+  ),
+  revise: said('Zet er een andere tekst in', 'Put another text into it'),
+  discard: said('Gooi het concept weg', 'Discard the draft'),
+  difference: said('Verschil met de versie die nu geldt', 'Difference to the edition that holds now'),
+  found: said('Wat de controle vond', 'What the check found'),
+  foundNone: said('Geen fouten.', 'No faults.'),
+  states: (states: string, ways: string) =>
+    said(
+      `${states} toestanden en ${ways} overgangen bekeken.`,
+      `${states} states and ${ways} transitions were looked at.`,
+    ),
+  story: said('Zo kan het misgaan', 'This is how it can go wrong'),
+  unheld: said('Dit kan niemand in uw organisatie', 'Nobody in your organisation can do this'),
+  refused: said('Dit kan zo niet', 'This is not possible like this'),
+};
+
+/** One draft: how far it is, what the check found, and what is next. */
+export function DraftPage() {
+  const { edition } = getRouteApi('/staff/beheer/protocollen/$edition').useParams();
+  const draft = useQuery(draftQuery(edition));
+  if (draft.error) return <FailurePage error={draft.error} retry={() => void draft.refetch()} />;
+  if (draft.data === undefined) return <Loading />;
+  return <Draft draft={draft.data} />;
+}
+
+function Draft({ draft }: { draft: EditionDraft }) {
+  const say = useSay();
+  const { person } = useNames();
+  const { id, edition, stage, hands, consent } = draft;
+  return (
+    <>
+      <Link className="back" to="/beheer/protocollen">
+        {say(texts.back)}
+      </Link>
+      <PageHeading title={`${say(edition.title)} ${edition.edition}`}>
+        {say(edition.title)} {edition.edition}
+      </PageHeading>
+      <dl className="facts">
+        <dt>{say(texts.stage)}</dt>
+        <dd>
+          <Status tone={stageTones[stage]}>{say(stageNames[stage])}</Status>
+        </dd>
+        <dt>{say(texts.from)}</dt>
+        <dd>{say(longDate(edition.inForce.from))}</dd>
+        <dt>{say(texts.hands)}</dt>
+        <dd>{hands.map(person).join(', ')}</dd>
+        <dt>{say(texts.consent)}</dt>
+        <dd>{consent === undefined ? say(texts.consentNone) : `${say(longDate(consent.on))}, ${consent.document}`}</dd>
+      </dl>
+      <h2>{say(texts.now)}</h2>
+      <Next draft={draft} />
+      {draft.check === undefined ? null : <Found check={draft.check} protocol={id} />}
+      <Difference draft={draft} />
+    </>
+  );
+}
+
+function Next({ draft: { id, stage, consent } }: { draft: EditionDraft }) {
+  const say = useSay();
+  const me = useMe();
+  const queries = useQueryClient();
+  const ask = useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/edition-drafts/{edition}/check', {
+          params: { path: { edition: id }, header: { 'Idempotency-Key': newKey() } },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  if (stage === 'checking')
+    return (
+      <p role="status">
+        <Status tone="info">{say(texts.checking)}</Status>
+      </p>
+    );
+  const search = { edition: id };
+  return (
+    <>
+      {ask.error === null ? null : <Refused error={ask.error} protocol={id} />}
+      <div className="actions">
+        {stage === 'checked' ? null : (
+          <button type="button" className="button" onClick={() => ask.mutate()}>
+            {say(stage === 'failed' ? texts.checkAgain : texts.check)}
+          </button>
+        )}
+        {stage === 'checked' && consent === undefined ? (
+          <Link className="button" to="/beheer/protocol-instemming" search={search}>
+            {say(texts.giveConsent)}
+          </Link>
+        ) : null}
+        {stage === 'checked' && consent !== undefined && holds(me, 'board', 'supervisoryBoard') ? (
+          <Link className="button" to="/beheer/protocol-vaststellen" search={search}>
+            {say(texts.adopt)}
+          </Link>
+        ) : null}
+        <Link to="/beheer/protocol-maken" search={search}>
+          {say(texts.revise)}
+        </Link>
+        <Link to="/beheer/protocol-weggooien" search={search}>
+          {say(texts.discard)}
+        </Link>
+      </div>
+      {stage === 'checked' && consent !== undefined ? <p className="soft">{say(texts.adoptWho)}</p> : null}
+    </>
+  );
+}
+
+function Refused({ error, protocol }: { error: Error; protocol: string }) {
+  const say = useSay();
+  return (
+    <Notice tone="mind" live>
+      <h2>{say(texts.refused)}</h2>
+      {error instanceof ApiProblem && error.refusals.length > 0 ? (
+        <RefusalList refusals={error.refusals} protocol={protocol} />
+      ) : (
+        <p>{say(failureText(error).text)}</p>
+      )}
+    </Notice>
+  );
+}
+
+function Found({ check, protocol }: { check: NonNullable<EditionDraft['check']>; protocol: string }) {
+  const say = useSay();
+  const word = useWord();
+  const { data: schools = [] } = useQuery(schoolsQuery);
+  const failures = check.behaviour.flatMap((one) => one.failures);
+  const count = (of: 'states' | 'transitions') => String(check.behaviour.reduce((sum, one) => sum + one[of], 0));
+  const lacking = check.unheld.filter(({ levels, obligations }) => levels.length + obligations.length > 0);
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{say(texts.found)}</h2>
+      <p>{say(texts.states(count('states'), count('transitions')))}</p>
+      {failures.length + check.unsound.length + lacking.length === 0 ? (
+        <p>
+          <Status tone="well">{say(texts.foundNone)}</Status>
+        </p>
+      ) : null}
+      {check.unsound.length === 0 ? null : <EditionFaults errors={check.unsound} />}
+      {failures.map(({ property, says, because, story }, index) => (
+        <details key={`${property} ${index}`} lang="en">
+          <summary>{says}</summary>
+          <p>{because}</p>
+          <h3>{say(texts.story)}</h3>
+          <ul className="plain">
+            {story.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {lacking.map(({ school, levels, obligations }) => (
+        <section key={school}>
+          <h3>
+            {say(texts.unheld)}: {schools.find(({ id }) => id === school)?.name}
+          </h3>
+          <ul>
+            {levels.map((level) => (
+              <li key={level}>{word(`role.${level}`)}</li>
+            ))}
+            {obligations.map((one) => (
+              <li key={one.rule}>
+                {say(one)} ({one.by.map((role) => word(`role.${role}`)).join(', ')}; {protocol}, {one.cites.join(', ')})
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Difference({ draft }: { draft: EditionDraft }) {
+  const say = useSay();
+  const { data: schools = [] } = useQuery(schoolsQuery);
+  const before = (draft.school === undefined ? schools[0] : schools.find(({ id }) => id === draft.school))?.protocol;
+  if (before === undefined || draft.school !== undefined) return null;
+  return (
+    <section aria-labelledby="difference">
+      <h2 id="difference">{say(texts.difference)}</h2>
+      <DifferenceTo draft={draft} before={before} />
+    </section>
+  );
+}
+
+function DifferenceTo({ draft, before }: { draft: EditionDraft; before: string }) {
+  const { data: rows } = useQuery(differenceQuery(draft.id, before));
+  const { data: old } = useQuery(editionQuery(before));
+  return rows === undefined ? <Loading /> : <Differences rows={rows} before={old} after={draft.edition} />;
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { browseAt } from '../support/browser-run.js';
+import type { BrowserRun } from '../support/browser-run.js';
+import { KillableProduct } from '../support/killable-product.js';
+import { sendReport, tellAsPupil } from '../support/reporting.js';
+import type { Visit } from '../support/visit.js';
+
+let product: KillableProduct;
+let run: BrowserRun;
+
+beforeAll(async () => {
+  product = await KillableProduct.start();
+  run = await browseAt('nothing-lost', product.address);
+}, 120_000);
+afterAll(async () => {
+  await run.close().finally(() => product.remove());
+}, 90_000);
+
+const story = 'Vertel het in uw eigen woorden';
+
+/** The last change has reached the server. */
+const kept = (visit: Visit): Promise<unknown> =>
+  visit.page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PUT' && /\/draft(s\/\w+)?$/.test(response.url()) && response.status() === 204,
+  );
+
+const chosen = (visit: Visit, group: string): Promise<string> =>
+  visit.page.getByRole('group', { name: group }).locator('label:has(input:checked)').innerText();
+
+async function toStory(visit: Visit): Promise<void> {
+  await visit.go('/melden/zilverdijk');
+  await visit.pick('Nee', 'Is er nu iemand in gevaar?');
+  await visit.pick('Lyceum Zilverdijk');
+  await visit.press('Begin met melden');
+  await visit.pick('Leerling');
+  await visit.pick('Er is iets gebeurd');
+  await visit.press('Verder');
+  await visit.at('Wat is er gebeurd?');
+}
+
+describe('what is typed in a report', () => {
+  it('is there after the tab was loaded again, on the page where it was typed', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await toStory(visit);
+    await visit.type(story, 'Er staat een foto van mij in de groep.');
+    await visit.reload();
+    await visit.at('Wat is er gebeurd?');
+    expect(await visit.page.getByLabel(story).inputValue()).toBe('Er staat een foto van mij in de groep.');
+    await visit.close();
+  }, 60_000);
+
+  it('survives a server that is killed while it is typed, and is told until it is kept', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await toStory(visit);
+    const first = kept(visit);
+    await visit.type(story, 'Dit stond er al.');
+    await first;
+    await product.kill();
+    await visit.type(story, 'Dit stond er al. En dit kwam erbij.');
+    await visit.page.getByText('Nog niet bewaard.').waitFor();
+    const again = kept(visit);
+    await product.restart();
+    await again;
+    await visit.reload();
+    await visit.at('Wat is er gebeurd?');
+    expect(await visit.page.getByLabel(story).inputValue()).toBe('Dit stond er al. En dit kwam erbij.');
+    await visit.close();
+  }, 120_000);
+
+  it('is there on every page one goes back to, and nothing is asked twice on the way forward', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await visit.go('/melden/zilverdijk');
+    await tellAsPupil(visit, { school: 'Lyceum Zilverdijk', story: 'Iemand deelt mijn wachtwoord.' });
+    for (const page of ['Hoe wilt u melden?', 'Nog een paar korte vragen', 'Over wie gaat het?']) {
+      await visit.back();
+      await visit.at(page);
+    }
+    expect(await chosen(visit, 'Wie deed het?')).toBe('Leerling');
+    await visit.press('Terug');
+    await visit.at('Wat is er gebeurd?');
+    expect(await visit.page.getByLabel(story).inputValue()).toBe('Iemand deelt mijn wachtwoord.');
+    await visit.press('Verder');
+    await visit.at('Kijk uw antwoorden na');
+    await visit.change('Mag de school weten wie u bent?');
+    await visit.at('Hoe wilt u melden?');
+    await visit.pick('Met mijn naam');
+    await visit.press('Verder');
+    await visit.at('Hoe wilt u melden?');
+    expect(await visit.text()).toContain('Vul in hoe de school u kan bereiken');
+    await visit.type('Hoe kunnen wij u bereiken?', 'Bij mijn mentor.');
+    await visit.press('Verder');
+    await visit.at('Kijk uw antwoorden na');
+    expect(await visit.text()).toContain('Bij mijn mentor.');
+    await visit.close();
+  }, 90_000);
+
+  it('is sent once, however often it is tried while the server is away', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    const keys: (string | undefined)[] = [];
+    visit.page.on('request', (request) => {
+      if (request.url().endsWith('/reports')) keys.push(request.headers()['idempotency-key']);
+    });
+    await visit.go('/melden/zilverdijk');
+    await tellAsPupil(visit, { school: 'Lyceum Zilverdijk', story: 'Iemand scheldt mij uit.' });
+    await product.kill();
+    await visit.press('Verstuur de melding');
+    await visit.page.getByText('Uw melding is nog niet verstuurd').waitFor();
+    await visit.examine('nog niet verstuurd');
+    await product.restart();
+    expect(await sendReport(visit)).toMatch(/^\w{4}(-\w{4}){4}$/);
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    await visit.reload();
+    await visit.at('Uw melding is verstuurd');
+    await visit.close();
+  }, 120_000);
+
+  it('dies with the tab, since others may use the device', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await toStory(visit);
+    const first = kept(visit);
+    await visit.type(story, 'Niet voor wie na mij komt.');
+    await first;
+    const next = await visit.page.context().newPage();
+    await next.goto('/melden/zilverdijk/wat');
+    await next.getByRole('heading', { level: 1, name: 'Iets melden' }).waitFor();
+    expect(await next.locator('input:checked').count()).toBe(0);
+    await visit.close();
+  }, 60_000);
+});
+
+describe('what is typed to the school later', () => {
+  it('is there after the tab was loaded again', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await visit.go('/melden/onderduin');
+    await tellAsPupil(visit, { story: 'Ik word buitengesloten.' });
+    await sendReport(visit);
+    await visit.press('Naar Mijn melding');
+    await visit.at('Uw melding is binnen');
+    for (const [link, label] of [
+      [undefined, 'Schrijf een bericht aan de school'],
+      ['Vul de melding aan', 'Wat wilt u nog vertellen?'],
+      ['Trek de melding in', 'Waarom trekt u de melding in?'],
+    ] as const) {
+      if (link !== undefined) await visit.press(link);
+      const typed = kept(visit);
+      await visit.type(label, `Half ${label}`);
+      await typed;
+      await visit.reload();
+      await visit.page.locator('form button[aria-busy=false]').waitFor();
+      expect(await visit.page.getByLabel(label).inputValue()).toBe(`Half ${label}`);
+      if (link !== undefined) await visit.back();
+    }
+    await visit.close();
+  }, 90_000);
+});
