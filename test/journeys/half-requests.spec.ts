@@ -39,3 +39,16 @@ describe('a request that is not finished', () => {
     for (const answer of await Promise.all(halves)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 });
+
+describe('a connection on which nothing was asked', () => {
+  it('keeps no server from stopping, as browsers open them ahead', async () => {
+    const patient = { headers: 600_000, request: 600_000, keepAlive: 600_000, lookEvery: 1_000 };
+    const stopping = await startEdge({}, true, patient);
+    const { hostname, port } = new URL(stopping.address);
+    const silent = connect(Number(port), hostname);
+    const gone = new Promise<void>((resolve) => silent.on('close', () => resolve()).on('error', () => undefined));
+    expect(await stopping.caller.get('/health/live')).toMatchObject({ status: 200 });
+    await stopping.close();
+    await gone;
+  });
+});

@@ -16,6 +16,7 @@ import { MethodsHere } from './methods-here.js';
 import { ProblemError } from './problem.js';
 import { problemOf } from './problem-of.js';
 import { send } from './problem-filter.js';
+import { SilentConnections } from './silent-connections.js';
 
 const bodyLimit = 256 * 1024;
 
@@ -67,6 +68,8 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   app.get(Reference).describe(app);
   app.get(MethodsHere).watch(fastify);
+  const silent = new SilentConnections(fastify.server);
+  fastify.addHook('preClose', async () => silent.end());
   fastify.removeContentTypeParser('text/plain');
   fastify.decorateRequest('visitor', undefined);
   await app.register(cookie);
