@@ -11,7 +11,7 @@ export default ({ production }) => ({
     'apps/web/build.mjs!',
     'apps/web/src/{main,public/main}.tsx!',
     'test/support/api-types.ts',
-    'libs/jobs/src/checks/check-thread.ts!',
+    'libs/jobs/src/checks/*-thread.ts!',
     'libs/diagrams/src/draw-thread.ts!',
     'apps/cli/bootstrap/check-*.mjs',
     'apps/cli/bootstrap/{browser,proofs}.mjs',

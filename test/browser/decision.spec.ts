@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import type { Caller } from '../support/http.js';
+import { groupChat } from '../support/reports.js';
 import { proposedSuspension, reason } from '../support/suspension.js';
 import { byKeyboard, fitsNarrow, loggedIn } from '../support/visits.js';
-import { rowsOf, type CaseAtWork, type Row } from '../support/work.js';
+import { CaseAtWork, rowsOf, type Row } from '../support/work.js';
 
 let run: ProductRun;
 let leader: Caller;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   leader = await run.product.as('anouk.wilgenroos');
   principal = await run.product.as('bas.torenvalk');
 }, 60_000);
-afterAll(() => run.close(), 30_000);
+afterAll(() => run.close(), 120_000);
 
 const page = 'Besluit over schorsing';
 const done = 'Uw besluit is vastgelegd';
@@ -56,6 +57,33 @@ describe('a proposal that waits for a decision', () => {
     await visit.press('Naar de andere besluiten');
     await visit.at('Besluiten');
     expect(await visit.text()).toContain('Schorsing: Ik leg de maatregel op');
+    await visit.close();
+  }, 60_000);
+
+  it('is decided by the board in three clicks from the inbox', async () => {
+    const [board, dpo] = [await run.product.as('marit.waterjuffer'), await run.product.as('nadia.egelantier')];
+    const { now } = (await leader.get('/api/v1/clock')).body;
+    const work = await CaseAtWork.reported(run.product.caller, leader, {
+      ...groupChat,
+      personalData: 'yes',
+      knownAt: now,
+    });
+    await work.done(leader, 'case.take');
+    await work.done(leader, 'party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });
+    await work.done(leader, 'qualification.raise', { of: 'dataBreach', discoveredAt: now, reason }, { party: 'p1' });
+    await work.done(leader, 'consultation.ask', { role: 'dpo', question: 'Melden?' }, { track: 't1' });
+    const advice = { role: 'dpo', advises: 'doNotNotify', advice: 'Er is niets gelekt.' };
+    await work.done(dpo, 'consultation.answer', advice, { track: 't1' });
+    const visit = await loggedIn(run, 'marit.waterjuffer');
+    await visit.tap(visit.page.locator(`a[href="/besluit/${work.id}/t1"]`));
+    await visit.at('Besluit over de vraag of dit een datalek is');
+    await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill(reason);
+    await visit.tap(visit.page.getByRole('radio', { name: 'Nee', exact: true }).first());
+    await visit.press('Leg dit besluit vast');
+    await visit.at(done);
+    expect(visit.taps).toBe(3);
+    const taken = rowsOf(await board.get('/api/v1/decisions/taken')).filter(({ caseId }) => caseId === work.id);
+    expect(taken).toMatchObject([{ step: 'qualification.decide', decision: { answer: false }, reason }]);
     await visit.close();
   }, 60_000);
 

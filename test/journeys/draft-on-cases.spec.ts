@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CaseLedger, DraftOnCases } from '#libs/application';
+import { CaseLedger, DraftOnCases, SimulatorHere } from '#libs/application';
 import { editions, type Edition, type Rule, type Simulated } from '#libs/domain';
 import { PostgresCaseLogs, type PostgresCaseLedger } from '#libs/persistence';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
@@ -43,7 +43,7 @@ describe('a draft on the cases of an organisation', () => {
     product = await startTestProduct();
     leader = await product.as('anouk.wilgenroos');
     const { database, keys, clock } = product.app.get<PostgresCaseLedger>(CaseLedger, { strict: false })['parts'];
-    onCases = new DraftOnCases(new PostgresCaseLogs(database, keys, clock));
+    onCases = new DraftOnCases(new PostgresCaseLogs(database, keys, clock), new SimulatorHere());
     here = await CaseAtWork.reported(product.caller, leader);
     await here.done(leader, 'case.take');
   }, 60_000);

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { BehaviourCheck } from '#libs/application';
+import { SimulatorHere, type BehaviourCheck } from '#libs/application';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
+import { headsFolderOf } from '../../apps/cli/src/start/heads-folder.js';
 import { startProduct } from '../../apps/cli/src/start/product.js';
 import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
@@ -17,6 +18,8 @@ export interface TestProduct {
   readonly address: string;
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** What a command needs to open this system. */
+  readonly environment: Readonly<Record<'DATABASE_URL' | 'MASTER_KEY_FILE' | 'HEADS_FOLDER', string>>;
   /** Without a login. */
   readonly caller: Caller;
   /** Logged in for real, as the demo person with this login name. */
@@ -37,13 +40,14 @@ export async function startTestProduct(
     client.query(`grant create, temporary on database ${database.name} to meldpad_queue`),
   );
   const secretsFolder = mkdtempSync(join(tmpdir(), 'meldpad-product-'));
-  const diagrams = new DiagramsHere();
+  const [diagrams, simulator] = [new DiagramsHere(), new SimulatorHere()];
   const options = {
     port: await freePort(),
     logLevel: 'error',
     limits: { ...plenty, ...limits },
     check,
     diagrams,
+    simulator,
   } as const;
   const product = await startProduct(options, { urls: database.urls, secretsFolder });
   const caller = new Caller(product.address);
@@ -51,6 +55,11 @@ export async function startTestProduct(
     address: product.address,
     app: product.server.app,
     database,
+    environment: {
+      DATABASE_URL: database.urls.app,
+      MASTER_KEY_FILE: join(secretsFolder, 'master-key'),
+      HEADS_FOLDER: headsFolderOf(secretsFolder),
+    },
     caller,
     async as(login) {
       const browser = new Browser();

@@ -10,6 +10,7 @@ import {
   KeyProvider,
   LetterComposer,
   PublicAddress,
+  Simulator,
   Upkeep,
 } from '#libs/application';
 import { ThreadedDiagrams } from '#libs/diagrams';
@@ -17,7 +18,7 @@ import { HttpModule } from '#libs/http';
 import type { HttpSettings } from '#libs/http';
 import { IdentityModule } from '#libs/identity';
 import type { IdentitySettings } from '#libs/identity';
-import { Jobs, jobsModule, ThreadedCheck } from '#libs/jobs';
+import { Jobs, jobsModule, ThreadedCheck, ThreadedSimulator } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
 import { HtmlLetterComposer } from '#libs/letters';
 import { headsIn, PostgresChains } from '#libs/persistence';
@@ -42,6 +43,8 @@ export interface ProductParts extends Stored {
   readonly check?: BehaviourCheck;
   /** Draws protocols; in a thread started like this process when left out. */
   readonly diagrams?: DiagramMaker;
+  /** Tries drafts on cases; in a thread started like this process when left out. */
+  readonly simulator?: Simulator;
 }
 
 /** The ports and the services that rest on them, for every other module. */
@@ -55,6 +58,7 @@ class ProductModule {}
 export function productModule(parts: ProductParts): DynamicModule {
   const { part, queue, identity, http, publicAddress, surroundings, embedded } = parts;
   const { check = new ThreadedCheck(), diagrams = new ThreadedDiagrams() } = parts;
+  const { simulator = new ThreadedSimulator() } = parts;
   const providers: Provider[] = [
     ...storedPorts(parts),
     ...surroundings,
@@ -66,6 +70,7 @@ export function productModule(parts: ProductParts): DynamicModule {
     { provide: LetterComposer, useClass: HtmlLetterComposer },
     { provide: DiagramMaker, useValue: diagrams },
     { provide: BehaviourCheck, useValue: check },
+    { provide: Simulator, useValue: simulator },
     {
       provide: HealthChecks,
       inject: [Jobs],

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import {
   CaseLedger,
+  CaseLogs,
   CaseNumbers,
   CaseRecords,
   Clock,
@@ -29,6 +30,7 @@ import {
   domainFingerprint,
   KeyedReceipts,
   PostgresCaseLedger,
+  PostgresCaseLogs,
   PostgresCaseNumbers,
   PostgresCaseRecords,
   PostgresClockStore,
@@ -87,6 +89,7 @@ export function storedPorts({ database, keys, memory = new CaseMemory() }: Store
         new PostgresCaseLedger({ database, keys, clock, fingerprint, memory, onOutbox: outbox.wake }),
     },
     withClock(CaseRecords, (clock) => new PostgresCaseRecords(database, keys, clock)),
+    withClock(CaseLogs, (clock) => new PostgresCaseLogs(database, keys, clock)),
     withClock(CaseNumbers, (clock) => new PostgresCaseNumbers(database, clock)),
     withClock(Directory, (clock) => new PostgresDirectory(database, clock)),
     withClock(Drafts, (clock) => new PostgresDrafts(database, keys, clock)),

@@ -27,8 +27,10 @@ import {
   BreachRegister,
   DecisionsAhead,
   DecisionsTaken,
+  DraftOnCases,
   EditionShelf,
   OrganisationDesk,
+  SimulateDraft,
   UnsentMail,
 } from './queries/index.js';
 
@@ -51,8 +53,10 @@ export const applicationServices = [
   EditionDiagrams,
   DecisionsAhead,
   DecisionsTaken,
+  DraftOnCases,
   EditionShelf,
   OrganisationDesk,
+  SimulateDraft,
   DeliverNotice,
   KeepDrafts,
   Figures,

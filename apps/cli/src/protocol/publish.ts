@@ -4,7 +4,6 @@ import {
   EditionUnsound,
   KeepEditions,
   NotFound,
-  RealClock,
   StandingBeside,
   type Actor,
   type Directory,
@@ -13,6 +12,8 @@ import {
 import { PostgresDirectory, PostgresEditions } from '#libs/persistence';
 import { openSystem } from '../one-shot/opened.js';
 import { Explained } from '../one-shot/run-once.js';
+import { somebodyOf } from '../one-shot/somebody.js';
+import { TimeThere } from '../one-shot/time-there.js';
 import { faultLines, jsonIn } from './edition-named.js';
 
 /** Who brings in which file, for which organisation; `school` by its short name, for its own additions. */
@@ -49,7 +50,7 @@ export async function publish(
   const edition = jsonIn(bringing.file);
   const { database, keys, close } = await openSystem(environment, say);
   try {
-    const clock = new RealClock();
+    const clock = await TimeThere.of(database);
     const directory = new PostgresDirectory(database, clock);
     const editions = new PostgresEditions({ database, keys, clock });
     const keeping = new KeepEditions(editions, new StandingBeside(editions, directory, clock), directory, keys);
@@ -80,14 +81,9 @@ async function placeOf(
   directory: Directory,
   { organisation: name, as, school: schoolName }: Bringing,
 ): Promise<{ readonly actor: Actor; readonly school?: string }> {
-  const organisation = await directory.organisationByShortName(name);
-  if (organisation === undefined) throw new Explained(`There is no organisation ${name}.`);
-  const system: Actor = { organisation: organisation.id, person: 'system', role: 'system' };
-  const person = (await directory.people(system)).find(({ id, email }) => id === as || email === as);
-  if (person === undefined) throw new Explained(`Nobody of ${name} is known as ${as}.`);
-  const actor: Actor = { organisation: organisation.id, person: person.id };
+  const actor = await somebodyOf(directory, name, as);
   if (schoolName === undefined) return { actor };
-  const school = (await directory.schools(system)).find(({ shortName }) => shortName === schoolName);
+  const school = (await directory.schools(actor)).find(({ shortName }) => shortName === schoolName);
   if (school === undefined) throw new Explained(`${name} has no school ${schoolName}.`);
   return { actor, school: school.id };
 }

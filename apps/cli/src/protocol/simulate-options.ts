@@ -6,11 +6,11 @@ export interface SimulateOptions {
   readonly against?: string;
   readonly cases: number;
   readonly seed: number;
-  readonly stored?: { readonly organisation: string; readonly person: string };
+  readonly stored?: { readonly organisation: string; readonly as: string };
 }
 
 export const simulateUsage =
-  'simulate DRAFT [--against EDITION] [--cases 10000] [--seed 1] | simulate DRAFT [--against EDITION] --stored --organisation SHORT-NAME --as PERSON-ID';
+  'simulate DRAFT [--against EDITION] [--cases 10000] [--seed 1] | simulate DRAFT [--against EDITION] --stored --organisation SHORT-NAME --as E-MAIL';
 
 const most = 1_000_000;
 
@@ -46,8 +46,8 @@ function numberOf(text: string, name: string, least: number, greatest: number): 
 }
 
 function storedOf(named: ReadonlyMap<string, string>): NonNullable<SimulateOptions['stored']> {
-  const [organisation = '', person = ''] = [named.get('organisation'), named.get('as')];
-  if (organisation === '' || !/^[0-9a-f-]{36}$/.test(person))
-    throw new Explained('Say of which --organisation (its short name), and as whom it is read: --as PERSON-ID.');
-  return { organisation, person };
+  const [organisation = '', as = ''] = [named.get('organisation'), named.get('as')];
+  if (organisation === '' || as === '')
+    throw new Explained('Say of which --organisation (its short name), and as whom it is read: --as E-MAIL, or an id.');
+  return { organisation, as };
 }

@@ -60,5 +60,5 @@ async function stored(
 ): Promise<SimulationReport> {
   // Only here: made-up cases need no database to load.
   const { onStoredCases } = await import('./stored-cases.js');
-  return onStoredCases(simulated, of ?? { organisation: '', person: '' }, environment, (line) => print([line]));
+  return onStoredCases(simulated, of ?? { organisation: '', as: '' }, environment, (line) => print([line]));
 }

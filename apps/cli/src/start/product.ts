@@ -4,6 +4,7 @@ import {
   Clock,
   DemoGuide,
   type DiagramMaker,
+  type Simulator,
   LoginDirectory,
   Mailer,
   MailOutbox,
@@ -42,6 +43,8 @@ export interface ProductOptions extends Omit<EmbeddedOptions, 'dataFolder' | 'fr
   readonly check?: BehaviourCheck;
   /** Draws protocols; in a thread started like this process when left out. */
   readonly diagrams?: DiagramMaker;
+  /** Tries drafts on cases; in a thread started like this process when left out. */
+  readonly simulator?: Simulator;
 }
 
 export interface RunningProduct {
@@ -61,7 +64,7 @@ export async function startProduct(
   options: ProductOptions,
   { urls, secretsFolder }: ProductPlace,
 ): Promise<RunningProduct> {
-  const { port, limits, logLevel, redisUrl, check, diagrams, part = 'both' } = options;
+  const { port, limits, logLevel, redisUrl, check, diagrams, simulator, part = 'both' } = options;
   const publicAddress = `http://localhost:${port}`;
   const dataSource = await createDataSource({ url: urls.app }).initialize();
   try {
@@ -84,6 +87,7 @@ export async function startProduct(
       embedded: true,
       ...(check && { check }),
       ...(diagrams && { diagrams }),
+      ...(simulator && { simulator }),
       surroundings: [
         { provide: SettableClock, useValue: clock },
         { provide: Clock, useExisting: SettableClock },

@@ -1025,6 +1025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/edition-drafts/{edition}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionDrafts.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/edition-drafts/{edition}/consent": {
         parameters: {
             query?: never;
@@ -1713,6 +1729,19 @@ export interface components {
             edition: {
                 [key: string]: unknown;
             };
+        };
+        TrialDto: {
+            /** @description The edition of the same layer it would take the place of. */
+            against: string;
+            /**
+             * @description The newest cases that you may see, or made-up ones.
+             * @enum {string}
+             */
+            on: "stored" | "made";
+            /** @description How many cases, at most. */
+            count?: number;
+            /** @description For made-up cases: the same seed makes the same ones. */
+            seed?: number;
         };
         CouncilAssentDto: {
             /**
@@ -2654,6 +2683,36 @@ export interface components {
             };
             edition: components["schemas"]["Edition"];
             check?: components["schemas"]["EditionCheck"];
+        };
+        EditionSimulatedGroup: {
+            /** @enum {string} */
+            kind: "refused" | "allowed" | "warned" | "notWarned" | "otherRole" | "demanded" | "notDemanded" | "moved" | "deadline" | "otherWork" | "metOtherwise" | "end";
+            step?: string;
+            cause: {
+                /** @enum {string} */
+                sort: "power" | "limit" | "duty" | "other";
+                rule: string;
+                cites: string[];
+                /** @enum {string} */
+                layer?: "statute" | "general" | "protocol" | "school";
+                nl: string;
+                en: string;
+                /** @enum {string} */
+                became: "new" | "gone" | "changed" | "same";
+            };
+            cases: number;
+            example: {
+                number: number;
+                story: string[];
+            };
+        };
+        EditionSimulated: {
+            cases: number;
+            deeds: number;
+            differing: number;
+            leftOff: number;
+            groups: components["schemas"]["EditionSimulatedGroup"][];
+            bounds: string[];
         };
         EditionDrafted: {
             id: string;
@@ -5772,6 +5831,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "EditionDrafts.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionSimulated"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

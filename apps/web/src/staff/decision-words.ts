@@ -21,16 +21,27 @@ const matters: Readonly<Record<string, Said>> = {
   qualification: said('een vraag over de feiten', 'a question about the facts'),
 };
 
+const whether = (nl: string, en: string): Said => said(`de vraag of dit ${nl} is`, `whether this is ${en}`);
+
+const questions: Readonly<Record<string, Said>> = {
+  neglectOfDuty: whether('plichtsverzuim', 'neglect of duty'),
+  culpableConduct: whether('verwijtbaar gedrag', 'culpable conduct'),
+  boundaryCrossing: whether('grensoverschrijdend', 'boundary-crossing'),
+  possiblyCriminal: whether('mogelijk strafbaar', 'possibly criminal'),
+  dataBreach: whether('een datalek', 'a data breach'),
+};
+
 /** What a decision is about, in a few words, from choices alone. */
 export function useDecisionMatter(): (step: string, proposal: Readonly<Record<string, unknown>>) => string {
   const say = useSay();
   const word = useWord();
   return (step, proposal) => {
     const kind = step.split('.')[0] ?? '';
-    const of = typeof proposal['of'] === 'string' ? word(`option.qualification.raise.of.${proposal['of']}`, '') : '';
+    const question = questions[String(proposal['of'])];
+    if (question !== undefined) return say(question);
     const measure = typeof proposal['measure'] === 'string' ? word(`measure.${proposal['measure']}`, '') : '';
     const otherwise = matters[kind === 'dataInspection' ? 'inspection' : kind];
-    return lowerFirst(measure || of || (otherwise === undefined ? '' : say(otherwise)));
+    return lowerFirst(measure || (otherwise === undefined ? '' : say(otherwise)));
   };
 }
 

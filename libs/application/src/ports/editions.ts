@@ -136,7 +136,9 @@ export class EditionRefused extends Error {
       | 'dayToCome'
       | 'notInWriting'
       | 'sameEdition'
-      | 'editionNotInForce',
+      | 'editionNotInForce'
+      | 'otherLayer'
+      | 'simulationRuns',
     /** What nobody could meet, where that is the reason. */
     readonly unheld: readonly UnheldAt[] = [],
   ) {

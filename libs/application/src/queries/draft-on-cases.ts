@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { simulateStored } from '#libs/domain';
 import type { Simulated, SimulationReport } from '#libs/domain';
-import { CaseLogs } from '../ports/index.js';
+import { CaseLogs, Simulator } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 
 /**
@@ -10,9 +9,13 @@ import type { Actor } from '../ports/index.js';
  */
 @Injectable()
 export class DraftOnCases {
-  constructor(private readonly logs: CaseLogs) {}
+  constructor(
+    private readonly logs: CaseLogs,
+    private readonly simulator: Simulator,
+  ) {}
 
-  async run(reader: Actor, simulated: Simulated): Promise<SimulationReport> {
-    return simulateStored(simulated, await this.logs.seenBy(reader));
+  /** On every case that this reader may see, or on the newest of them. @throws SimulationRuns */
+  async run(reader: Actor, simulated: Simulated, most?: number): Promise<SimulationReport> {
+    return this.simulator.stored(simulated, await this.logs.seenBy(reader, most));
   }
 }

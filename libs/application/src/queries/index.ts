@@ -5,6 +5,8 @@ export * from './case-questions.js';
 export * from './decision-ahead.js';
 export * from './decisions-taken.js';
 export * from './draft-on-cases.js';
+export * from './simulate-draft.js';
+export * from './simulator-here.js';
 export * from './edition-shelf.js';
 export * from './organisation-desk.js';
 export * from './unsent-mail.js';

@@ -1,4 +1,4 @@
-import { Day, Deep, StepFields, Text, Uuid } from './fields.js';
+import { Choice, Day, Deep, StepFields, Text, Uuid, Whole } from './fields.js';
 import { CaseChangeDto } from './envelopes.dto.js';
 
 /** Conditions stand in conditions. */
@@ -31,8 +31,27 @@ export class AdoptionDto {
   document!: string;
 }
 
+const editionId = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+
+/** Where it is tried on. */
+const grounds = ['stored', 'made'] as const;
+
+export class TrialDto {
+  @Text({ about: 'The edition of the same layer it would take the place of.', max: 80, pattern: editionId })
+  against!: string;
+
+  @Choice({ about: 'The newest cases that you may see, or made-up ones.', of: grounds })
+  on!: (typeof grounds)[number];
+
+  @Whole({ about: 'How many cases, at most.', min: 1, max: 1_000, optional: true })
+  count?: number;
+
+  @Whole({ about: 'For made-up cases: the same seed makes the same ones.', min: 0, max: 2 ** 31 - 1, optional: true })
+  seed?: number;
+}
+
 export class DifferenceQuery {
-  @Text({ about: 'The edition it is compared with.', max: 80, pattern: /^[A-Za-z0-9][A-Za-z0-9.-]*$/ })
+  @Text({ about: 'The edition it is compared with.', max: 80, pattern: editionId })
   from!: string;
 }
 

@@ -1,14 +1,12 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { BehaviourCheck } from '#libs/application';
 import type { Checked, Edition } from '#libs/domain';
+import { inAThread } from './in-a-thread.js';
 
 /** The thread stands beside this file, and is of its kind. */
 const thread = new URL(`./check-thread${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-
-/** Room for an exploration, so that it takes no more of a small machine than it needs. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
 /** What is explored: plain data, which crosses to the thread as it is. */
 export interface Exploring {
@@ -26,11 +24,6 @@ export interface ThreadOptions {
   readonly lanes?: string;
 }
 
-/** The exploration ended before it had an answer: it was stopped, or ran out of memory. */
-class CheckStopped extends Error {
-  override readonly name = 'CheckStopped';
-}
-
 /** Explores in a thread of its own: it keeps a processor busy for half a minute, in which the process answers and rings as always. */
 export class ThreadedCheck extends BehaviourCheck {
   private readonly running = new Set<Worker>();
@@ -42,22 +35,7 @@ export class ThreadedCheck extends BehaviourCheck {
   override async check(editions: readonly Edition[], id: string, additions?: string): Promise<Checked> {
     const { execArgv, lanes } = this.options;
     const workerData: Exploring = { editions, id, ...(additions && { additions }), ...(lanes && { lanes }) };
-    const worker = new Worker(thread, {
-      workerData,
-      resourceLimits,
-      ...(execArgv && { execArgv: [...execArgv] }),
-    });
-    this.running.add(worker);
-    try {
-      return await new Promise<Checked>((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.once('exit', () => reject(new CheckStopped()));
-      });
-    } finally {
-      this.running.delete(worker);
-      await worker.terminate();
-    }
+    return inAThread(thread, { workerData, execArgv }, this.running);
   }
 
   override stop(): void {

@@ -11,7 +11,8 @@ const readCases = {
   text: `select c.id, c.opening, c.hash, c.opened_at::text as opened,
            (select s.calendar from meldpad.school_calendar s where s.organisation = c.organisation and s.school = c.school
              order by s.revision desc limit 1) as calendar
-          from meldpad."case" c where c.organisation = $1 and (c.opened_at, c.id) > ($2::timestamptz, $3) order by c.opened_at, c.id limit 200`,
+          from meldpad."case" c where c.organisation = $1 and (c.opened_at, c.id) < ($2::timestamptz, $3)
+          order by c.opened_at desc, c.id desc limit 200`,
 };
 const readLogs = {
   name: 'logs_steps',
@@ -19,8 +20,8 @@ const readLogs = {
           from meldpad.step s where s.organisation = $1 and s.case_id = any ($2) group by s.case_id`,
 };
 
-/** Before every case. */
-const first = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
+/** After every case. */
+const last = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 
 interface CaseRow {
   readonly id: string;
@@ -46,26 +47,26 @@ export class PostgresCaseLogs extends CaseLogs {
     super();
   }
 
-  override async seenBy(reader: Actor): Promise<readonly StoredCase[]> {
+  override async seenBy(reader: Actor, most = Infinity): Promise<readonly StoredCase[]> {
     const found: StoredCase[] = [];
-    for (let after: readonly [string, string] = first; ;) {
-      const { cases, logs } = await this.part(reader, after);
+    for (let before: readonly [string, string] = last; ;) {
+      const { cases, logs } = await this.part(reader, before);
       const byCase = new Map(logs.map((log) => [log.id, log]));
       found.push(...cases.map((row) => this.stored(reader, row, byCase.get(row.id))));
-      const last = cases.at(-1);
-      if (last === undefined) return found;
-      after = [last.opened, last.id];
+      const oldest = cases.at(-1);
+      if (oldest === undefined || found.length >= most) return found.slice(0, most);
+      before = [oldest.opened, oldest.id];
     }
   }
 
   private part(
     { organisation, person }: Actor,
-    after: readonly [string, string],
+    before: readonly [string, string],
   ): Promise<{ readonly cases: readonly CaseRow[]; readonly logs: readonly LogRow[] }> {
     return this.database.together(async (transaction: Transaction) => {
       await transaction.rows(readOnly, []);
       await transaction.rows(enter, [organisation, person, this.clock.now()]);
-      const cases = await transaction.rows<CaseRow>(readCases, [organisation, ...after]);
+      const cases = await transaction.rows<CaseRow>(readCases, [organisation, ...before]);
       const logs = await transaction.rows<LogRow>(readLogs, [organisation, cases.map(({ id }) => id)]);
       return { cases, logs };
     });

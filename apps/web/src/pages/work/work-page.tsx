@@ -7,6 +7,7 @@ import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { awaitedQuery } from '../../staff/decision-queries.js';
+import { isDecision } from '../../staff/decision-words.js';
 import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports, ownReportsQuery } from './own-reports.js';
@@ -51,23 +52,28 @@ export function WorkPage() {
   if (tasks.data === undefined || isComing) return <Loading />;
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
+  // What a duty asks to decide stands among the tasks, with its term.
+  const waiting = (awaited.data?.rows ?? []).filter(
+    (one) =>
+      !rows.some(({ caseId, step, track }) => isDecision(step, track) && caseId === one.caseId && track === one.track),
+  );
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
-      {rows.length === 0 && !filtered ? (
+      {rows.length > 0 || filtered ? (
+        <p>{say(texts.count(rows.length, rows.filter(({ overdue }) => overdue).length))}</p>
+      ) : waiting.length > 0 ? null : (
         <>
           <h2>{say(texts.none)}</h2>
           <p>{say(texts.noneWhy)}</p>
         </>
-      ) : (
-        <p>{say(texts.count(rows.length, rows.filter(({ overdue }) => overdue).length))}</p>
       )}
       <p>
         <Link className="button" to="/nieuw">
           {say(texts.report)}
         </Link>
       </p>
-      <AwaitingYou rows={awaited.data?.rows ?? []} />
+      <AwaitingYou rows={waiting} />
       {rows.length > 0 || filtered ? <WorkFilter /> : null}
       {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
       <TaskGroups tasks={rows} />

@@ -1,8 +1,26 @@
 import { draftStages } from '#libs/application';
-import type { CouncilAssent, DraftCheck, DraftLine, EditionDraft, EditionLine } from '#libs/application';
+import type {
+  CouncilAssent,
+  DraftCheck,
+  DraftLine,
+  DraftSimulated,
+  EditionDraft,
+  EditionLine,
+} from '#libs/application';
 import type { InForce, OpenProtocol, PublishedEdition, UnheldAt } from '#libs/application';
-import { layers } from '#libs/domain';
-import type { Checked, Clause, Difference, Edition, EditionError, Failure, Figure, SchoolTask } from '#libs/domain';
+import { differences, layers } from '#libs/domain';
+import type {
+  Cause,
+  Checked,
+  Clause,
+  Difference,
+  DifferenceGroup,
+  Edition,
+  EditionError,
+  Failure,
+  Figure,
+  SchoolTask,
+} from '#libs/domain';
 import { bilingual, hash, list, moment, named, open, rows, shape, text, uuid, whole, words, yesNo } from './shape.js';
 import type { Schema, Schemas } from './shape.js';
 
@@ -17,6 +35,7 @@ export const answersAboutEditions: Readonly<Record<string, string>> = {
   'get /api/v1/edition-drafts/{edition}': 'EditionDraft',
   'post /api/v1/edition-drafts': 'EditionDrafted',
   'post /api/v1/edition-drafts/validate': 'EditionErrors',
+  'post /api/v1/edition-drafts/{edition}/simulate': 'EditionSimulated',
   'post /api/v1/edition-drafts/{edition}/publish': 'EditionAdopted',
 };
 
@@ -155,6 +174,39 @@ export const editionSchemas: Schemas = {
     'check',
     'consent',
   ]),
+  EditionSimulatedGroup: shape<DifferenceGroup>(
+    {
+      kind: words(...Object.keys(differences)),
+      step: text,
+      cause: shape<Cause>(
+        {
+          sort: words('power', 'limit', 'duty', 'other'),
+          rule: text,
+          cites: list(text),
+          layer: words(...layers),
+          nl: text,
+          en: text,
+          became: words('new', 'gone', 'changed', 'same'),
+        },
+        ['layer'],
+      ),
+      cases: whole,
+      example: {
+        type: 'object',
+        required: ['number', 'story'],
+        properties: { number: whole, story: list(text) },
+      },
+    },
+    ['step'],
+  ),
+  EditionSimulated: shape<DraftSimulated>({
+    cases: whole,
+    deeds: whole,
+    differing: whole,
+    leftOff: whole,
+    groups: list(named('EditionSimulatedGroup')),
+    bounds: list(text),
+  }),
   EditionDrafted: { type: 'object', required: ['id'], properties: { id: text } },
   EditionAdopted: { type: 'object', required: ['id', 'from'], properties: { id: text, from: text } },
 };

@@ -46,4 +46,12 @@ export const editionRefusals: Texts<Exclude<EditionRefused['code'], SaidElsewher
     'Deze versie geldt nu niet op de school van de zaak.',
     'This edition is not in force now at the school of the case.',
   ),
+  otherLayer: text(
+    'Vergelijk een protocol met een protocol, en aanvullingen van een school met aanvullingen.',
+    'Compare a protocol with a protocol, and additions of a school with additions.',
+  ),
+  simulationRuns: text(
+    'Er wordt al een concept geprobeerd. Wacht even en probeer het dan opnieuw.',
+    'A draft is being tried already. Wait a little, then try again.',
+  ),
 };
