@@ -9,6 +9,7 @@ import { SchoolTasks1798000000000 } from '../migrations/1798000000000-school-tas
 import { Drafts1799000000000 } from '../migrations/1799000000000-drafts.js';
 import { Readings1799100000000 } from '../migrations/1799100000000-readings.js';
 import { Clusters1799200000000 } from '../migrations/1799200000000-clusters.js';
+import { Leftovers1799300000000 } from '../migrations/1799300000000-leftovers.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -29,6 +30,7 @@ const migrations = [
   Drafts1799000000000,
   Readings1799100000000,
   Clusters1799200000000,
+  Leftovers1799300000000,
 ];
 
 /** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */
