@@ -38,7 +38,7 @@ describe('the holder of a receipt', () => {
     const visit = await run.visit({ size: 'phone' });
     await enter(visit, receipt.toLowerCase().replaceAll('-', ' '));
     await visit.at('Uw melding is binnen');
-    expect(await visit.text()).toMatch(/Op zijn laatst \w+dag \d+ \w+, .*, pakt de school uw melding op\./);
+    expect(await visit.text()).toMatch(/Op zijn laatst \w+dag \d+ \w+, .*, zet de school de eerste stap\./);
     await leader.post(`/api/v1/cases/${caseId}/steps`, { type: 'case.take', data: {}, seenVersion: 1 });
     await leader.post(`/api/v1/cases/${caseId}/messages`, { text: 'Dank. In welke groep is het?', seenVersion: 2 });
     await visit.reload();

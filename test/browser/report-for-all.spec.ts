@@ -250,7 +250,7 @@ describe('whoever reads English', () => {
     await at('Your report has been sent');
     await visit.press('To My report');
     await at('Your report has arrived');
-    expect(await visit.text()).toMatch(/By \w+day,? \d+ \w+, .* the school takes up your report/);
+    expect(await visit.text()).toMatch(/By \w+day,? \d+ \w+, .* the school takes the first step/);
     expect(dutch).toEqual([]);
     await visit.close();
   }, 120_000);

@@ -27,7 +27,7 @@ describe('a pupil who reports on a phone, without an account', () => {
     await visit.press('Kopieer de code');
     expect(visit.pages).toBeLessThanOrEqual(8);
     expect(visit.taps).toBeLessThanOrEqual(25);
-    expect(await visit.text()).toMatch(/Op zijn laatst \w+dag \d+ \w+, .* pakt de school uw melding op/);
+    expect(await visit.text()).toMatch(/Op zijn laatst \w+dag \d+ \w+, .* zet de school de eerste stap/);
     expect((await inboxOf('anouk.wilgenroos')).length).toBe(before + 1);
     await visit.close();
   }, 90_000);

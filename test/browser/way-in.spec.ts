@@ -44,7 +44,9 @@ describe('whoever comes to the address of Meldpad', () => {
   it('is told that a page is not there, or an organisation', async () => {
     const visit = await run.visit();
     await visit.go('/melden/nergens');
-    await visit.at('Deze pagina is er niet');
+    await visit.at('Deze scholengroep kennen wij niet');
+    await visit.press('Kies een school');
+    await visit.at('Bij welke school wilt u melden?');
     await visit.go('/melden/zilverdijk/elders');
     await visit.at('Deze pagina is er niet');
     await visit.go('/nergens');

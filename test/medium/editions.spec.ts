@@ -70,20 +70,22 @@ describe('editions of an organisation in the database', () => {
 
   it('hold for new cases from their first day on, for every process, whatever was asked before', async () => {
     const directory = new PostgresDirectory(lab.app, lab.clock);
-    const protocols = async (): Promise<readonly unknown[]> => [
-      (await directory.placeOfReport('editions', 'de-brug'))?.school?.protocol,
-      ...(await directory.schools(house.actor('board'))).map(({ protocol }) => protocol),
-    ];
+    const protocols = async (): Promise<readonly unknown[]> => {
+      const schools = await directory.schools(house.actor('board'));
+      expect(schools).toHaveLength(3);
+      const place = await directory.placeOfReport('editions', 'de-brug');
+      return [...new Set([place?.school?.protocol, ...schools.map(({ protocol }) => protocol)])];
+    };
     const draft = await adopted(lab, house, 'HUIS-2', '2026-10-01');
-    expect(await protocols()).toEqual(['test-2026', 'test-2026', 'test-2026']);
+    expect(await protocols()).toEqual(['test-2026']);
     expect(await editionsOf(lab).publishedOne(house, 'HUIS-2')).toMatchObject({
       ...{ edition: draft.edition, digest: draft.digest, consent, adoptedBy: house.staff.board },
     });
     expect(await editions.draft(house, 'HUIS-2')).toBeUndefined();
     lab.clock.at = '2026-09-30T21:59:59.000Z';
-    expect(await protocols()).toEqual(['test-2026', 'test-2026', 'test-2026']);
+    expect(await protocols()).toEqual(['test-2026']);
     lab.clock.at = '2026-09-30T22:00:00.000Z';
-    expect(await protocols()).toEqual(['HUIS-2', 'HUIS-2', 'HUIS-2']);
+    expect(await protocols()).toEqual(['HUIS-2']);
   });
 
   it('stand in the chained log of the organisation, which is whole', async () => {

@@ -43,6 +43,15 @@ describe('the case ledger', () => {
     });
   });
 
+  it('fixes the kind of school when a case opens, with the cluster of special education', async () => {
+    const special = { denomination: 'public', legalForm: 'foundation', sector: 'VSO', cluster: 'cluster2' };
+    const opening = async ({ caseId }: { readonly caseId: string }): Promise<unknown> =>
+      (await lab.ledger.look(house.actor('system'), caseId)).state.opening;
+    const { organisation, specialSchool: school } = house;
+    expect(await opening(await report(lab, house, { school }))).toMatchObject({ ...special, organisation, school });
+    expect(await opening(await report(lab, house))).not.toHaveProperty('cluster');
+  });
+
   it('replays the log to the same state as its checkpoint, and ignores the checkpoint of another build', async () => {
     const opened = await grown(lab, house, 18);
     const taken = await take(lab, house, opened, { draft: { type: 'case.take', data: {} } });

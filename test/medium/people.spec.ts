@@ -53,6 +53,7 @@ describe('people and their sessions in the database', () => {
     expect(await directory.schools(house.actor('reporter'))).toMatchObject([
       { id: house.school, brin: '00AA', protocol: 'test-2026' },
       { id: house.otherSchool },
+      { id: house.specialSchool, sector: 'VSO', cluster: 'cluster2' },
     ]);
     const logins = new PostgresLoginDirectory(lab.app);
     expect(

@@ -9,6 +9,7 @@ import {
   headsIn,
   PostgresChains,
   PostgresDrafts,
+  PostgresLeftovers,
   PostgresSessionStore,
   Verification,
 } from '#libs/persistence';
@@ -38,6 +39,7 @@ describe('keeping house', () => {
       new PostgresChains(lab.app, lab.keys, headsIn(folder, lab.keys)),
       new PostgresSessionStore(lab.app),
       new PostgresDrafts(lab.app, lab.keys, lab.clock),
+      new PostgresLeftovers(lab.app),
     );
   const verified = (build = 'first build'): ReturnType<Verification['run']> =>
     new Verification(lab.app, lab.keys, headsIn(folder, lab.keys), () => build).run();
@@ -95,6 +97,42 @@ describe('keeping house', () => {
     expect(await process().run('drafts')).toBe('1 drafts forgotten');
     expect(await drafts.find(over!, draft.keptAt)).toBeUndefined();
     expect(await drafts.find(running!, draft.keptAt)).toMatchObject({ text: '{}' });
+  });
+
+  it('forgets answers, seen notices and unsent mail after ninety days, and leaves steps and readings alone', async () => {
+    const counts = async (): Promise<Record<string, number>> => {
+      const { rows } = await attacker.query<Record<string, number>>(
+        `select (select count(*)::int from meldpad.idempotency_key) as answers, (select count(*)::int from meldpad.notification) as notices,
+           (select count(*)::int from meldpad.mail_outbox) as mail, (select count(*)::int from meldpad.step) as steps, (select count(*)::int from meldpad.reading) as readings`,
+      );
+      return rows[0] ?? {};
+    };
+    await life(2);
+    const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+    for (const [days, seen] of [
+      [91, true],
+      [91, false],
+      [89, true],
+    ] as const)
+      await attacker.query(
+        `insert into meldpad.notification (organisation, id, person, about, at, seen) values ($1, gen_random_uuid(), $2, 'task', $3, $4)`,
+        [house.organisation, house.staff.teacher, ago(days), seen],
+      );
+    for (const days of [91, 89])
+      await attacker.query(`insert into meldpad.mail_outbox values ($1, $2, 'a@b.test', 's', 'b', $3)`, [
+        house.organisation,
+        `mail-${days}`,
+        ago(days),
+      ]);
+    const before = await counts();
+    expect(await process().run('leftovers')).toBe('2 leftovers forgotten');
+    await attacker.query(
+      `update meldpad.idempotency_key set kept_at = $1 where ctid in (select ctid from meldpad.idempotency_key limit 1)`,
+      [ago(91)],
+    );
+    expect(await process().run('leftovers')).toBe('1 leftovers forgotten');
+    const { answers = 0, notices = 0, mail = 0, ...evidence } = before;
+    expect(await counts()).toEqual({ answers: answers - 1, notices: notices - 1, mail: mail - 1, ...evidence });
   });
 
   it('finds a case that is gone, a changed checkpoint, a changed standing and a changed entry, and does not judge checkpoints of another build', async () => {

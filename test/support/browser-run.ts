@@ -39,7 +39,12 @@ export async function startBrowserRun(
     ...run,
     product,
     async close() {
-      await run.close().finally(() => product.close());
+      await run.close().finally(() => {
+        const closed = product.close();
+        // Nobody is left to be answered: what a browser kept open is not waited for.
+        product.app.getHttpAdapter().getInstance().server.closeAllConnections();
+        return closed;
+      });
     },
   };
 }

@@ -22,7 +22,7 @@ export const adoption = (house: House, draft: EditionDraft, by: string): Edition
     ...{ id: draft.id, edition: draft.edition, digest: draft.digest, consent },
     ...{ adoptedOn: '2026-09-01', adoptedBy: by, document: 'Besluit CvB 2026-9' },
   },
-  inForce: [house.school, house.otherSchool].map((school) => ({
+  inForce: [house.school, house.otherSchool, house.specialSchool].map((school) => ({
     ...{ school, layer: 'protocol' as const },
     ...{ from: draft.edition.inForce.from, edition: draft.id },
   })),

@@ -57,6 +57,8 @@ export interface Staff {
 export interface House {
   readonly organisation: string;
   readonly school: string;
+  /** Special secondary education, of cluster 2. */
+  readonly specialSchool: string;
   readonly otherSchool: string;
   readonly staff: Staff;
   readonly actor: (who: keyof Staff | 'system' | 'reporter') => Actor;
@@ -108,7 +110,7 @@ export async function ledgerLab(): Promise<Lab> {
 }
 
 function organisationNamed(name: string): { readonly organisation: OrganisationRecord; readonly house: House } {
-  const [id, school, otherSchool] = [randomUUID(), randomUUID(), randomUUID()];
+  const [id, school, otherSchool, specialSchool] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const staff: Record<keyof Staff, string> = {
     teamLeader: randomUUID(),
     principal: randomUUID(),
@@ -154,13 +156,18 @@ function organisationNamed(name: string): { readonly organisation: OrganisationR
     schools: [
       { id: school, name: 'De Brug', shortName: 'de-brug', brin: '00AA', calendar, ...at },
       { id: otherSchool, name: 'De Kade', shortName: 'de-kade', brin: '00AB', calendar, ...at },
+      {
+        ...{ id: specialSchool, name: 'De Kreek', shortName: 'de-kreek', brin: '00AC', calendar, ...at },
+        sector: 'VSO',
+        cluster: 'cluster2',
+      },
     ],
   } as const;
   const actor = (who: keyof Staff | 'system' | 'reporter'): Actor => ({
     organisation: id,
     person: who === 'system' || who === 'reporter' ? who : staff[who],
   });
-  return { organisation, house: { organisation: id, school, otherSchool, staff, actor } };
+  return { organisation, house: { organisation: id, school, otherSchool, specialSchool, staff, actor } };
 }
 
 export const stamp = (key: string = randomUUID(), digest = 'as sent'): CommandStamp => ({ key, digest });

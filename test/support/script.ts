@@ -28,6 +28,7 @@ import {
   type Sector,
   type Step,
   type StepType,
+  type Cluster,
 } from '#libs/domain';
 import { harmless, sealedIn } from './script-answers.js';
 import { editionsTried } from './editions-tried.js';
@@ -35,6 +36,7 @@ import { people, uuid, type Who } from './script-people.js';
 
 export interface Setting {
   readonly sector?: Sector;
+  readonly cluster?: Cluster;
   readonly denomination?: Denomination;
   readonly protocol?: string;
   /** When the case opens; Monday 7 September 2026, ten o'clock, unless said otherwise. */
@@ -80,6 +82,7 @@ export class CaseScript {
       organisation: uuid(101),
       school: uuid(102),
       sector: setting.sector ?? 'VO',
+      ...(setting.cluster && { cluster: setting.cluster }),
       denomination: setting.denomination ?? 'public',
       legalForm: 'foundation',
       protocol: setting.protocol ?? 'OZHW-2020',

@@ -8,6 +8,7 @@ import {
   embeddedServices,
   HealthChecks,
   KeyProvider,
+  Leftovers,
   LetterComposer,
   PublicAddress,
   Simulator,
@@ -21,7 +22,7 @@ import type { IdentitySettings } from '#libs/identity';
 import { Jobs, jobsModule, ThreadedCheck, ThreadedSimulator } from '#libs/jobs';
 import type { Part, QueueStore } from '#libs/jobs';
 import { HtmlLetterComposer } from '#libs/letters';
-import { headsIn, PostgresChains } from '#libs/persistence';
+import { headsIn, PostgresChains, PostgresLeftovers } from '#libs/persistence';
 import type { Database } from '#libs/persistence';
 import { ProcessChecks } from './checks.js';
 import { storedPorts } from './stored-ports.js';
@@ -93,7 +94,11 @@ export function productModule(parts: ProductParts): DynamicModule {
 /** The logs' heads need a place; only who works off jobs keeps house. */
 function upkeepOf({ headsFolder, database, keys }: ProductParts): readonly Provider[] {
   if (headsFolder === undefined) return [];
-  return [{ provide: Chains, useValue: new PostgresChains(database, keys, headsIn(headsFolder, keys)) }, Upkeep];
+  return [
+    { provide: Chains, useValue: new PostgresChains(database, keys, headsIn(headsFolder, keys)) },
+    { provide: Leftovers, useValue: new PostgresLeftovers(database) },
+    Upkeep,
+  ];
 }
 
 const tokenOf = (provider: Provider): NonNullable<DynamicModule['exports']>[number] =>

@@ -10,6 +10,7 @@ export { HeadFileBroken, headsIn } from './chain/head-file.js';
 export { Verification, type Break, type Verified } from './chain/verification.js';
 export { PostgresChains } from './chain/postgres-chains.js';
 export { PostgresClockStore } from './queue/clock-store.js';
+export { PostgresLeftovers } from './queue/leftovers.js';
 export { PostgresDeadlines } from './queue/deadlines.js';
 export { PostgresMailOutbox, PostgresNotices } from './queue/notices.js';
 export { PostgresOutbox } from './queue/outbox.js';

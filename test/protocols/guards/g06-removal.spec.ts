@@ -216,6 +216,31 @@ describe('G06: removal from special secondary education stands under the WEC, as
     expect(statuses(script, 'G06.finalNotice')).toEqual([]);
   });
 
+  it('cluster 1 and 2: becomes final after eight weeks of searching in vain too, and no sooner', () => {
+    const asked = (on: string) => ({ school: '12AB', willing: false, on });
+    for (const cluster of ['cluster1', 'cluster2'] as const) {
+      const script = removalAnnounced('2026-09-21', { ...vso, cluster });
+      const finalise = (): readonly string[] => forbidden(script, 'board', 'measure.finalise', {}, 't1');
+      script.on('2026-12-14');
+      expect(finalise()).toEqual(['G06.otherSchoolSearched']);
+      script.take('teamLeader', 'measure.findSchool', asked('2026-08-31'), 't1');
+      expect(finalise()).toEqual(['G06.otherSchoolSearched']);
+      script.take('teamLeader', 'measure.findSchool', asked('2026-10-20'), 't1');
+      expect(finalise()).toEqual(['G06.otherSchoolSearched']);
+      script.on('2026-12-15');
+      expect(finalise()).toEqual([]);
+      script.take('board', 'measure.finalise', {}, 't1');
+    }
+  });
+
+  it('elsewhere searching is not enough, however long', () => {
+    for (const setting of [vso, { sector: 'SO' }, { sector: 'PO' }] as const) {
+      const script = removalAnnounced('2026-09-21', setting);
+      script.take('teamLeader', 'measure.findSchool', { school: '12AB', willing: false, on: '2026-09-21' }, 't1');
+      expect(forbidden(script.on('2027-01-11'), 'board', 'measure.finalise', {}, 't1')).toEqual(['G06.otherSchool']);
+    }
+  });
+
   it('knows no suspension while it is under way', () => {
     const pending = suspension('2026-09-08', '2026-09-10', { ground: 'pendingRemoval' });
     const script = removalIntended(vso);

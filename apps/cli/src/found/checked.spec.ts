@@ -37,6 +37,7 @@ describe('a file that founds an organisation', () => {
     ['/organisation/shortName', 'De Linde', 'use small letters, digits and hyphens, at most 63'],
     ['/organisation/schools/0/brin', '12ab', 'give a BRIN number such as 12AB or 12AB03'],
     ['/organisation/schools/0/sector', 'HBO', 'choose one of: PO, SBO, SO, VO, VSO, PRO'],
+    ['/organisation/schools/0/cluster', 'cluster1', 'only a school of sector SO or VSO has a cluster'],
     ['/organisation/schools/0/colour', 'blue', 'leave this out; there is no such field'],
     ['/organisation/foundedOn', '2026-02-30', 'give a day that exists'],
     [

@@ -115,6 +115,11 @@ function rules({ organisation: { schools, people, delegations = [] } }: Founding
             cure: 'give somebody the role administrator, for the whole organisation and without an end',
           },
         ]),
+    ...schools.flatMap(({ sector, cluster }, index) =>
+      cluster === undefined || ['SO', 'VSO'].includes(sector)
+        ? []
+        : [{ path: `/organisation/schools/${index}/cluster`, cure: 'only a school of sector SO or VSO has a cluster' }],
+    ),
     ...people.flatMap(({ roles }, index) => {
       const clash = roles.find(({ role }, nth) => roles.slice(0, nth).some((other) => !compatible(other.role, role)));
       return clash === undefined

@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { contactNames, councilMatters } from '#libs/application';
-import { denominations, editions, legalForms, measures, roles, sectors, stepTypes } from '#libs/domain';
+import { clusters, denominations, editions, legalForms, measures, roles, sectors, stepTypes } from '#libs/domain';
 
 /* What a file that founds an organisation holds. Every field says its cure: the check answers with it. */
 
@@ -71,6 +71,7 @@ const school = Type.Object(
     name: text(200, 'the name of the school'),
     brin,
     sector: oneOf(sectors),
+    cluster: Type.Optional(oneOf(clusters)),
     denomination: oneOf(denominations),
     place: text(100, 'the town'),
     protocol: oneOf(editions.filter(({ layer }) => layer === 'protocol').map((edition) => edition.id)),

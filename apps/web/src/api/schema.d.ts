@@ -2435,6 +2435,8 @@ export interface components {
             place: string;
             brin: string;
             sector: string;
+            /** @enum {string} */
+            cluster?: "cluster1" | "cluster2";
             denomination: string;
             protocol: string;
             additions?: string;

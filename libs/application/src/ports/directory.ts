@@ -1,4 +1,4 @@
-import type { Denomination, HeldRole, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
+import type { Cluster, Denomination, HeldRole, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
 import type { Actor } from './actor.js';
 import { bodyNames, type Body } from './letters.js';
 
@@ -25,6 +25,8 @@ export interface School {
   readonly place: string;
   readonly brin: string;
   readonly sector: Sector;
+  /** Of a school for special education, where it is of cluster 1 or 2. */
+  readonly cluster?: Cluster;
   readonly denomination: Denomination;
   /** Edition ids a new case of this school is pinned to. */
   readonly protocol: string;

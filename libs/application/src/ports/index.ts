@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './case-ledger.js';
 export * from './case-numbers.js';
 export * from './case-logs.js';
+export * from './leftovers.js';
 export * from './simulator.js';
 export * from './case-records.js';
 export * from './clock.js';

@@ -1,7 +1,7 @@
 import type { ClauseId, Layer } from '../language/citation.js';
 import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
 import type { Role } from '../language/roles.js';
-import type { Denomination, LegalForm, Sector } from '../language/school.js';
+import type { Cluster, Denomination, LegalForm, Sector } from '../language/school.js';
 import type { Instant } from '../language/time.js';
 import type { Due, PartyId, PlainData, StepActor, StepType, TrackId, TrackMachine } from './steps/index.js';
 
@@ -11,6 +11,8 @@ export interface CaseOpening {
   readonly organisation: string;
   readonly school: string;
   readonly sector: Sector;
+  /** Of a school for special education, where it is of one of these. */
+  readonly cluster?: Cluster;
   readonly denomination: Denomination;
   readonly legalForm: LegalForm;
   /** Id of the pinned protocol edition, and of the school's additions where there are any. */

@@ -37,6 +37,8 @@ export const predicateWords = {
   followsNoSuspension: {},
   /** Access to school is denied on at least so many school days, all suspensions of this person in this case together. */
   deniesAtLeast: { schoolDays: 'number' },
+  /** Another school was looked for in vain, for so many weeks by now. */
+  searchedForSchool: { weeks: 'number' },
   /** The measure this objection is against is one of these. */
   isAgainst: { measures: 'strings' },
   /** The measure an objection was against no longer stands. */
@@ -148,6 +150,7 @@ export const factWords = {
     'machine',
     'stage',
     'sector',
+    'cluster',
     'denomination',
     'legalForm',
     'protocol',

@@ -4,7 +4,12 @@ import type { Queues } from '../queue/producer.js';
 /** How often, in milliseconds. What happens after the last head is only as safe as the database: heads come often. */
 export type UpkeepPace = Readonly<Record<UpkeepWork, number>>;
 
-export const usualUpkeep: UpkeepPace = { heads: 60_000, sessions: 86_400_000, drafts: 3_600_000 };
+export const usualUpkeep: UpkeepPace = {
+  heads: 60_000,
+  sessions: 86_400_000,
+  drafts: 3_600_000,
+  leftovers: 86_400_000,
+};
 
 /** One schedule per kind of upkeep, however many processes there are. */
 export class UpkeepSchedule {
@@ -20,6 +25,7 @@ export class UpkeepSchedule {
         ['heads', this.pace.heads],
         ['sessions', this.pace.sessions],
         ['drafts', this.pace.drafts],
+        ['leftovers', this.pace.leftovers],
       ] as const) {
         const known = await queue.getJobScheduler(work);
         if (known?.every !== every) await queue.upsertJobScheduler(work, { every }, { name: work, data: { work } });

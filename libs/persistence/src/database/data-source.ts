@@ -8,6 +8,8 @@ import { Registers1797000000000 } from '../migrations/1797000000000-registers.js
 import { SchoolTasks1798000000000 } from '../migrations/1798000000000-school-tasks.js';
 import { Drafts1799000000000 } from '../migrations/1799000000000-drafts.js';
 import { Readings1799100000000 } from '../migrations/1799100000000-readings.js';
+import { Clusters1799200000000 } from '../migrations/1799200000000-clusters.js';
+import { Leftovers1799300000000 } from '../migrations/1799300000000-leftovers.js';
 import { functionStatements } from '../functions/index.js';
 import { Database } from './database.js';
 
@@ -27,6 +29,8 @@ const migrations = [
   SchoolTasks1798000000000,
   Drafts1799000000000,
   Readings1799100000000,
+  Clusters1799200000000,
+  Leftovers1799300000000,
 ];
 
 /** What every connection of the runtime is opened with: plans are made once, and no statement is long enough to be worth compiling. */

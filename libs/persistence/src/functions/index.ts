@@ -6,6 +6,7 @@ import { erasure } from './erasure.js';
 import { following } from './follow.js';
 import { judging } from './judging.js';
 import { ledger } from './ledger.js';
+import { leftovers } from './leftovers.js';
 import { notices } from './notices.js';
 import { pages } from '../queries/index.js';
 import { lookedUp } from './outside.js';
@@ -25,6 +26,7 @@ export const functionStatements: readonly string[] = [
     ...people,
     ...notices,
     ...drafts,
+    ...leftovers,
     ...erasure,
     ...clockwork,
     ...pages,

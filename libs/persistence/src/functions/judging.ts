@@ -71,7 +71,7 @@ const schoolFacts: DatabaseFunction = {
   returns: 'text',
   stable: true,
   body: `begin
-  return (select json_build_array(s.sector, s.denomination, o.legal_form, u.calendar, u.council)::text
+  return (select json_build_array(s.sector, s.denomination, o.legal_form, u.calendar, u.council, s.cluster)::text
     from meldpad.school s join meldpad.organisation o on o.id = s.organisation left join lateral (${unitFactsQuery}) u on true
    where s.organisation = p_organisation and s.id = p_school);
 end`,

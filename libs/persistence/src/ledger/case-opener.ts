@@ -1,6 +1,6 @@
 import { NotFound } from '#libs/application';
 import type { Actor, OpenCase, OpenRequest } from '#libs/application';
-import type { CaseOpening, Decision, Denomination, Instant, LegalForm, PlainData, Sector } from '#libs/domain';
+import type { CaseOpening, Cluster, Decision, Denomination, Instant, LegalForm, PlainData, Sector } from '#libs/domain';
 import { calling } from '../database/database.js';
 import { uuidv7 } from '../database/uuid.js';
 import { newCaseKey, wrapCaseKey } from '../sealing/seal.js';
@@ -26,6 +26,7 @@ type SchoolFacts = readonly [
   legalForm: LegalForm,
   calendar: number | null,
   council: readonly string[] | null,
+  cluster: Cluster | null,
 ];
 
 type SchoolRow = Pick<CaseRow, 'answer' | 'digest' | 'held'> & { readonly facts: string | null };
@@ -70,10 +71,11 @@ export class CaseOpener {
     const { actor, school } = request;
     const { organisation } = actor;
     const { keys } = this.parts;
-    const [sector, denomination, legalForm, calendar, council] = JSON.parse(facts) as SchoolFacts;
+    const [sector, denomination, legalForm, calendar, council, cluster] = JSON.parse(facts) as SchoolFacts;
     const before = unopened(uuidv7(), newCaseNumber(now));
     const { caseId } = before;
-    const opening = openingOf(request, { sector, denomination, legalForm }, caseId, now);
+    const kind = { sector, denomination, legalForm, ...(cluster !== null && { cluster }) };
+    const opening = openingOf(request, kind, caseId, now);
     const wrapped = wrapCaseKey(keys.organisationKey(organisation), newCaseKey(), caseId);
     const safe = new CaseSafe(keys, { organisation, caseId }, wrapped);
     const around = { actor, now, safe, ...(await this.reader.reference(organisation, school, calendar)) };
@@ -85,7 +87,7 @@ export class CaseOpener {
 
 function openingOf(
   { actor, school, protocol, additions }: OpenRequest,
-  kind: Pick<CaseOpening, 'sector' | 'denomination' | 'legalForm'>,
+  kind: Pick<CaseOpening, 'sector' | 'cluster' | 'denomination' | 'legalForm'>,
   caseId: string,
   now: Instant,
 ): CaseOpening {

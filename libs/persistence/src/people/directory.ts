@@ -10,7 +10,7 @@ import type {
   School,
   StaffMember,
 } from '#libs/application';
-import { dateIn, type HeldRole } from '#libs/domain';
+import { dateIn, type Cluster, type HeldRole } from '#libs/domain';
 import { TogetherAsked } from '../database/together-asked.js';
 import { calling, type Database, type Statement, type Value } from '../database/database.js';
 import type { QueryResultRow } from 'pg';
@@ -38,13 +38,18 @@ const readOrganisation = {
 };
 const readSchools = {
   name: 'read_schools',
-  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.denomination, s.place,
+  text: `select s.id, s.name, s.short_name as "shortName", s.brin, s.sector, s.cluster, s.denomination, s.place,
              coalesce(meldpad.edition_now(s.organisation, s.id, 'protocol'), s.protocol) as protocol,
              coalesce(meldpad.edition_now(s.organisation, s.id, 'school'), s.additions) as additions, s.contacts, c.calendar
            from meldpad.school s join meldpad.school_calendar c on c.organisation = s.organisation and c.school = s.id
           where s.organisation = $1 and c.revision = (select max(l.revision) from meldpad.school_calendar l where l.organisation = s.organisation and l.school = s.id)
           order by s.name, s.id`,
 };
+
+interface SchoolRow extends Omit<School, 'additions' | 'cluster'> {
+  readonly additions: string | null;
+  readonly cluster: Cluster | null;
+}
 
 interface PlaceRow {
   readonly organisation: string | null;
@@ -119,11 +124,12 @@ export class PostgresDirectory extends Directory {
   }
 
   override async schools({ organisation }: Actor): Promise<readonly School[]> {
-    const rows = await this.inside.rows<Omit<School, 'additions'> & { additions: string | null }>(
-      organisation,
-      readSchools,
-    );
-    return rows.map(({ additions, ...school }) => ({ ...school, ...(additions === null ? {} : { additions }) }));
+    const rows = await this.inside.rows<SchoolRow>(organisation, readSchools);
+    return rows.map(({ additions, cluster, ...school }) => ({
+      ...school,
+      ...(additions === null ? {} : { additions }),
+      ...(cluster === null ? {} : { cluster }),
+    }));
   }
 
   override async people({ organisation }: Actor): Promise<readonly StaffMember[]> {

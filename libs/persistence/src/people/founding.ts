@@ -24,8 +24,8 @@ const insertName = {
 };
 const insertSchool = {
   name: 'insert_school',
-  text: `insert into meldpad.school (organisation, id, name, short_name, brin, sector, denomination, place, protocol, additions, contacts)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  text: `insert into meldpad.school (organisation, id, name, short_name, brin, sector, cluster, denomination, place, protocol, additions, contacts)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 };
 const insertCalendar = {
   name: 'insert_calendar',
@@ -110,6 +110,7 @@ async function addSchool(transaction: Transaction, organisation: string, school:
     shortName,
     brin,
     sector,
+    cluster,
     denomination,
     place,
     protocol,
@@ -124,6 +125,7 @@ async function addSchool(transaction: Transaction, organisation: string, school:
     shortName,
     brin,
     sector,
+    cluster ?? null,
     denomination,
     place,
     protocol,

@@ -52,7 +52,7 @@ function nextIn({ status, nextBy }: ReportStatus, now: string): Said {
     );
   const act =
     status === 'received'
-      ? said('pakt de school uw melding op', 'the school takes up your report')
+      ? said('zet de school de eerste stap', 'the school takes the first step')
       : said('doet de school de volgende stap', 'the school takes the next step');
   if (nextBy === null)
     return said(

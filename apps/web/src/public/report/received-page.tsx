@@ -24,8 +24,8 @@ const texts = {
   next: said('Wat gebeurt er nu?', 'What happens now?'),
   takeUp: (by: string) =>
     said(
-      `Op zijn laatst ${by}, pakt de school uw melding op.`,
-      `The school takes up your report by ${by}, at the latest.`,
+      `Op zijn laatst ${by}, zet de school de eerste stap.`,
+      `The school takes the first step by ${by}, at the latest.`,
     ),
   soon: said('De school pakt uw melding op.', 'The school takes up your report.'),
   then: said(

@@ -1,10 +1,13 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { answer, api } from '../../api/client.js';
 import { one, type Typed } from '../../form/field.js';
-import { useLanguage, WordsProvider, type Said } from '../../language/index.js';
+import { said, useLanguage, useSay, WordsProvider, type Said } from '../../language/index.js';
+import { isProblem } from '../../api/problem.js';
 import { FailurePage } from '../../parts/failure.js';
+import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { findClock, type Now } from '../clock.js';
+import { Link } from '../route.js';
 import { useTabDraft, type TabDraft } from '../use-tab-draft.js';
 import type { Place } from './questions.js';
 import { reportDraft } from './report-draft.js';
@@ -26,6 +29,29 @@ export function useReport(): Report {
   return report;
 }
 
+const unknown = {
+  title: said('Deze scholengroep kennen wij niet', 'We do not know this school group'),
+  text: said(
+    'Kijk op de website van uw school wat het goede adres is om te melden. Is er haast bij? Bel de school, of bij gevaar 112.',
+    'Look on the website of your school for the right address to report at. If it is urgent, call the school, or 112 in danger.',
+  ),
+  choose: said('Kies een school', 'Choose a school'),
+};
+
+/** An address that belongs to no organisation. */
+function NoSuchPlace() {
+  const say = useSay();
+  return (
+    <>
+      <PageHeading title={say(unknown.title)}>{say(unknown.title)}</PageHeading>
+      <p>{say(unknown.text)}</p>
+      <Link className="button" to="/melden">
+        {say(unknown.choose)}
+      </Link>
+    </>
+  );
+}
+
 interface Found {
   readonly place: Place;
   readonly now: Now;
@@ -45,6 +71,7 @@ export function ReportInMaking({ organisation, children }: { organisation: strin
     );
   }, [organisation]);
   const failed = error ?? draft.error;
+  if (isProblem(failed, 'notFound')) return <NoSuchPlace />;
   if (failed !== undefined) return <FailurePage error={failed} />;
   if (found === undefined || !draft.ready) return <Loading />;
   return (

@@ -1,4 +1,4 @@
-import type { Denomination, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
+import type { Cluster, Denomination, LegalForm, PlainDate, SchoolCalendar, Sector } from '#libs/domain';
 import type { Contacts } from '../directory.js';
 import type { GivenDelegation } from '../role-register.js';
 import type { Person, StoredAppointment } from './register.js';
@@ -12,6 +12,7 @@ export interface SchoolRecord {
   readonly name: string;
   readonly brin: string;
   readonly sector: Sector;
+  readonly cluster?: Cluster;
   readonly denomination: Denomination;
   readonly place: string;
   /** Id of the protocol edition a new case is pinned to, and of the school's additions where it has any. */

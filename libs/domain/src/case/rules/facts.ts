@@ -33,6 +33,7 @@ const caseFacts: Facts<'case'> = {
   machine: (view) => view.state.machine,
   stage: (view) => view.state.stage,
   sector: (view) => view.state.opening.sector,
+  cluster: (view) => view.state.opening.cluster,
   denomination: (view) => view.state.opening.denomination,
   legalForm: (view) => view.state.opening.legalForm,
   protocol: (view) => view.state.opening.protocol,

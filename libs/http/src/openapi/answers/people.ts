@@ -1,4 +1,4 @@
-import { roles } from '#libs/domain';
+import { clusters, roles } from '#libs/domain';
 import type { HeldNow, PersonChoice, School, StaffMember } from '#libs/application';
 import type { Me } from '../../routes/login.controller.js';
 import { list, moment, named, open, orNull, rows, shape, text, uuid, words } from './shape.js';
@@ -38,13 +38,14 @@ export const peopleSchemas: Schemas = {
       place: text,
       brin: text,
       sector: text,
+      cluster: words(...clusters),
       denomination: text,
       protocol: text,
       additions: text,
       calendar: open,
       contacts: open,
     },
-    ['additions', 'contacts'],
+    ['additions', 'cluster', 'contacts'],
   ),
   ReportForm: { type: 'object', required: ['fields'], properties: { fields: open } },
   Schools: rows('School'),

@@ -1,4 +1,4 @@
-import { calendarDays, endOfTerm, isWorkingDay } from '../../../calendar/index.js';
+import { calendarDays, dateIn, endOfTerm, isWorkingDay } from '../../../calendar/index.js';
 import type { PlainData } from '../../steps/index.js';
 import type { View } from '../view.js';
 import { type Predicate, strings, word } from './predicate.js';
@@ -99,6 +99,19 @@ export const measures = {
       Number(about?.['schoolDays'] ?? 0),
     );
     return counted.reduce((sum, days) => sum + days, 0) >= Number(schoolDays);
+  },
+
+  /** A school that did not want this pupil was asked so long ago; what was asked before the removal was proposed does not count. */
+  searchedForSchool: (view, { weeks }) => {
+    const proposed = view.actsOf('measure.propose').find((act) => act.track === view.track?.id)?.at;
+    const since = proposed === undefined ? undefined : dateIn(proposed);
+    return view
+      .actsOf('measure.findSchool')
+      .filter((act) => act.track === view.track?.id && act.data['willing'] === false)
+      .map((act) => word(act.data['on']))
+      .some(
+        (on) => since !== undefined && on >= since && on <= view.on && calendarDays(on, view.on) >= 7 * Number(weeks),
+      );
   },
 
   /** Education was arranged since this suspension, or those it adjoins, began to be discussed. */

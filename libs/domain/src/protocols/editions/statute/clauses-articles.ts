@@ -266,6 +266,13 @@ const special: readonly Clause[] = [
     'Special education removes a pupil only once another school has a place.',
   ),
   clause(
+    'WEC-40.18',
+    'limit',
+    pupils,
+    'In cluster 1 en 2 kan dat ook als de school acht weken aantoonbaar zonder succes naar een andere school zocht.',
+    'In clusters 1 and 2 it may also do so when the school has demonstrably looked for another one in vain for eight weeks.',
+  ),
+  clause(
     'WEC-40a',
     'limit',
     pupils,

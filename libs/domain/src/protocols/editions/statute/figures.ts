@@ -36,6 +36,15 @@ export const figures: readonly Figure[] = [
     inForce: since2024,
   },
   {
+    id: 'otherSchoolSearch',
+    value: 8,
+    unit: 'weeks',
+    source: 'WEC 40(18), text of 2017: cluster 1 and 2 only',
+    confidence: 'M',
+    verified: false,
+    inForce: since2024,
+  },
+  {
     id: 'suspensionObjection',
     value: 6,
     unit: 'weeks',

@@ -13,6 +13,9 @@ const municipalityTold = {
   within: { figure: 'municipalityTold' },
   blocks: ['case.close'],
 } as const satisfies Partial<Duty>;
+const willing: Condition = { taken: 'measure.findSchool', of: 'track', where: { willing: true } };
+/** Only there the search for another school ends: in regular schools the eight weeks are no more (T2.10). */
+const ofSearchingCluster: Condition = { fact: 'case.cluster', is: ['cluster1', 'cluster2'] };
 const onIntention = { purpose: ['intention'] };
 
 /** G06 and G07: removal of a pupil from school. WPO 40(11), 63; WVO 2020 8.15; LPW 18. */
@@ -99,8 +102,24 @@ export const pupilRemoval: readonly Rule[] = [
     nl: 'Verwijder pas definitief als een andere school de leerling wil toelaten.',
     en: 'Make the removal final only when another school is willing to admit the pupil.',
     steps: ['measure.finalise'],
-    when: { all: [removal, { any: [minor, { fact: 'case.sector', is: [...underWpoOrWec] }] }] },
-    requires: { taken: 'measure.findSchool', of: 'track', where: { willing: true } },
+    when: {
+      all: [removal, { any: [minor, { fact: 'case.sector', is: [...underWpoOrWec] }] }, { not: ofSearchingCluster }],
+    },
+    requires: willing,
+    lifts: 'findSchool',
+  },
+  {
+    rule: 'limit',
+    id: 'G06.otherSchoolSearched',
+    cites: ['G06', 'WEC-40.18'],
+    nl: 'Verwijder pas definitief als een andere school de leerling wil toelaten, of als u acht weken zonder succes hebt gezocht.',
+    en: 'Make the removal final only when another school is willing to admit the pupil, or after eight weeks of searching in vain.',
+    sectors: ['SO', 'VSO'],
+    steps: ['measure.finalise'],
+    when: { all: [removal, ofSearchingCluster] },
+    requires: {
+      any: [willing, { holds: 'searchedForSchool', with: { weeks: { figure: 'otherSchoolSearch' } } }],
+    },
     lifts: 'findSchool',
   },
   {
