@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Obligation, StepForm } from './case-queries.js';
-import { isDecision } from './decision-words.js';
+import { isDecision } from './deciding-steps.js';
 import type { Me } from './queries.js';
 
 /** Where a step is taken. */

@@ -3,7 +3,7 @@ import type { components } from '../../api/schema.js';
 import { useSay } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
-import { isDecision } from '../../staff/decision-words.js';
+import { isDecision } from '../../staff/deciding-steps.js';
 
 export type Task = components['schemas']['Task'];
 

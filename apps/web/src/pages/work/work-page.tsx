@@ -7,7 +7,7 @@ import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { awaitedQuery } from '../../staff/decision-queries.js';
-import { isDecision } from '../../staff/decision-words.js';
+import { isDecision } from '../../staff/deciding-steps.js';
 import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports, ownReportsQuery } from './own-reports.js';
