@@ -11,7 +11,7 @@ beforeAll(async () => {
   run = await startBrowserRun('board');
   await report(run.product.caller);
 }, 60_000);
-afterAll(() => run.close(), 120_000);
+afterAll(() => run.close(), 30_000);
 
 describe('the overview of the board', () => {
   it('keeps a number back that is too small, and says so, in English too', async () => {

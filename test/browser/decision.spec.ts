@@ -16,7 +16,7 @@ beforeAll(async () => {
   leader = await run.product.as('anouk.wilgenroos');
   principal = await run.product.as('bas.torenvalk');
 }, 60_000);
-afterAll(() => run.close(), 120_000);
+afterAll(() => run.close(), 30_000);
 
 const page = 'Besluit over schorsing';
 const done = 'Uw besluit is vastgelegd';

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { now } = (await leader.get('/api/v1/clock')).body;
   work = await CaseAtWork.reported(run.product.caller, leader, { ...groupChat, personalData: 'yes', knownAt: now });
 }, 60_000);
-afterAll(() => run.close(), 120_000);
+afterAll(() => run.close(), 30_000);
 
 describe('the overview of the FG', () => {
   it('shows a possible breach with its clock before he may see the case', async () => {

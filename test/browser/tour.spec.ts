@@ -32,7 +32,7 @@ describe('the guided tour', () => {
     const visit = await run.visit();
     await visit.go('/inloggen');
     await visit.at('Inloggen');
-    await visit.press('Volg de rondleiding: één zaak in tien minuten');
+    await visit.press('Volg de rondleiding door één zaak');
     await visit.at('Rondleiding');
     await visit.press('English');
     await visit.at('Guided tour');

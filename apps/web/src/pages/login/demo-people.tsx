@@ -7,7 +7,7 @@ const texts = {
     'Dit is een oefenomgeving. Scholen en mensen zijn verzonnen. Kies iemand: u bent dan meteen ingelogd.',
     'This is for trying things out. Schools and people are invented. Choose somebody: you are logged in at once.',
   ),
-  tour: said('Volg de rondleiding: één zaak in tien minuten', 'Take the tour: one case in ten minutes'),
+  tour: said('Volg de rondleiding door één zaak', 'Take the tour through one case'),
   lookFor: said('Let hier op:', 'Look for this:'),
   tryThis: said('Probeer:', 'Try:'),
   protocol: said('Protocol:', 'Protocol:'),

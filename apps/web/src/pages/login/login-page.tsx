@@ -2,9 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
 import { said, useSay } from '../../language/index.js';
+import { BareFrame } from '../../parts/bare-frame.js';
 import { PageHeading } from '../../parts/heading.js';
-import { Mark } from '../../parts/icon.js';
-import { LanguageSwitch } from '../../parts/language-switch.js';
 import { Notice } from '../../parts/notice.js';
 import { demoQuery, meQuery, type Me } from '../../staff/queries.js';
 import { DemoPeople } from './demo-people.js';
@@ -39,25 +38,13 @@ export function LoginPage() {
   const { data: homes } = useQuery(demoQuery);
   const mustChoose = me !== undefined && me.choices.length > 1 && (me.person === null || kies === true);
   return (
-    <>
-      <header className="frame-top">
-        <div className="within">
-          <a className="wordmark" href="/">
-            <Mark />
-            Meldpad
-          </a>
-          <span className="frame-place" />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main id="content" tabIndex={-1} className="within frame-main">
-        {mustChoose ? <ChooseOrganisation me={me} goOnAt={terug} /> : <Enter goOnAt={terug} />}
-        {homes == null ? null : <DemoPeople homes={homes} goOnAt={terug} />}
-        <p>
-          {say(texts.noAccount)} <a href="/melden">{say(texts.report)}</a>
-        </p>
-      </main>
-    </>
+    <BareFrame>
+      {mustChoose ? <ChooseOrganisation me={me} goOnAt={terug} /> : <Enter goOnAt={terug} />}
+      {homes == null ? null : <DemoPeople homes={homes} goOnAt={terug} />}
+      <p>
+        {say(texts.noAccount)} <a href="/melden">{say(texts.report)}</a>
+      </p>
+    </BareFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { said, useSay, type Said } from '../../language/index.js';
+import { BareFrame } from '../../parts/bare-frame.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
-import { Mark } from '../../parts/icon.js';
-import { LanguageSwitch } from '../../parts/language-switch.js';
 import { Loading } from '../../parts/loading.js';
 import { demoQuery } from '../../staff/queries.js';
 import { stops } from './stops.js';
@@ -11,8 +10,8 @@ import { stops } from './stops.js';
 const texts = {
   title: said('Rondleiding', 'Guided tour'),
   intro: said(
-    'Leef in tien minuten één zaak mee: van de melding van een leerling tot het dossier. Scholen en mensen zijn verzonnen; niemand heeft een wachtwoord. Elke stop opent in een nieuw tabblad.',
-    'Live one case in ten minutes: from the report of a pupil to the file. Schools and people are invented; nobody has a password. Each stop opens in a new tab.',
+    'Volg één zaak, van de melding van een leerling tot het dossier, langs de mensen die er iets in doen. Scholen en mensen zijn verzonnen; niemand heeft een wachtwoord. Elke stop opent in een nieuw tabblad.',
+    'Follow one case, from the report of a pupil to the file, past the people who have a part in it. Schools and people are invented; nobody has a password. Each stop opens in a new tab.',
   ),
   as: (name: string) => said(`Log in als ${name}`, `Log in as ${name}`),
   without: said('Ga naar deze pagina', 'Go to this page'),
@@ -26,31 +25,17 @@ const texts = {
 export function TourPage() {
   const { data: homes, error, refetch } = useQuery(demoQuery);
   return (
-    <>
-      <header className="frame-top">
-        <div className="within">
-          <a className="wordmark" href="/">
-            <Mark />
-            Meldpad
-          </a>
-          <span className="frame-place" />
-          <LanguageSwitch />
-        </div>
-      </header>
-      <main id="content" tabIndex={-1} className="within frame-main">
-        {error ? (
-          <FailurePage error={error} retry={() => void refetch()} />
-        ) : homes === undefined ? (
-          <Loading />
-        ) : homes === null ? (
-          <NotFoundPage />
-        ) : (
-          <Tour
-            names={new Map(homes.flatMap(({ people }) => people.map(({ login, name }) => [login, name] as const)))}
-          />
-        )}
-      </main>
-    </>
+    <BareFrame>
+      {error ? (
+        <FailurePage error={error} retry={() => void refetch()} />
+      ) : homes === undefined ? (
+        <Loading />
+      ) : homes === null ? (
+        <NotFoundPage />
+      ) : (
+        <Tour names={new Map(homes.flatMap(({ people }) => people.map(({ login, name }) => [login, name] as const)))} />
+      )}
+    </BareFrame>
   );
 }
 

@@ -8,10 +8,11 @@ import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { awaitedQuery } from '../../staff/decision-queries.js';
 import { isDecision } from '../../staff/deciding-steps.js';
+import type { Task } from '../../staff/task-line.js';
 import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports, ownReportsQuery } from './own-reports.js';
-import { TaskRow, type Task } from './task-row.js';
+import { TaskRow } from './task-row.js';
 import { WorkFilter } from './work-filter.js';
 
 const texts = {

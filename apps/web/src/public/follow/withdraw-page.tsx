@@ -1,8 +1,5 @@
-import { useState } from 'react';
 import { said, useSay } from '../../language/index.js';
-import { noteNavigation, PageHeading } from '../../parts/heading.js';
-import { Link } from '../route.js';
-import { WriteForm } from './write-form.js';
+import { WritePage } from './write-page.js';
 
 const texts = {
   back: said('Nee, terug naar mijn melding', 'No, back to my report'),
@@ -17,42 +14,18 @@ const texts = {
     'De school ziet dat. Met uw code kunt u nog steeds berichten lezen en schrijven. Bedenkt u zich? Doe dan een nieuwe melding.',
     'The school sees it. With your code you can still read and write messages. If you change your mind, make a new report.',
   ),
-  look: said('Naar mijn melding', 'To my report'),
+  onward: said('Naar mijn melding', 'To my report'),
 };
 
 /** Taking a report back, after one more question. */
-export function WithdrawPage({ receipt, look }: { receipt: string; look: () => Promise<void> }) {
+export function WithdrawPage(given: { receipt: string; look: () => Promise<void> }) {
   const say = useSay();
-  const [done, setDone] = useState(false);
-  if (done)
-    return (
-      <>
-        <PageHeading title={say(texts.done)}>{say(texts.done)}</PageHeading>
-        <p>{say(texts.next)}</p>
-        <Link className="button" to="/mijn-melding">
-          {say(texts.look)}
-        </Link>
-      </>
-    );
   return (
-    <>
-      <Link className="back" to="/mijn-melding">
-        {say(texts.back)}
-      </Link>
-      <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
+    <WritePage {...given} form="withdrawal" texts={texts}>
       <p>{say(texts.what)}</p>
       <p>
         <strong>{say(texts.final)}</strong>
       </p>
-      <WriteForm
-        receipt={receipt}
-        form="withdrawal"
-        look={look}
-        done={() => {
-          noteNavigation();
-          setDone(true);
-        }}
-      />
-    </>
+    </WritePage>
   );
 }

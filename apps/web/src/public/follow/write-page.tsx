@@ -1,0 +1,43 @@
+import { useState, type ComponentProps, type ReactNode } from 'react';
+import { useSay, type Said } from '../../language/index.js';
+import { noteNavigation, PageHeading } from '../../parts/heading.js';
+import { Link } from '../route.js';
+import { WriteForm } from './write-form.js';
+
+interface WritePageProps extends Pick<ComponentProps<typeof WriteForm>, 'receipt' | 'form' | 'look'> {
+  /** `back` leads away before it is sent, `onward` after. */
+  readonly texts: Readonly<Record<'back' | 'title' | 'done' | 'next' | 'onward', Said>>;
+  readonly children?: ReactNode;
+}
+
+/** Something sent on a report, and then what comes of it. */
+export function WritePage({ texts, children, ...form }: WritePageProps) {
+  const say = useSay();
+  const [done, setDone] = useState(false);
+  if (done)
+    return (
+      <>
+        <PageHeading title={say(texts.done)}>{say(texts.done)}</PageHeading>
+        <p>{say(texts.next)}</p>
+        <Link className="button" to="/mijn-melding">
+          {say(texts.onward)}
+        </Link>
+      </>
+    );
+  return (
+    <>
+      <Link className="back" to="/mijn-melding">
+        {say(texts.back)}
+      </Link>
+      <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
+      {children}
+      <WriteForm
+        {...form}
+        done={() => {
+          noteNavigation();
+          setDone(true);
+        }}
+      />
+    </>
+  );
+}
