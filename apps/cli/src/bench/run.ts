@@ -29,7 +29,7 @@ type Say = (line: string) => void;
 
 const clientCounts = [1, 16] as const;
 /** A server that has just started compiles for some seconds; statements do not. */
-const warmUpSeconds = { floor: 0.5, product: 4 };
+const warmUpSeconds = { floor: 0.5, product: 8 };
 const warmUpStatements = 400;
 /** So much faster than the fastest window so far may the next one be. */
 const spare = 1.3;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { Reference } from '../openapi/reference.js';
 import { HttpSettings } from '../settings.js';
 import type { Patience } from '../settings.js';
@@ -73,7 +73,9 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
   fastify.removeContentTypeParser('text/plain');
   fastify.decorateRequest('visitor', undefined);
   await app.register(cookie);
-  await app.register(helmet, strict);
+  // Made once: as a plugin of the framework it would work the policy out anew for each request. It calls back at once, and throws what fails.
+  const protect = helmet(strict);
+  fastify.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     max: (request: FastifyRequest) => limits[request.routeOptions.config.limited ?? 'login'],

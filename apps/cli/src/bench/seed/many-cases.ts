@@ -54,4 +54,5 @@ export async function addManyCases(past: pg.Client, organisation: string, from: 
     values,
   );
   await past.query('vacuum analyze');
+  await past.query('checkpoint');
 }

@@ -37,6 +37,8 @@ export async function seeded(place: BenchPlace, options: BenchOptions, say: (lin
     due: options.only.includes('deadlines') ? await casesWithDeadline(here, options.dueDeadlines) : [],
   }));
   await place.past.query('vacuum analyze');
+  // What was filled in is written down before anything is measured, and not beside it.
+  await place.past.query('checkpoint');
   say(
     `${options.fewCases} cases, ${cases.running.length} running ones and ${cases.due.length} with a deadline stand ready`,
   );
