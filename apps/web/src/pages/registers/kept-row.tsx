@@ -36,7 +36,7 @@ export function KeptRow({ kept, title, lines, document, endIn }: RowGiven) {
     <li>
       <h3>{title}</h3>
       <p>
-        <Status tone={told === texts.now ? 'well' : 'soft'}>{say(told)}</Status> {period(kept)}
+        <Status tone={told === texts.now ? 'well' : 'soft'}>{say(told)}</Status>, {period(kept)}
       </p>
       {lines.map((line, index) => (
         <p key={index}>{line}</p>
