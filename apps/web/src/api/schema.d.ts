@@ -2120,6 +2120,7 @@ export interface components {
             role: "subject" | "victim" | "participant" | "sharer" | "viewer" | "witness" | "reporter" | "parentOf" | "teacherOf";
             /** @enum {string} */
             band: "under12" | "from12" | "from16" | "adult" | "unknown";
+            attends: ("thisSchool" | "ownBoard" | "elsewhere") | null;
             of: string | null;
             person: string | null;
             name: string | null;

@@ -1,4 +1,4 @@
-import type { HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
+import type { Attendance, HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
 import type { Actor } from './actor.js';
 import type { FileLine } from './file-line.js';
 import type { Recipient } from './letters.js';
@@ -33,6 +33,8 @@ export interface PartyLine {
   readonly role: PartyRole;
   /** Age band, where it counts. */
   readonly band: string;
+  /** Where a pupil goes to school; null where nobody said. */
+  readonly attends: Attendance | null;
   readonly of: string | null;
   readonly person: string | null;
   /** Content ids; the texts come beside the page. */

@@ -18,7 +18,7 @@ import type {
   TaskLine,
   TrackLine,
 } from '#libs/application';
-import { ageBands, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
+import { ageBands, attendances, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
 import type { Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
@@ -122,6 +122,7 @@ const lines: Schemas = {
     kind: words(...partyKinds),
     role: words(...partyRoles),
     band: words(...ageBands),
+    attends: orNull(words(...attendances)),
     of: orNull(text),
     person: orNull(uuid),
     name: orNull(uuid),
