@@ -2170,17 +2170,6 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             seq: number;
-        };
-        LetterShown: {
-            id: string;
-            letter: string;
-            party: string | null;
-            /** Format: uuid */
-            content: string;
-            digest: string;
-            /** Format: date-time */
-            issuedAt: string;
-            seq: number;
             copies: {
                 kind: string;
                 party?: string;
@@ -2304,7 +2293,7 @@ export interface components {
         Letters: {
             rows: components["schemas"]["Letter"][];
         };
-        LetterText: components["schemas"]["LetterShown"] & {
+        LetterText: components["schemas"]["Letter"] & {
             texts: {
                 [key: string]: string;
             };
