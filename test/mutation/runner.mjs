@@ -16,6 +16,7 @@ const mostSeconds = 10;
  */
 class InMemoryRunner {
   loads = 0;
+  isMutated = false;
   tests = [];
   forget = () => undefined;
   kills = new Map();
@@ -52,11 +53,15 @@ class InMemoryRunner {
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const space = strykerSpace();
-    space.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const atLoad = mutantActivation === 'static';
+    space.activeMutant = atLoad ? activeMutant.id : undefined;
+    // Stryker asks for a new load as well where specs make a case while they load: that would be the same one, and its memory is never given back.
+    const asLoaded = this.loads > 0 && !this.isMutated && !atLoad;
+    this.isMutated = atLoad;
     try {
-      if (reloadEnvironment || this.loads === 0) await this.load();
+      if (!asLoaded) await this.load();
     } catch (error) {
       return { status: 'error', errorMessage: error };
     }
