@@ -8,7 +8,7 @@ import { close, collect, runTest } from './spec-tree.mjs';
 const mostTests = 60;
 
 /** Nor more than so many seconds of them: explorations take several each. */
-const mostSeconds = 10;
+const mostSeconds = 5;
 
 /**
  * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
@@ -67,7 +67,7 @@ class InMemoryRunner {
     }
     this.forget();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
-    const result = await this.firstFailure(testFilter && new Set(testFilter), dirname(activeMutant.fileName));
+    const result = await this.firstFailure(testFilter && new Set(testFilter), activeMutant.fileName);
     const loops = hitLimit !== undefined && space.hitCount > hitLimit;
     Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     await close(this.tests);
@@ -89,26 +89,25 @@ class InMemoryRunner {
     }
   }
 
-  /** The specs beside the mutated file go first, then the tests that killed most for the time they take, then the others, spread over the specs. */
-  async firstFailure(chosen, folder) {
+  /** The specs beside the mutated file go first, of both those that killed most in this file for the time they take. */
+  async firstFailure(chosen, fileName) {
+    const folder = dirname(fileName);
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
-    const others = reached.filter((test) => !isOwn(test));
-    others.sort((a, b) => this.worthOf(b) - this.worthOf(a) || a.turn - b.turn);
+    const kills = this.kills.get(fileName) ?? new Map();
+    this.kills.set(fileName, kills);
+    const worth = ({ id }) => (1 + (kills.get(id) ?? 0)) / (0.02 + (this.seconds.get(id) ?? 1));
+    const inOrder = (tests) => tests.toSorted((a, b) => worth(b) - worth(a) || a.turn - b.turn);
+    const others = inOrder(reached.filter((test) => !isOwn(test)));
     const most = others.slice(0, chosen === undefined ? 5 * mostTests : mostTests);
-    const tests = [...reached.filter(isOwn), ...this.withinTime(most)];
+    const tests = [...inOrder(reached.filter(isOwn)), ...this.withinTime(most)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
-      this.kills.set(test.id, (this.kills.get(test.id) ?? 0) + 1);
+      kills.set(test.id, (kills.get(test.id) ?? 0) + 1);
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
-  }
-
-  /** Of tests that take less than a second it makes no difference which comes first. */
-  worthOf({ id }) {
-    return (1 + (this.kills.get(id) ?? 0)) / Math.ceil(this.seconds.get(id) ?? 1);
   }
 
   withinTime(tests) {

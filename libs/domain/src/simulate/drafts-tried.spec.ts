@@ -15,7 +15,7 @@ const says = { cites: edition('OZHW-2020').rules[0]?.cites ?? ['OZHW-2.2'], nl: 
 const otherwise =
   (parts: Readonly<Record<string, object>>) =>
   (rules: readonly Rule[]): readonly Rule[] =>
-    rules.map((rule) => ({ ...rule, ...parts[rule.id] }) as Rule);
+    rules.map((rule) => ({ ...rule, ...parts[rule.id] }));
 
 const note: Rule = {
   ...says,
@@ -75,7 +75,7 @@ const drafts: Readonly<Record<string, readonly [against: string, draft: Edition]
 
 const before = new Books(editions);
 const generator = new Generator(before, 'OZHW-2020', 1);
-const cases = [1, 2, 5, 6, 7, 8].map((which) => generator.made(which));
+const cases = [2, 5, 6, 7].map((which) => generator.made(which));
 
 describe('a draft that is tried on made-up cases', () => {
   it.each(Object.keys(drafts))('makes the differences that were written down: %s', (name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Golden } from '../../../../test/support/golden.js';
-import type { PlainData } from '../case/index.js';
+import { wordOf, type PlainData } from '../case/index.js';
 import { editions } from '../protocols/editions/index.js';
 import { Books } from './books.js';
 import type { Turn } from './course.js';
@@ -13,7 +13,7 @@ const books = new Books(editions);
 /** The answers, without the sealed text in them, which is the same everywhere. */
 const answers = (data: PlainData): string =>
   Object.entries(data)
-    .map(([name, value]) => `${name}=${isSealed(value) ? 'sealed' : String(value)}`)
+    .map(([name, value]) => `${name}=${isSealed(value) ? 'sealed' : wordOf(value)}`)
     .join(' ');
 const isSealed = (value: unknown): boolean => typeof value === 'object' && value !== null && 'digest' in value;
 
@@ -35,7 +35,7 @@ function told(protocol: string, which: number): readonly string[] {
 }
 
 describe('a made-up case', () => {
-  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
     'is the same for the same seed and number as it was when it was written down: %d',
     (which) => {
       const now = told('OZHW-2020', which);
