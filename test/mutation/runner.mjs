@@ -89,22 +89,25 @@ class InMemoryRunner {
     }
   }
 
-  /** The specs beside the mutated file go first, of both those that killed most in this file for the time they take. */
+  /** The specs beside the mutated file go first, of both those that killed most for the time they take, here above all; others are spread over the specs. */
   async firstFailure(chosen, fileName) {
     const folder = dirname(fileName);
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
-    const kills = this.kills.get(fileName) ?? new Map();
-    this.kills.set(fileName, kills);
-    const worth = ({ id }) => (1 + (kills.get(id) ?? 0)) / (0.02 + (this.seconds.get(id) ?? 1));
-    const inOrder = (tests) => tests.toSorted((a, b) => worth(b) - worth(a) || a.turn - b.turn);
-    const others = inOrder(reached.filter((test) => !isOwn(test)));
+    const killsBy = (key) => this.kills.get(key) ?? 0;
+    const worth = ({ id }, least) =>
+      (1 + killsBy(id) + 10 * killsBy(`${fileName} ${id}`)) / Math.max(least, this.seconds.get(id) ?? 1);
+    const inOrder = (tests, least) => tests.toSorted((a, b) => worth(b, least) - worth(a, least) || a.turn - b.turn);
+    const others = inOrder(
+      reached.filter((test) => !isOwn(test)),
+      1,
+    );
     const most = others.slice(0, chosen === undefined ? 5 * mostTests : mostTests);
-    const tests = [...inOrder(reached.filter(isOwn)), ...this.withinTime(most)];
+    const tests = [...inOrder(reached.filter(isOwn), 0.02), ...this.withinTime(most)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
-      kills.set(test.id, (kills.get(test.id) ?? 0) + 1);
+      for (const key of [test.id, `${fileName} ${test.id}`]) this.kills.set(key, killsBy(key) + 1);
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
