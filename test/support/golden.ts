@@ -22,6 +22,6 @@ export class Golden {
 }
 
 function partOf(part: string): readonly [string, readonly string[]] {
-  const [name = '', ...lines] = part.trimEnd().split('\n');
+  const [name = '', ...lines] = part.replace(/\n$/, '').split('\n');
   return [name, lines];
 }
