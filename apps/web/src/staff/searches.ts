@@ -53,6 +53,15 @@ export const editionAsked = (given: Given) => present({ edition: text(given['edi
 /** `met`: the edition that another is compared with. */
 export const differenceAsked = (given: Given) => present({ edition: text(given['edition']), met: text(given['met']) });
 
+/** Of the registers of a school: which school, and what there is recorded, done or ended. */
+export const registerAsked = (given: Given) =>
+  present({
+    school: text(given['school']),
+    soort: oneOf(['toestemming', 'antwoord', 'schriftelijk', 'omgeving'], given['soort']),
+    welke: text(given['welke']),
+    deel: oneOf(['controle', 'klaar'], given['deel']),
+  });
+
 /** Of a form of the administrator: what it is about, and its part. */
 export const deskAsked = (given: Given) =>
   present({

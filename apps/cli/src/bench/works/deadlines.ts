@@ -28,6 +28,8 @@ export const casesWithDeadline = (here: Means['here'], amount: number): Promise<
 
 const alarm = 'd.due <= $1';
 const waiting = `select count(*) from meldpad.deadline d where ${alarm} and d.claimed_until is distinct from 'infinity'`;
+/** Whether one is left; counting them all, twenty times a second, would be work of its own beside what is measured. */
+const anyWaiting = `select exists (${waiting.replace('count(*)', '1')})::int`;
 
 /**
  * Moves the clock of a server that is its own worker, and waits until no deadline is left that is due. Every one must then have lapsed
@@ -47,7 +49,7 @@ export async function drain({ past, postmaster }: Means['place'], served: Served
   const start = performance.now();
   const moved = await administrator.ask('PUT', '/api/v1/clock', { now: to });
   if (moved.status !== 200) throw new Error(`the clock did not move: ${JSON.stringify(moved.body)}`);
-  while ((await count(past, waiting, [to])) > 0) {
+  while ((await count(past, anyWaiting, [to])) > 0) {
     if (performance.now() - start > patienceMs) throw new Error('the deadlines were not drained in time');
     await sleep(lookEveryMs);
   }
