@@ -2152,6 +2152,7 @@ export interface components {
             role: "subject" | "victim" | "participant" | "sharer" | "viewer" | "witness" | "reporter" | "parentOf" | "teacherOf";
             /** @enum {string} */
             band: "under12" | "from12" | "from16" | "adult" | "unknown";
+            attends: ("thisSchool" | "ownBoard" | "elsewhere") | null;
             of: string | null;
             person: string | null;
             name: string | null;
@@ -2176,17 +2177,6 @@ export interface components {
             en: string;
         };
         Letter: {
-            id: string;
-            letter: string;
-            party: string | null;
-            /** Format: uuid */
-            content: string;
-            digest: string;
-            /** Format: date-time */
-            issuedAt: string;
-            seq: number;
-        };
-        LetterShown: {
             id: string;
             letter: string;
             party: string | null;
@@ -2331,7 +2321,7 @@ export interface components {
         Letters: {
             rows: components["schemas"]["Letter"][];
         };
-        LetterText: components["schemas"]["LetterShown"] & {
+        LetterText: components["schemas"]["Letter"] & {
             texts: {
                 [key: string]: string;
             };

@@ -45,9 +45,13 @@ export function StepPage() {
   if (!/^[a-zA-Z]+\.[a-zA-Z]+$/.test(type)) return <NotFoundPage />;
   if (deel === 'klaar')
     return <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />;
-  const form = steps.data.steps.find((one) => one.type === type && one.party === partij && one.track === spoor);
+  // A track says whom it is about by itself.
+  const form = steps.data.steps.find(
+    (one) => one.type === type && one.track === spoor && (spoor !== undefined || one.party === partij),
+  );
+  const party = form?.party ?? partij;
   const duties = obligations.data.filter(
-    (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === partij),
+    (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === party),
   );
   const chosen = duties.find(({ key }) => key === plicht) ?? duties[0];
   return (
@@ -67,7 +71,7 @@ export function StepPage() {
         />
       ) : form.allowed ? (
         <StepFilled
-          key={`${type} ${partij ?? ''} ${spoor ?? ''}`}
+          key={`${type} ${party ?? ''} ${spoor ?? ''}`}
           page={page.data}
           form={form}
           forms={steps.data}
