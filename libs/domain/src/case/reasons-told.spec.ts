@@ -11,8 +11,10 @@ const against = (type: StepType, over: Partial<Proposed> = {}, book = open, of =
   asked(of, book, { type, ...over }).unmet;
 
 describe('a reason against a step, with what lifts it', () => {
-  it('is that the step is of another stage', () =>
-    expect(against('case.take')).toEqual([{ code: 'notAtThisStage', cites: [], lifts: 'waitForStage', path: 'case' }]));
+  it('is that the step is of another stage, whatever the school advises', () => {
+    expect(asked(state, open, { type: 'case.take' }).advice).toEqual([]);
+    expect(against('case.take')).toEqual([{ code: 'notAtThisStage', cites: [], lifts: 'waitForStage', path: 'case' }]);
+  });
 
   it('is that an answer leads nowhere from this stage, or from where the track stands, once the form is filled in', () => {
     const review = caseOf({ tracks: [trackOf('t1')] }, { stage: 'review' });
