@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/steps/correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.correctable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/course": {
         parameters: {
             query?: never;
@@ -2136,6 +2152,7 @@ export interface components {
             role: "subject" | "victim" | "participant" | "sharer" | "viewer" | "witness" | "reporter" | "parentOf" | "teacherOf";
             /** @enum {string} */
             band: "under12" | "from12" | "from16" | "adult" | "unknown";
+            attends: ("thisSchool" | "ownBoard" | "elsewhere") | null;
             of: string | null;
             person: string | null;
             name: string | null;
@@ -2160,17 +2177,6 @@ export interface components {
             en: string;
         };
         Letter: {
-            id: string;
-            letter: string;
-            party: string | null;
-            /** Format: uuid */
-            content: string;
-            digest: string;
-            /** Format: date-time */
-            issuedAt: string;
-            seq: number;
-        };
-        LetterShown: {
             id: string;
             letter: string;
             party: string | null;
@@ -2273,6 +2279,18 @@ export interface components {
                 en: string;
             };
         };
+        CorrectableStep: {
+            seq: number;
+            type: string;
+            party?: string;
+            track?: string;
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        CorrectableSteps: {
+            rows: components["schemas"]["CorrectableStep"][];
+        };
         StepForms: {
             version: number;
             stage: string;
@@ -2303,7 +2321,7 @@ export interface components {
         Letters: {
             rows: components["schemas"]["Letter"][];
         };
-        LetterText: components["schemas"]["LetterShown"] & {
+        LetterText: components["schemas"]["Letter"] & {
             texts: {
                 [key: string]: string;
             };
@@ -4818,6 +4836,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepForms"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectableSteps"];
                 };
             };
             400: components["responses"]["Problem400"];
