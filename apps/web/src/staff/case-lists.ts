@@ -33,7 +33,7 @@ export function useCaseLists(page: CaseShown): Lists | undefined {
     }));
     const steps = timeline.rows.map(({ seq, type, at }): Option => ({
       value: String(seq),
-      label: word(`step.${type}`),
+      label: word(`happened.${type}`),
       hint: say(longDate(at)),
     }));
     const letters = page.letters.map(({ id, letter, issuedAt }): Option => ({

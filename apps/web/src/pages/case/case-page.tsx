@@ -16,6 +16,7 @@ import {
 import { useCaseTitle, useSchoolName, useStageName } from '../../staff/case-words.js';
 import { nextWork, type NextWork } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
+import { PrintPage } from '../../staff/print-page.js';
 import { useMe } from '../../staff/queries.js';
 import { LettersSection } from './letters-section.js';
 import { MessagesSection } from './messages-section.js';
@@ -32,6 +33,7 @@ const texts = {
   back: said('Naar alle zaken', 'To all cases'),
   stage: said('Fase', 'Stage'),
   since: (day: string) => said(`gemeld op ${day}`, `reported on ${day}`),
+  print: said('Druk deze zaak af', 'Print this case'),
   linked: said('Deze zaak hoort bij een andere zaak', 'This case belongs to another case'),
 };
 
@@ -75,6 +77,7 @@ export function CasePage() {
           <LettersSection page={page.data} partyName={partyName} />
           <TimelineSection page={page.data} partyName={partyName} />
           <ReadingsSection caseId={caseId} />
+          <PrintPage name={texts.print} />
         </div>
       </div>
     </>
