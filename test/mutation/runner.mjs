@@ -8,7 +8,7 @@ import { close, collect, runTest } from './spec-tree.mjs';
 const mostTests = 60;
 
 /** Nor more than so many seconds of them: explorations take several each. */
-const mostSeconds = 10;
+const mostSeconds = 5;
 
 /**
  * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
@@ -16,6 +16,7 @@ const mostSeconds = 10;
  */
 class InMemoryRunner {
   loads = 0;
+  isMutated = false;
   tests = [];
   forget = () => undefined;
   kills = new Map();
@@ -52,17 +53,21 @@ class InMemoryRunner {
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const space = strykerSpace();
-    space.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    const atLoad = mutantActivation === 'static';
+    space.activeMutant = atLoad ? activeMutant.id : undefined;
+    // Stryker asks for a new load as well where specs make a case while they load: that would be the same one, and its memory is never given back.
+    const asLoaded = this.loads > 0 && !this.isMutated && !atLoad;
+    this.isMutated = atLoad;
     try {
-      if (reloadEnvironment || this.loads === 0) await this.load();
+      if (!asLoaded) await this.load();
     } catch (error) {
       return { status: 'error', errorMessage: error };
     }
     this.forget();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
-    const result = await this.firstFailure(testFilter && new Set(testFilter), dirname(activeMutant.fileName));
+    const result = await this.firstFailure(testFilter && new Set(testFilter), activeMutant.fileName);
     const loops = hitLimit !== undefined && space.hitCount > hitLimit;
     Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     await close(this.tests);
@@ -84,26 +89,28 @@ class InMemoryRunner {
     }
   }
 
-  /** The specs beside the mutated file go first, then the tests that killed most for the time they take, then the others, spread over the specs. */
-  async firstFailure(chosen, folder) {
+  /** The specs beside the mutated file go first, of both those that killed most for the time they take, here above all; others are spread over the specs. */
+  async firstFailure(chosen, fileName) {
+    const folder = dirname(fileName);
     const reached = this.tests.filter(({ id }) => chosen === undefined || chosen.has(id));
     const isOwn = ({ file }) => folder.endsWith(dirname(file));
-    const others = reached.filter((test) => !isOwn(test));
-    others.sort((a, b) => this.worthOf(b) - this.worthOf(a) || a.turn - b.turn);
+    const killsBy = (key) => this.kills.get(key) ?? 0;
+    const worth = ({ id }, least) =>
+      (1 + killsBy(id) + 10 * killsBy(`${fileName} ${id}`)) / Math.max(least, this.seconds.get(id) ?? 1);
+    const inOrder = (tests, least) => tests.toSorted((a, b) => worth(b, least) - worth(a, least) || a.turn - b.turn);
+    const others = inOrder(
+      reached.filter((test) => !isOwn(test)),
+      1,
+    );
     const most = others.slice(0, chosen === undefined ? 5 * mostTests : mostTests);
-    const tests = [...reached.filter(isOwn), ...this.withinTime(most)];
+    const tests = [...inOrder(reached.filter(isOwn), 0.02), ...this.withinTime(most)];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
-      this.kills.set(test.id, (this.kills.get(test.id) ?? 0) + 1);
+      for (const key of [test.id, `${fileName} ${test.id}`]) this.kills.set(key, killsBy(key) + 1);
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: index + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
-  }
-
-  /** Of tests that take less than a second it makes no difference which comes first. */
-  worthOf({ id }) {
-    return (1 + (this.kills.get(id) ?? 0)) / Math.ceil(this.seconds.get(id) ?? 1);
   }
 
   withinTime(tests) {

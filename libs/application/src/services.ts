@@ -19,7 +19,13 @@ import { KeepDrafts } from './drafts/index.js';
 import { DeliverNotice } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
-import { KeepRegisters, KeepSchoolRegisters, KeepSchoolTasks, RegisterKeepers } from './registers/index.js';
+import {
+  KeepRegisters,
+  KeepSchoolRegisters,
+  KeepSchoolTasks,
+  RegisterKeepers,
+  RegistersKept,
+} from './registers/index.js';
 import {
   AwaitedDecisions,
   CaseQuestions,
@@ -66,6 +72,7 @@ export const applicationServices = [
   CheckDraft,
   KeepSchoolRegisters,
   KeepSchoolTasks,
+  RegistersKept,
   RegisterKeepers,
   { provide: RoleRegister, useClass: RoleChanges },
   { provide: DeadlineLapser, useClass: LapseDeadline },

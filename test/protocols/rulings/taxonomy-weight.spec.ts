@@ -161,6 +161,17 @@ describe('wrong_person: a measure is for whoever misbehaved', () => {
     expect(proposed(pupilFounded(), ban(), 'p2')).toContain('GEN.ownMeasure');
     expect(proposed(pupilFounded(), days, 'p3')).toContain('GEN.ownMeasure');
   });
+
+  it.each(['ownBoard', 'elsewhere'])(
+    'a pupil of another school (%s) is given a measure by his own school',
+    (attends) => {
+      const corrected = (where: string) =>
+        pupilFounded().take('teamLeader', 'party.correct', { attends: where, reason: text }, 'p1');
+      expect(proposed(corrected(attends), days, 'p1')).toContain('GEN.ownPupil');
+      expect(proposed(corrected('thisSchool'), days, 'p1')).toEqual([]);
+      expect(proposed(corrected(attends), ban(), 'p1')).not.toContain('GEN.ownPupil');
+    },
+  );
 });
 
 describe('support_not_tried: guidance comes before the end', () => {

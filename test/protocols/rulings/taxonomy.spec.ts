@@ -33,7 +33,7 @@ const heldBy = {
   disproportionate: ['G04.interest', 'G04.parentRoute', 'G09.lesser', 'GEN.banWeighed'],
   no_balancing: ['G04.interest', 'G09.interest'],
   unequal: ['GEN.alike', 'GEN.alikeOutcome'],
-  wrong_person: ['G04.ownGround', 'G04.conductOfParent', 'GEN.ownMeasure', 'GEN.banLimits'],
+  wrong_person: ['G04.ownGround', 'G04.conductOfParent', 'GEN.ownMeasure', 'GEN.ownPupil', 'GEN.banLimits'],
   no_other_school: ['G06.otherSchool', 'G06.realSchool', 'G06.noShortcut'],
   no_education_meanwhile: ['G04.education', 'G04.deFactoEducation'],
   support_not_tried: ['GEN.supportFirst', 'G04.series'],

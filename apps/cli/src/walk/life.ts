@@ -10,6 +10,21 @@ interface Refusal {
   readonly text: { readonly en: string };
 }
 
+/** What a life is made of, whoever plays it: over the API alone, or through the screens. */
+export type Acts = Pick<
+  Life,
+  | 'report'
+  | 'byReceipt'
+  | 'take'
+  | 'refused'
+  | 'consult'
+  | 'letter'
+  | 'letterRefused'
+  | 'settlePapers'
+  | 'unseenBy'
+  | 'until'
+>;
+
 /** How long a life waits for the clock's own steps before it says that they did not come. */
 const patienceMs = 30_000;
 const glanceMs = 100;

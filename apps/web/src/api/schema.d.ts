@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/steps/correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.correctable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/course": {
         parameters: {
             query?: never;
@@ -1291,6 +1307,22 @@ export interface paths {
         get: operations["Registers.calendars"];
         put?: never;
         post: operations["Registers.reviseCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolRegisters.of"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2120,6 +2152,7 @@ export interface components {
             role: "subject" | "victim" | "participant" | "sharer" | "viewer" | "witness" | "reporter" | "parentOf" | "teacherOf";
             /** @enum {string} */
             band: "under12" | "from12" | "from16" | "adult" | "unknown";
+            attends: ("thisSchool" | "ownBoard" | "elsewhere") | null;
             of: string | null;
             person: string | null;
             name: string | null;
@@ -2144,17 +2177,6 @@ export interface components {
             en: string;
         };
         Letter: {
-            id: string;
-            letter: string;
-            party: string | null;
-            /** Format: uuid */
-            content: string;
-            digest: string;
-            /** Format: date-time */
-            issuedAt: string;
-            seq: number;
-        };
-        LetterShown: {
             id: string;
             letter: string;
             party: string | null;
@@ -2257,6 +2279,18 @@ export interface components {
                 en: string;
             };
         };
+        CorrectableStep: {
+            seq: number;
+            type: string;
+            party?: string;
+            track?: string;
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        CorrectableSteps: {
+            rows: components["schemas"]["CorrectableStep"][];
+        };
         StepForms: {
             version: number;
             stage: string;
@@ -2287,7 +2321,7 @@ export interface components {
         Letters: {
             rows: components["schemas"]["Letter"][];
         };
-        LetterText: components["schemas"]["LetterShown"] & {
+        LetterText: components["schemas"]["Letter"] & {
             texts: {
                 [key: string]: string;
             };
@@ -2831,6 +2865,42 @@ export interface components {
         };
         PupilAnswers: {
             rows: components["schemas"]["PupilAnswer"][];
+        };
+        RegistersOfSchool: {
+            /** Format: uuid */
+            school: string;
+            keeps: ("publicationConsent" | "publicationRefusal" | "mailboxAgreement" | "mailboxRefusal" | "signedAgreement" | "recordingLeave" | "mediaLeave" | "protectedEnvironment")[];
+            reads: ("publicationConsent" | "publicationRefusal" | "mailboxAgreement" | "mailboxRefusal" | "signedAgreement" | "recordingLeave" | "mediaLeave" | "protectedEnvironment")[];
+            /** @enum {string} */
+            tasks: "keeps" | "reads" | "none";
+        };
+        RegistersOfSchools: {
+            rows: components["schemas"]["RegistersOfSchool"][];
+        };
+        SchoolTaskLine: {
+            task: string;
+            cites: string[];
+            nl: string;
+            en: string;
+            /** @enum {string} */
+            each: "schoolYear" | "edition";
+            during: string;
+            done: {
+                on: string;
+                /** @enum {string} */
+                way?: "meeting" | "letter" | "website" | "schoolApp" | "lesson";
+            } | null;
+        };
+        SchoolTaskEarlier: {
+            task: string;
+            during: string;
+            on: string;
+            /** @enum {string} */
+            way?: "meeting" | "letter" | "website" | "schoolApp" | "lesson";
+        };
+        SchoolTaskList: {
+            rows: components["schemas"]["SchoolTaskLine"][];
+            earlier: components["schemas"]["SchoolTaskEarlier"][];
         };
         WrittenLeave: {
             /** Format: uuid */
@@ -4779,6 +4849,37 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "Case.correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectableSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "Case.course": {
         parameters: {
             query?: never;
@@ -6556,6 +6657,35 @@ export interface operations {
             "5XX": components["responses"]["Problem5XX"];
         };
     };
+    "SchoolRegisters.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistersOfSchools"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
     "SchoolRegisters.answers": {
         parameters: {
             query?: never;
@@ -6878,11 +7008,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SchoolTaskList"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

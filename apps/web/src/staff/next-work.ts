@@ -33,7 +33,7 @@ const isFor = ({ by, person }: Obligation, me: Me): boolean =>
 /** The form by which a duty is met. */
 export const formFor = ({ step, party, track }: Obligation, forms: readonly StepForm[]): StepForm | undefined => {
   const alike = forms.filter(({ type }) => type === step);
-  const exact = alike.find((form) => form.party === party && form.track === track);
+  const exact = alike.find((form) => form.track === track && (track !== undefined || form.party === party));
   return exact ?? alike.find((form) => party === undefined || form.party === party) ?? alike[0];
 };
 

@@ -33,6 +33,11 @@ const places: readonly Place[] = [
     forWhom: (me) => holds(me, 'registrar', 'hr'),
   },
   {
+    to: '/registers',
+    name: said('Registers', 'Registers'),
+    forWhom: (me) => holds(me, 'registrar', 'principal', 'teamLeader', 'board', 'supervisoryBoard'),
+  },
+  {
     to: '/beheer',
     name: said('Beheer', 'Administration'),
     forWhom: (me) => holds(me, 'administrator', 'auditor', 'board'),

@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { FailurePage } from '../parts/failure.js';
 import { Loading } from '../parts/loading.js';
 import { deskPages } from './desk-routes.js';
+import { registerPages } from './register-routes.js';
 import { root, staff } from './root-routes.js';
 import { caseFilter, differenceAsked, editionAsked, formPart, loginAsked, stepAsked, workFilter } from './searches.js';
 
@@ -118,6 +119,7 @@ export const routerOver = (queries: QueryClient) =>
         protocol,
         difference,
         ...deskPages,
+        ...registerPages,
       ]),
     ]),
     defaultPendingComponent: Loading,

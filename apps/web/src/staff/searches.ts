@@ -24,12 +24,13 @@ export const loginAsked = (given: Given) =>
 export const workFilter = (given: Given) =>
   present({ school: text(given['school']), termijn: oneOf(['voorbij', 'loopt'], given['termijn']) });
 
-/** Of a step: whom it is about, which procedure it moves, which duty it was come to for. */
+/** Of a step: whom it is about, which procedure it moves, which duty it was come to for; of a correction, of which step (`s12`). */
 export const stepAsked = (given: Given) =>
   present({
     partij: text(given['partij']),
     spoor: text(given['spoor']),
     plicht: text(given['plicht']),
+    welke: text(given['welke']),
     deel: oneOf(['controle', 'klaar'], given['deel']),
   });
 
@@ -52,6 +53,15 @@ export const editionAsked = (given: Given) => present({ edition: text(given['edi
 
 /** `met`: the edition that another is compared with. */
 export const differenceAsked = (given: Given) => present({ edition: text(given['edition']), met: text(given['met']) });
+
+/** Of the registers of a school: which school, and what there is recorded, done or ended. */
+export const registerAsked = (given: Given) =>
+  present({
+    school: text(given['school']),
+    soort: oneOf(['toestemming', 'antwoord', 'schriftelijk', 'omgeving'], given['soort']),
+    welke: text(given['welke']),
+    deel: oneOf(['controle', 'klaar'], given['deel']),
+  });
 
 /** Of a form of the administrator: what it is about, and its part. */
 export const deskAsked = (given: Given) =>

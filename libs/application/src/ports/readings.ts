@@ -1,4 +1,4 @@
-import type { HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
+import type { Attendance, HeldRole, Instant, PartyKind, PartyRole } from '#libs/domain';
 import type { Actor } from './actor.js';
 import type { FileLine } from './file-line.js';
 import type { Recipient } from './letters.js';
@@ -33,6 +33,8 @@ export interface PartyLine {
   readonly role: PartyRole;
   /** Age band, where it counts. */
   readonly band: string;
+  /** Where a pupil goes to school; null where nobody said. */
+  readonly attends: Attendance | null;
   readonly of: string | null;
   readonly person: string | null;
   /** Content ids; the texts come beside the page. */
@@ -57,10 +59,7 @@ export interface LetterLine {
   readonly digest: string;
   readonly issuedAt: Instant;
   readonly seq: number;
-}
-
-/** One letter with the copies that went by post. */
-export interface LetterShown extends LetterLine {
+  /** Of a letter that goes by post: one for each reader, with his own address. */
   readonly copies: readonly {
     readonly kind: Recipient['kind'];
     readonly party?: string;
@@ -186,7 +185,7 @@ export abstract class Readings {
   abstract obligations(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly TaskLine[] }>>;
   abstract deadlines(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly DeadlineLine[] }>>;
   abstract letters(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly LetterLine[] }>>;
-  abstract letter(reader: Actor, caseId: string, letter: string): Promise<Shown<LetterShown>>;
+  abstract letter(reader: Actor, caseId: string, letter: string): Promise<Shown<LetterLine>>;
   abstract files(reader: Actor, caseId: string): Promise<Json<{ readonly rows: readonly FileLine[] }>>;
   /** Exactly by number, name or pupil number, within what the reader may see; logged, found or not. */
   abstract find(reader: Actor, sought: Sought): Promise<Json<{ readonly rows: readonly CaseLine[] }>>;

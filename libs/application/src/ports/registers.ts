@@ -95,6 +95,8 @@ export class RegisterRefused extends Error {
       | 'notInWriting'
       | 'periodReversed'
       | 'alreadyEnded'
+      | 'tooLongAgo'
+      | 'notYetConsented'
       | 'notYetDone'
       | 'beforeEdition'
       | 'wayNotTold',

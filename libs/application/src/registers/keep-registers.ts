@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { HeldRole, PlainDate } from '#libs/domain';
+import { dateIn, type HeldRole, type PlainDate } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import {
+  Clock,
   KeyProvider,
   NotFound,
+  RegisterRefused,
   Registers,
   type Actor,
   type CalendarRevision,
@@ -16,10 +18,8 @@ import {
   type StoredPublicationConsent,
 } from '../ports/index.js';
 import { calendarGiven } from './calendar-given.js';
-import { endable, inWriting, RegisterKeepers, validPeriod } from './register-keepers.js';
+import { consentKeepers, endable, inWriting, RegisterKeepers, validPeriod } from './register-keepers.js';
 
-/** Who keeps the consents on publication of a school. */
-const consentKeepers: readonly HeldRole[] = ['registrar', 'principal'];
 const systemKeepers: readonly HeldRole[] = ['administrator'];
 
 /**
@@ -32,6 +32,7 @@ export class KeepRegisters {
     private readonly registers: Registers,
     private readonly keepers: RegisterKeepers,
     private readonly keys: KeyProvider,
+    private readonly clock: Clock,
   ) {}
 
   councilConsents(actor: Actor): Promise<readonly StoredCouncilConsent[]> {
@@ -47,6 +48,8 @@ export class KeepRegisters {
     await this.keepers.only(actor, systemKeepers);
     inWriting(document);
     validPeriod(from);
+    // A consent that is still to come is none: the council may yet say no.
+    if (from > dateIn(this.clock.now())) throw new RegisterRefused('notYetConsented');
     const consent = { id: randomUUID(), matter, from, document };
     return this.idOf(actor, key, { matter, from, document }, { type: 'councilConsent.recorded', consent });
   }

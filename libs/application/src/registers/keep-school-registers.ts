@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { HeldRole, PlainDate } from '#libs/domain';
+import type { PlainDate } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import {
   Directory,
@@ -15,16 +15,7 @@ import {
   type SchoolRegisterEntry,
   type WrittenLeave,
 } from '../ports/index.js';
-import { endable, inWriting, RegisterKeepers, validPeriod } from './register-keepers.js';
-
-/** Who keeps each register of a school: what the principal allows in writing is his alone to enter. */
-const keepersOf: Readonly<Record<SchoolRegister, readonly HeldRole[]>> = {
-  answer: ['registrar', 'principal'],
-  leave: ['principal'],
-  environment: ['principal'],
-};
-/** Whoever judges reports of a school sees what was allowed there. */
-const readers: readonly HeldRole[] = ['teamLeader', 'principal', 'board'];
+import { endable, inWriting, keepersOf, RegisterKeepers, registerReaders, validPeriod } from './register-keepers.js';
 
 type Given<Row extends { readonly id: string }> = Omit<Row, 'id'>;
 
@@ -132,7 +123,7 @@ export class KeepSchoolRegisters {
 
   private async reader(actor: Actor, school: string): Promise<void> {
     const known = (await this.directory.schools(actor)).some(({ id }) => id === school);
-    if (!known || !(await this.keepers.hold(actor, readers, school))) throw new NotFound('school');
+    if (!known || !(await this.keepers.hold(actor, registerReaders, school))) throw new NotFound('school');
   }
 
   private pupil({ organisation }: Actor, pupilNumber: string): string {

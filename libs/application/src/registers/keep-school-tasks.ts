@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dateIn, isPlainDate, schoolYearOf, type HeldRole, type PlainDate, type SchoolTask } from '#libs/domain';
+import { dateIn, isPlainDate, schoolYearOf, type PlainDate, type SchoolTask } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import { Clock, Directory, KeyProvider, NotFound, RegisterRefused, SchoolTasks } from '../ports/index.js';
 import type { Actor, SchoolTaskDone } from '../ports/index.js';
 import { EditionShelf } from '../queries/index.js';
-import { RegisterKeepers } from './register-keepers.js';
-
-const keepers: readonly HeldRole[] = ['principal'];
-const readers: readonly HeldRole[] = ['teamLeader', 'principal', 'board', 'supervisoryBoard'];
+import { RegisterKeepers, taskKeepers, taskReaders } from './register-keepers.js';
 
 interface Asked {
   readonly task: SchoolTask;
@@ -16,7 +13,7 @@ interface Asked {
 }
 
 /** One task of a school now, with what it did of it. */
-interface SchoolTaskLine extends Omit<SchoolTask, 'id'> {
+export interface SchoolTaskLine extends Omit<SchoolTask, 'id'> {
   readonly task: string;
   readonly during: string;
   readonly done: Pick<SchoolTaskDone, 'on' | 'way'> | null;
@@ -45,7 +42,7 @@ export class KeepSchoolTasks {
 
   /** For whoever leads at the school, and the board. @throws NotFound */
   async list(actor: Actor, school: string): Promise<SchoolTaskList> {
-    if (!(await this.keepers.hold(actor, readers, school))) throw new NotFound('school');
+    if (!(await this.keepers.hold(actor, taskReaders, school))) throw new NotFound('school');
     const today = dateIn(this.clock.now());
     const done = await this.tasks.done(actor, school);
     const rows = (await this.asked(actor, school)).map(({ task: { id, ...task }, edition }): SchoolTaskLine => {
@@ -60,7 +57,7 @@ export class KeepSchoolTasks {
 
   /** The principal of the school. @throws RegisterRefused, KeyReused, NotFound */
   async record(actor: Actor, given: Omit<SchoolTaskDone, 'during'>, key: string): Promise<void> {
-    await this.keepers.only(actor, keepers, given.school);
+    await this.keepers.only(actor, taskKeepers, given.school);
     const found = (await this.asked(actor, given.school)).find(({ task }) => task.id === given.task);
     if (found === undefined) throw new NotFound('schoolTask');
     this.possible(given.on, found.from);

@@ -1,9 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { isPlainDate, type HeldRole, type PlainDate } from '#libs/domain';
-import { Directory, NotFound, RegisterRefused, type Actor } from '../ports/index.js';
+import { Directory, NotFound, RegisterRefused, type Actor, type SchoolRegister } from '../ports/index.js';
 
 /** A title or a reference of a paper: letters, digits and a few signs, too short for a story. */
 const reference = /^[\p{L}\p{N}][\p{L}\p{N} ./_()-]{1,98}[\p{L}\p{N})]$/u;
+
+/** Who keeps the consents on publication of a school. */
+export const consentKeepers: readonly HeldRole[] = ['registrar', 'principal'];
+/** Who keeps each other register of a school: what the principal allows in writing is his alone to enter. */
+export const keepersOf: Readonly<Record<SchoolRegister, readonly HeldRole[]>> = {
+  answer: ['registrar', 'principal'],
+  leave: ['principal'],
+  environment: ['principal'],
+};
+/** Whoever judges reports of a school sees what was allowed there. */
+export const registerReaders: readonly HeldRole[] = ['teamLeader', 'principal', 'board'];
+export const taskKeepers: readonly HeldRole[] = ['principal'];
+export const taskReaders: readonly HeldRole[] = ['teamLeader', 'principal', 'board', 'supervisoryBoard'];
+
+/** Before any of these rules were written: a year with too few digits, or a slip of the hand. */
+const firstDay = '2000-01-01';
 
 /** Who keeps a register of a school: asked before every change, and where looking is theirs alone. */
 @Injectable()
@@ -29,8 +45,9 @@ export function inWriting(text: string): void {
   if (!reference.test(text)) throw new RegisterRefused('notInWriting');
 }
 
-/** @throws RegisterRefused for a day that does not exist, and an end that does not lie after the beginning */
+/** @throws RegisterRefused for a day that does not exist or lies too far back, and an end that does not lie after the beginning */
 export function validPeriod(from: PlainDate, until?: PlainDate): void {
+  if (isPlainDate(from) && from < firstDay) throw new RegisterRefused('tooLongAgo');
   if (!isPlainDate(from) || (until !== undefined && (!isPlainDate(until) || until <= from)))
     throw new RegisterRefused('periodReversed');
 }

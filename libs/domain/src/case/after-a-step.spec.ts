@@ -146,6 +146,15 @@ describe('steps as forms', () => {
     expect([at('measure.withdraw'), at('objection.receive')]).toEqual([[['p1', 't1']], [['p2', 't2']]]);
   });
 
+  it('advice is asked on the case, and on each question in it that still waits for an answer', () => {
+    const raised = trackOf('t4', { machine: 'qualification', state: 'raised', party: 'p1' });
+    const asked = forms(['consultation.ask'], {}, caseOf({ parties: [pupil('p1')], tracks: [trackOf('t1'), raised] }));
+    expect(asked.map(({ party, track }) => [party, track])).toEqual([
+      [undefined, undefined],
+      [undefined, 't4'],
+    ]);
+  });
+
   it('with every reason against it, or none', () => {
     expect(forms(['scope.assess'])).toMatchObject([
       {

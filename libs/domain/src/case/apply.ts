@@ -2,7 +2,7 @@ import { putBy } from './corrections.js';
 import { isStepType } from './check-data.js';
 import { initialOf, moved } from './machines/index.js';
 import { movedOpening } from './moving.js';
-import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
+import type { AgeBand, Attendance, PartyKind, PartyRole } from '../language/parties.js';
 import type { Act, CaseOpening, CaseState, Party, Track } from './state.js';
 import { kindOf, type PlainData, type Step } from './steps/index.js';
 
@@ -147,6 +147,7 @@ function newParty(id: string, data: PlainData): Party {
     kind,
     role: data['role'] as PartyRole,
     band: (data['band'] as AgeBand | undefined) ?? (kind === 'pupil' || kind === 'unknown' ? 'unknown' : 'adult'),
+    attends: data['attends'] as Attendance | undefined,
     of: data['parentOf'] as string | undefined,
     person: data['person'] as string | undefined,
   };
@@ -157,6 +158,7 @@ const corrected = (party: Party, data: PlainData): Party => ({
   kind: (data['kind'] as PartyKind | undefined) ?? party.kind,
   role: (data['role'] as PartyRole | undefined) ?? party.role,
   band: (data['band'] as AgeBand | undefined) ?? party.band,
+  attends: (data['attends'] as Attendance | undefined) ?? party.attends,
   of: (data['parentOf'] as string | undefined) ?? party.of,
   person: (data['person'] as string | undefined) ?? party.person,
 });

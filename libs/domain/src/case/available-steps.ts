@@ -4,7 +4,7 @@ import type { PlainDate } from '../language/time.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { exists, standingOf, type Standing } from './machines/index.js';
-import type { Asking, CaseState, Unmet } from './state.js';
+import type { Asking, CaseState, Track, Unmet } from './state.js';
 import { kindOf, stepTypes, type OutsideFacts, type PartyId, type StepType, type TrackId } from './steps/index.js';
 
 /** A step as a form: allowed, or every reason why not; who may; and its fields. */
@@ -53,14 +53,21 @@ type Target = Pick<AvailableStep, 'party' | 'track'>;
 
 function targets({ state }: Bench, type: StepType): readonly Target[] {
   const kind = kindOf(type);
-  if (kind.moves !== undefined) {
-    return Object.values(state.tracks)
-      .filter((track) => track.machine === kind.moves && exists(track.machine, track.state, type))
-      .map((track) => ({ track: track.id, party: track.party }));
-  }
+  if (kind.moves !== undefined)
+    return tracksFor(state, type)
+      .filter(({ machine }) => machine === kind.moves)
+      .map(({ id, party }) => ({ track: id, party }));
   if (kind.scope === 'party' && type !== 'party.add') return Object.keys(state.parties).map((party) => ({ party }));
-  return kind.about === 'anyParty' ? [{}, ...Object.keys(state.parties).map((party) => ({ party }))] : [{}];
+  return [
+    {},
+    ...(kind.about === 'anyParty' ? Object.keys(state.parties).map((party) => ({ party })) : []),
+    ...tracksFor(state, type).map(({ id }) => ({ track: id })),
+  ];
 }
+
+/** Tracks whose state knows the step: also one of the case as a whole, such as advice on one qualification. */
+const tracksFor = ({ tracks }: CaseState, type: StepType): readonly Track[] =>
+  Object.values(tracks).filter((track) => exists(track.machine, track.state, type));
 
 function formOf(
   bench: Bench,

@@ -1,5 +1,5 @@
 import type { ClauseId, Layer } from '../language/citation.js';
-import type { AgeBand, PartyKind, PartyRole } from '../language/parties.js';
+import type { AgeBand, Attendance, PartyKind, PartyRole } from '../language/parties.js';
 import type { Role } from '../language/roles.js';
 import type { Cluster, Denomination, LegalForm, Sector } from '../language/school.js';
 import type { Instant } from '../language/time.js';
@@ -37,6 +37,8 @@ export interface Party {
   readonly kind: PartyKind;
   readonly role: PartyRole;
   readonly band: AgeBand;
+  /** Where this pupil goes to school, where somebody said. */
+  readonly attends?: Attendance;
   readonly of?: PartyId;
   /** The staff member this party is, where the directory knows him: he decides nothing here. */
   readonly person?: string;

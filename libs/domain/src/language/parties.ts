@@ -38,3 +38,7 @@ export type PartyRole = (typeof partyRoles)[number];
 /** Age on a date, as coarsely as any rule needs it; a birth date stays sealed. */
 export const ageBands = ['under12', 'from12', 'from16', 'adult', 'unknown'] as const;
 export type AgeBand = (typeof ageBands)[number];
+
+/** Where a pupil goes to school: here, at another school of the same board, or at one of another board. */
+export const attendances = ['thisSchool', 'ownBoard', 'elsewhere'] as const;
+export type Attendance = (typeof attendances)[number];

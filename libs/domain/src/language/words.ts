@@ -159,7 +159,7 @@ export const factWords = {
     'restricted',
     'additions',
   ],
-  party: ['kind', 'role', 'band', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
+  party: ['kind', 'role', 'band', 'attends', 'staff', 'minor', 'founded', 'ownConduct', 'outcome', 'suspensions'],
   track: ['machine', 'state'],
   actor: ['role'],
   outside: [

@@ -6,6 +6,7 @@ export * from './editions/index.js';
 export { checkEdition, checkWindows } from './check-edition.js';
 export { checkOwnEdition } from './own-edition.js';
 export { diffEditions, type Difference } from './diff-editions.js';
+export { registersAskedBy } from './registers-asked.js';
 export type { EditionError } from './edition-error.js';
 export { editionDocumentSchema } from './document-schema.js';
 export { editionSchema } from './schema.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { LetterComposer, NotFound, Readings } from '#libs/application';
-import type { Actor, LetterShown } from '#libs/application';
+import type { Actor, LetterLine } from '#libs/application';
 import { AnswersJson, withTexts } from '../edge/json.js';
 import { Id, Who } from '../edge/visitor.js';
 import { CopyQuery } from '../fields/queries.dto.js';
@@ -40,7 +40,7 @@ export class LettersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { json, texts } = await this.readings.letter(actor, caseId, letter);
-    const { content, copies } = JSON.parse(json) as LetterShown;
+    const { content, copies } = JSON.parse(json) as LetterLine;
     const asked = copy === undefined ? content : copies[copy - 1]?.content;
     const text = asked === undefined ? undefined : texts[asked];
     if (text === undefined) throw new NotFound('letter');

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { KeepSchoolRegisters } from '#libs/application';
-import type { Actor, ProtectedEnvironment, PupilAnswer, WrittenLeave } from '#libs/application';
+import { KeepSchoolRegisters, RegistersKept } from '#libs/application';
+import type { Actor, ProtectedEnvironment, PupilAnswer, RegistersOfSchool, WrittenLeave } from '#libs/application';
 import { invalid } from '../edge/problem.js';
 import { Id, Key, Who } from '../edge/visitor.js';
 import { ConsentSearchDto } from '../fields/registers.dto.js';
@@ -20,7 +20,16 @@ interface Made {
 @ApiTags('organisation')
 @Controller('api/v1/organisation')
 export class SchoolRegistersController {
-  constructor(private readonly registers: KeepSchoolRegisters) {}
+  constructor(
+    private readonly registers: KeepSchoolRegisters,
+    private readonly kept: RegistersKept,
+  ) {}
+
+  /** Which registers there are for whoever asks, by school: only what the rules of that school look up. */
+  @Get('registers')
+  async of(@Who() actor: Actor): Promise<Rows<RegistersOfSchool>> {
+    return { rows: await this.kept.of(actor) };
+  }
 
   /** What one pupil or his parents answered: refusals, the mailbox, signed agreements. */
   @Post('pupil-answers/find')

@@ -8,7 +8,7 @@ import { text, type AnyStepText, type FieldName, type FieldsOf, type OptionOf, t
 import { letterNameTexts, letterSubjectTexts, missingElementTexts } from './words/letters.js';
 import { bodyTexts, categoryTexts, measureTexts } from './words/options.js';
 import { happenedTexts } from './words/happened.js';
-import { ageBandTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
+import { ageBandTexts, attendanceTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
 import { readingTexts } from './words/readings.js';
 import * as school from './words/school.js';
 import { machineTexts, stateTexts } from './words/states.js';
@@ -20,6 +20,7 @@ const lists = {
   partyKind: partyKindTexts,
   partyRole: partyRoleTexts,
   ageBand: ageBandTexts,
+  attendance: attendanceTexts,
   sector: school.sectorTexts,
   denomination: school.denominationTexts,
   legalForm: school.legalFormTexts,

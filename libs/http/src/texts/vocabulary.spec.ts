@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { legalElements, readingKinds } from '#libs/application';
 import {
   ageBands,
+  attendances,
   bodies,
   categories,
   denominations,
@@ -86,6 +87,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   partyKind: partyKinds,
   partyRole: partyRoles,
   ageBand: ageBands,
+  attendance: attendances,
   sector: sectors,
   denomination: denominations,
   legalForm: legalForms,

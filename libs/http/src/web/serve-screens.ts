@@ -16,6 +16,7 @@ const forStaff = [
   'bestuur',
   'protocol',
   'dossier',
+  'registers',
   'beheer',
   'rondleiding',
 ];

@@ -27,7 +27,7 @@ const deadlines = list(
 const letters = list(
   'letters',
   `select coalesce(json_agg(json_build_object('id', l.id, 'letter', l.letter, 'party', l.party, 'content', l.content, 'digest', l.digest,
-      'issuedAt', meldpad.instant(l.issued_at), 'seq', l.seq) order by l.seq)::text, '[]') from meldpad.letter l where ${ofTheCase('l')}`,
+      'issuedAt', meldpad.instant(l.issued_at), 'seq', l.seq, 'copies', coalesce(l.copies, '[]')) order by l.seq)::text, '[]') from meldpad.letter l where ${ofTheCase('l')}`,
 );
 
 const files = list(

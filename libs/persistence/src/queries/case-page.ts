@@ -23,7 +23,7 @@ begin
   document := concat(
     '{"case":', rtrim(meldpad.case_line(v_case), '}'), ',"protocol":', to_json(v_case.protocol), ',"linkedTo":', coalesce(to_json(v_case.linked_to)::text, 'null'),
     '},"parties":', (select coalesce(json_agg(json_build_object('id', p.id, 'kind', s.value->'kind', 'role', s.value->'role', 'band', s.value->'band',
-        'of', s.value->'of', 'person', p.person, 'name', p.name, 'born', p.born) order by p.id)::text, '[]')
+        'attends', s.value->'attends', 'of', s.value->'of', 'person', p.person, 'name', p.name, 'born', p.born) order by p.id)::text, '[]')
       from meldpad.party p left join json_each(v_parties) s on s.key = p.id where p.organisation = p_organisation and p.case_id = p_case),
     ',"tracks":', (select coalesce('[' || string_agg(t.value::text, ',' order by t.key) || ']', '[]') from json_each(v_tracks) t),
     ',"obligations":', meldpad.list_obligations(p_organisation, p_case),

@@ -1,9 +1,9 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import type { Town } from '../town.js';
 import { reason, spoken } from './texts.js';
 
 /** (f) Personal data got out: 72 hours on the wall clock, the FG's advice first, the authority and the people told. */
-export async function breach(life: Life, town: Town): Promise<void> {
+export async function breach(life: Acts, town: Town): Promise<void> {
   await town.nextMonday();
   await life.report(
     'lyceum',

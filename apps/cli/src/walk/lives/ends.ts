@@ -1,4 +1,4 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import type { Town } from '../town.js';
 import { hearing, reason } from './texts.js';
 
@@ -13,7 +13,7 @@ const pupils = {
 } as const;
 
 /** (g) Out of scope: it ends with that reason, and never silently. */
-export async function outOfScope(life: Life, town: Town): Promise<void> {
+export async function outOfScope(life: Acts, town: Town): Promise<void> {
   await town.nextMonday();
   await life.report('vlierstam', { ...pupils, story: 'Ruzie op de voetbalclub.' }, 'primaryLeader');
   await life.take('primaryLeader', 'case.take');
@@ -24,7 +24,7 @@ export async function outOfScope(life: Life, town: Town): Promise<void> {
 }
 
 /** (g) Unfounded: the name of who was accused is cleared before it closes. */
-export async function unfounded(life: Life, town: Town): Promise<void> {
+export async function unfounded(life: Acts, town: Town): Promise<void> {
   const monday = await town.nextMonday();
   await life.report('vlierstam', { ...pupils, story: 'Ik denk dat zij mijn kind uitschelden.' }, 'primaryLeader');
   await life.take('primaryLeader', 'case.take');
@@ -55,7 +55,7 @@ export async function unfounded(life: Life, town: Town): Promise<void> {
 }
 
 /** (g) Withdrawn by the reporter: reviewed all the same, and closed with a reason. */
-export async function withdrawn(life: Life, town: Town): Promise<void> {
+export async function withdrawn(life: Acts, town: Town): Promise<void> {
   await town.nextMonday();
   await life.report(
     'vlierstam',

@@ -1,9 +1,9 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import { plusDays, type Town } from '../town.js';
 import { founded, hearing, reason } from './texts.js';
 
 /** (e) Looking at data of a person: the board's leave, the principal's actions, one named officer under secrecy, until it ends by itself. */
-export async function inspection(life: Life, town: Town): Promise<void> {
+export async function inspection(life: Acts, town: Town): Promise<void> {
   const monday = await town.nextMonday();
   await life.report(
     'lyceum',

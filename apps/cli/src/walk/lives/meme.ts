@@ -1,9 +1,9 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import { plusDays, type Town } from '../town.js';
 import { elsewhere, founded, hearing, interest, reason, spoken } from './texts.js';
 
 /** (b) Two pupils spread a humiliating meme of a third: one warned, one suspended for three days, and an objection that succeeds. */
-export async function meme(life: Life, town: Town): Promise<void> {
+export async function meme(life: Acts, town: Town): Promise<void> {
   const monday = await town.nextMonday();
   await life.report(
     'lyceum',
@@ -48,7 +48,7 @@ export async function meme(life: Life, town: Town): Promise<void> {
   await life.take('teamLeader', 'case.close');
 }
 
-async function suspendTheMaker(life: Life, town: Town, monday: string): Promise<void> {
+async function suspendTheMaker(life: Acts, town: Town, monday: string): Promise<void> {
   await life.refused('teamLeader', 'finding.record', 'GEN.hearBeforeFinding', founded('made'), 'p1');
   await life.take('teamLeader', 'hearing.invite', { purpose: 'facts', on: monday, with: 'withParents' }, 'p1');
   await life.letter('teamLeader', 'hearingInvitation', 'p1', { time: '14:30', place: 'kamer 12' });
@@ -92,7 +92,7 @@ async function suspendTheMaker(life: Life, town: Town, monday: string): Promise<
   await life.take('teamLeader', 'qualification.raise', { of: 'culpableConduct', reason }, 'p1');
 }
 
-async function warnTheSharer(life: Life, monday: string): Promise<void> {
+async function warnTheSharer(life: Acts, monday: string): Promise<void> {
   await life.take('teamLeader', 'qualification.decide', { answer: true, reason }, 't4');
   await life.take('teamLeader', 'hearing.record', hearing(monday, 'yes'), 'p2');
   await life.take('teamLeader', 'hearing.record', hearing(monday, 'notApplicable'), 'p4');
@@ -114,7 +114,7 @@ async function warnTheSharer(life: Life, monday: string): Promise<void> {
   await life.take('teamLeader', 'outcome.record', { outcome: 'measure', reason }, 'p2');
 }
 
-async function objection(life: Life, town: Town, day: string): Promise<void> {
+async function objection(life: Acts, town: Town, day: string): Promise<void> {
   await town.moveTo(day);
   await life.until('teamLeader', 'the suspension began and ended by itself', (steps) =>
     steps.some(({ type }) => type === 'measure.end'),

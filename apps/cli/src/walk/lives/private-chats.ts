@@ -1,9 +1,9 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import { plusDays, type Town } from '../town.js';
 import { founded, hearing, minutes, reason, spoken } from './texts.js';
 
 /** (a) An employee's private chats with a pupil: past the leadership to the board, statute first, and a dismissal two people decide. */
-export async function privateChats(life: Life, town: Town): Promise<void> {
+export async function privateChats(life: Acts, town: Town): Promise<void> {
   const monday = await town.nextMonday();
   await life.report(
     'lyceum',
@@ -54,7 +54,7 @@ export async function privateChats(life: Life, town: Town): Promise<void> {
   await dismissal(life, town, plusDays(monday, 2));
 }
 
-async function interimSuspension(life: Life, monday: string): Promise<void> {
+async function interimSuspension(life: Acts, monday: string): Promise<void> {
   const suspension = {
     measure: 'interimSuspension',
     ground: 'inquiry',
@@ -73,7 +73,7 @@ async function interimSuspension(life: Life, monday: string): Promise<void> {
 }
 
 /** The lawful order of G02: consultation, suspicion, parents and person informed, the police, the inspector. */
-async function lawfulPolice(life: Life, town: Town): Promise<void> {
+async function lawfulPolice(life: Acts, town: Town): Promise<void> {
   const police = {
     to: 'police',
     sort: 'sexualOffence',
@@ -103,7 +103,7 @@ async function lawfulPolice(life: Life, town: Town): Promise<void> {
   );
 }
 
-async function boundaryCrossing(life: Life, town: Town): Promise<void> {
+async function boundaryCrossing(life: Acts, town: Town): Promise<void> {
   await life.take('board', 'qualification.raise', { of: 'boundaryCrossing', reason }, 'p1');
   await life.refused('board', 'qualification.decide', 'OZHW-6.2.consulted', { answer: true, reason }, 't6');
   await life.consult('board', 'teamLeader', 'teamLeader', 'for', 't6');
@@ -127,7 +127,7 @@ async function boundaryCrossing(life: Life, town: Town): Promise<void> {
   await life.take('board', 'factFinding.finish', { summary: minutes });
 }
 
-async function dismissal(life: Life, town: Town, today: string): Promise<void> {
+async function dismissal(life: Acts, town: Town, today: string): Promise<void> {
   await life.take(
     'board',
     'measure.propose',

@@ -1,4 +1,4 @@
-import type { Life } from '../life.js';
+import type { Acts } from '../life.js';
 import type { Town } from '../town.js';
 import { reason } from './texts.js';
 
@@ -11,7 +11,7 @@ const aboutSelf = {
 } as const;
 
 /** (c) An employee is not sure whether he may publish something: team leader, FG, advice; no measure can be reached from it. */
-export async function doubt(life: Life, town: Town): Promise<void> {
+export async function doubt(life: Acts, town: Town): Promise<void> {
   await town.nextMonday();
   await life.report(
     'lyceum',
@@ -39,7 +39,7 @@ export async function doubt(life: Life, town: Town): Promise<void> {
 }
 
 /** (d) Online communication threatens to derail: the principal and the FG are both consulted before anything is settled. */
-export async function derailing(life: Life, town: Town): Promise<void> {
+export async function derailing(life: Acts, town: Town): Promise<void> {
   await town.nextMonday();
   await life.report(
     'lyceum',

@@ -31,7 +31,8 @@ export type DeskPath =
   | '/beheer/vervangingen'
   | '/beheer/scholen'
   | '/beheer/instemmingen'
-  | '/beheer/protocollen';
+  | '/beheer/protocollen'
+  | '/registers';
 
 export interface DeskGiven {
   /** Of the form, as in the place of its draft. */

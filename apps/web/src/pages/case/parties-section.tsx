@@ -28,7 +28,7 @@ export function PartiesSection({ page, forms, partyName }: SectionGiven) {
       {page.parties.length === 0 ? <p>{say(texts.none)}</p> : null}
       {page.parties.length === 0 ? null : (
         <ul className="rows">
-          {page.parties.map(({ id, kind, role, band, of }) => {
+          {page.parties.map(({ id, kind, role, band, attends, of }) => {
             const own = forms.filter((form) => form.party === id && form.track === undefined && form.allowed);
             return (
               <li key={id}>
@@ -37,6 +37,9 @@ export function PartiesSection({ page, forms, partyName }: SectionGiven) {
                   {word(`partyRole.${role}`)}
                   {of === null ? '' : ` (${say(texts.of(partyName(of)))})`}, {word(`partyKind.${kind}`).toLowerCase()}
                   {kind === 'pupil' ? `, ${word(`ageBand.${band}`).toLowerCase()}` : ''}
+                  {attends === null || attends === 'thisSchool'
+                    ? ''
+                    : `, ${word(`attendance.${attends}`).toLowerCase()}`}
                 </p>
                 {own.length === 0 ? null : (
                   <details>

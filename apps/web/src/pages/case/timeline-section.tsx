@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { longMoment } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
+import { Corrected } from '../../staff/corrected.js';
 import { Recorded } from '../../staff/recorded.js';
 import { timelineQuery, type CaseShown } from '../../staff/case-queries.js';
 
@@ -38,7 +39,11 @@ export function TimelineSection({ page, partyName }: { page: CaseShown; partyNam
             {Object.keys(step.data).length === 0 ? null : (
               <details>
                 <summary>{say(texts.show)}</summary>
-                <Recorded step={step} page={page} texts={data.texts} people={data.people} />
+                {step.type === 'step.correct' ? (
+                  <Corrected step={step} rows={data.rows} page={page} texts={data.texts} people={data.people} />
+                ) : (
+                  <Recorded step={step} page={page} texts={data.texts} people={data.people} />
+                )}
               </details>
             )}
           </li>

@@ -41,7 +41,7 @@ export function NotYours({ decision, protocol, caseId }: { decision: Decision; p
       <h2>{say(own ? texts.own : texts.notYou)}</h2>
       {own ? <p>{say(texts.ownWhy)}</p> : null}
       {own && who !== '' ? <p>{say(texts.who(who))}</p> : null}
-      {own ? null : <RefusalList refusals={steps.flatMap(({ unmet }) => unmet)} protocol={protocol} />}
+      <RefusalList refusals={steps.flatMap(({ unmet }) => unmet)} protocol={protocol} />
     </Notice>
   );
 }

@@ -15,11 +15,15 @@ interface Command extends Sent {
 }
 
 /** A step that goes by a route of its own, or asks something beside its fields. */
-interface OwnForm {
+export interface OwnForm {
   readonly fields?: (told: Fields) => Fields;
   /** Words for what is asked beside its fields. */
   readonly words?: Readonly<Record<string, Said>>;
   readonly preset?: Typed;
+  /** What stands there already and can be changed. */
+  readonly initial?: Typed;
+  /** What the draft of it is called, beside the step itself. */
+  readonly draft?: string;
   readonly send?: (command: Command) => Promise<Recorded>;
 }
 
@@ -92,9 +96,12 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
 export const ownFormOf = (type: string): OwnForm => ownForms[type] ?? {};
 
 /** Takes the step, by its own route where it has one. */
-export function takeStep(command: Command): Promise<Recorded> {
-  const own = ownForms[command.form.type]?.send;
-  if (own !== undefined) return own(command);
+export function takeStep(command: Command, own: OwnForm): Promise<Recorded> {
+  if (own.send !== undefined) return own.send(command);
+  return recordStep(command);
+}
+
+export function recordStep(command: Command): Promise<Recorded> {
   const { form, seenVersion, data } = command;
   const { type, party, track } = form;
   return answer(

@@ -17,6 +17,7 @@ import { isOpen } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
 import { useWayOut } from '../../staff/way-out.js';
+import { CorrectStep } from './correct-step.js';
 import { StepDone } from './step-done.js';
 import { StepFilled } from './step-filled.js';
 
@@ -34,7 +35,7 @@ const route = getRouteApi('/staff/zaak/$caseId/stap/$type');
 /** One step of a case: what the rule asks, the questions, a last look, and what happens next. */
 export function StepPage() {
   const { caseId, type } = route.useParams();
-  const { partij, spoor, plicht, deel } = route.useSearch();
+  const { partij, spoor, plicht, welke, deel } = route.useSearch();
   const page = useQuery(caseQuery(caseId));
   const obligations = useQuery(obligationsQuery(caseId));
   const steps = useQuery(stepsQuery(caseId));
@@ -44,9 +45,13 @@ export function StepPage() {
   if (!/^[a-zA-Z]+\.[a-zA-Z]+$/.test(type)) return <NotFoundPage />;
   if (deel === 'klaar')
     return <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />;
-  const form = steps.data.steps.find((one) => one.type === type && one.party === partij && one.track === spoor);
+  // A track says whom it is about by itself.
+  const form = steps.data.steps.find(
+    (one) => one.type === type && one.track === spoor && (spoor !== undefined || one.party === partij),
+  );
+  const party = form?.party ?? partij;
   const duties = obligations.data.filter(
-    (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === partij),
+    (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === party),
   );
   const chosen = duties.find(({ key }) => key === plicht) ?? duties[0];
   return (
@@ -54,9 +59,19 @@ export function StepPage() {
       <CaseLink page={page.data} />
       {form === undefined ? (
         <Gone />
+      ) : form.allowed && type === 'step.correct' ? (
+        <CorrectStep
+          key={welke ?? ''}
+          page={page.data}
+          form={form}
+          forms={steps.data}
+          obligations={obligations.data}
+          which={welke}
+          checking={deel === 'controle'}
+        />
       ) : form.allowed ? (
         <StepFilled
-          key={`${type} ${partij ?? ''} ${spoor ?? ''}`}
+          key={`${type} ${party ?? ''} ${spoor ?? ''}`}
           page={page.data}
           form={form}
           forms={steps.data}

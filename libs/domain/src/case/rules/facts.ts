@@ -53,6 +53,7 @@ const partyFacts: Facts<'party'> = {
   kind: (view) => view.party?.kind,
   role: (view) => view.party?.role,
   band: (view) => view.party?.band,
+  attends: (view) => view.party?.attends,
   /** Charged with tasks for the school, in whatever form (WPO 4a, WVO 2020 3.39). */
   staff: (view) => view.party !== undefined && staff.includes(view.party.kind),
   minor: (view) => view.party?.kind === 'pupil' && view.party.band !== 'adult',

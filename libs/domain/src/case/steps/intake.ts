@@ -12,7 +12,7 @@ import {
   when,
   yesNo,
 } from '../../language/fields.js';
-import { ageBands, partyKinds, partyRoles } from '../../language/parties.js';
+import { ageBands, attendances, partyKinds, partyRoles } from '../../language/parties.js';
 import { siblings, toSibling } from './beside.js';
 import { caseStep, chatter, partyStep } from './kind.js';
 
@@ -86,6 +86,8 @@ export const intake = {
     kind: choice(...partyKinds),
     role: choice(...partyRoles),
     band: when('kind', ['pupil'], choice(...ageBands)),
+    /** Of a pupil; this school where it is not said. */
+    attends: when('kind', ['pupil'], optional(choice(...attendances))),
     parentOf: when('role', ['parentOf', 'teacherOf'], party),
     /** The staff member in the directory, where it is one: he is walled off from what concerns himself. */
     person: optional(person),
@@ -98,6 +100,7 @@ export const intake = {
     kind: optional(choice(...partyKinds)),
     role: optional(choice(...partyRoles)),
     band: optional(choice(...ageBands)),
+    attends: optional(choice(...attendances)),
     address: optional(sealed(400)),
     reason: sealed(),
   }),

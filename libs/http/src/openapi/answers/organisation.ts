@@ -1,9 +1,15 @@
-import { consentGivers, leaves, pupilAnswers } from '#libs/application';
+import { consentGivers, knownBy, leaves, pupilAnswers } from '#libs/application';
 import type { CalendarRevision, Delegation, Mail, OrganisationLogLine, ProtectedEnvironment } from '#libs/application';
 import type { PupilAnswer, RoleAssignment, StoredCouncilConsent, StoredPublicationConsent } from '#libs/application';
-import type { WrittenLeave } from '#libs/application';
-import { roles } from '#libs/domain';
-import { hash, list, moment, named, open, rows, shape, text, uuid, whole, words } from './shape.js';
+import type {
+  RegistersOfSchool,
+  SchoolTaskDone,
+  SchoolTaskLine,
+  SchoolTaskList,
+  WrittenLeave,
+} from '#libs/application';
+import { keptKinds, roles } from '#libs/domain';
+import { hash, list, moment, named, open, orNull, rows, shape, text, uuid, whole, words } from './shape.js';
 import type { Schemas } from './shape.js';
 
 /** Which schema a route about what an organisation keeps answers with, by method and path. */
@@ -17,6 +23,8 @@ export const answersAboutTheOrganisation: Readonly<Record<string, string>> = {
   'post /api/v1/organisation/pupil-answers/find': 'PupilAnswers',
   'get /api/v1/organisation/schools/{school}/leaves': 'WrittenLeaves',
   'get /api/v1/organisation/schools/{school}/environments': 'ProtectedEnvironments',
+  'get /api/v1/organisation/registers': 'RegistersOfSchools',
+  'get /api/v1/organisation/schools/{school}/tasks': 'SchoolTaskList',
   'get /api/v1/mail': 'Mails',
 };
 
@@ -75,6 +83,30 @@ export const organisationSchemas: Schemas = {
     ['until'],
   ),
   PupilAnswers: rows('PupilAnswer'),
+  RegistersOfSchool: shape<RegistersOfSchool>({
+    school: uuid,
+    keeps: list(words(...keptKinds)),
+    reads: list(words(...keptKinds)),
+    tasks: words('keeps', 'reads', 'none'),
+  }),
+  RegistersOfSchools: rows('RegistersOfSchool'),
+  SchoolTaskLine: shape<SchoolTaskLine>({
+    task: text,
+    cites: list(text),
+    nl: text,
+    en: text,
+    each: words('schoolYear', 'edition'),
+    during: text,
+    done: orNull({ type: 'object', required: ['on'], properties: { on: text, way: words(...knownBy) } }),
+  }),
+  SchoolTaskEarlier: shape<Omit<SchoolTaskDone, 'school'>>(
+    { task: text, during: text, on: text, way: words(...knownBy) },
+    ['way'],
+  ),
+  SchoolTaskList: shape<SchoolTaskList>({
+    rows: list(named('SchoolTaskLine')),
+    earlier: list(named('SchoolTaskEarlier')),
+  }),
   WrittenLeave: shape<WrittenLeave>({ ...kept, school: uuid, kind: words(...leaves), person: uuid, subject: text }, [
     'until',
     'person',

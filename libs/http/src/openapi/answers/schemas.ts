@@ -5,7 +5,6 @@ import type {
   FileLine,
   LetterIssued,
   LetterLine,
-  LetterShown,
   LogLine,
   NoticeLine,
   ObligationsShown,
@@ -18,8 +17,8 @@ import type {
   TaskLine,
   TrackLine,
 } from '#libs/application';
-import { ageBands, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
-import type { Due, Obligation } from '#libs/domain';
+import { ageBands, attendances, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
+import type { Correctable, Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
 import {
@@ -55,16 +54,6 @@ const caseLine = {
   version: whole,
   openTasks: whole,
   nextDue: orNull(moment),
-};
-
-const letterLine = {
-  id: text,
-  letter: text,
-  party: orNull(text),
-  content: uuid,
-  digest: hash,
-  issuedAt: moment,
-  seq: whole,
 };
 
 const recorded = { caseId: uuid, number: text, version: whole, steps: list(whole), again: yesNo };
@@ -122,6 +111,7 @@ const lines: Schemas = {
     kind: words(...partyKinds),
     role: words(...partyRoles),
     band: words(...ageBands),
+    attends: orNull(words(...attendances)),
     of: orNull(text),
     person: orNull(uuid),
     name: orNull(uuid),
@@ -136,9 +126,14 @@ const lines: Schemas = {
     nl: text,
     en: text,
   }),
-  Letter: shape<LetterLine>(letterLine),
-  LetterShown: shape<LetterShown>({
-    ...letterLine,
+  Letter: shape<LetterLine>({
+    id: text,
+    letter: text,
+    party: orNull(text),
+    content: uuid,
+    digest: hash,
+    issuedAt: moment,
+    seq: whole,
     copies: list({
       type: 'object',
       required: ['kind', 'content', 'digest'],
@@ -211,6 +206,11 @@ const judged: Schemas = {
     },
     ['party', 'track'],
   ),
+  CorrectableStep: shape<Correctable>({ seq: whole, type: text, party: text, track: text, fields: open }, [
+    'party',
+    'track',
+  ]),
+  CorrectableSteps: rows('CorrectableStep'),
   StepForms: shape<StepForms>({ version: whole, stage: text, steps: list(named('StepForm')) }),
 };
 
@@ -222,7 +222,7 @@ const parts: Schemas = {
   OwnReports: rows('OwnReport'),
   Deadlines: rows('Deadline'),
   Letters: rows('Letter'),
-  LetterText: withTexts(named('LetterShown')),
+  LetterText: withTexts(named('Letter')),
   FileEntries: rows('FileEntry'),
   Log: part('LogLine'),
   Timeline: withTexts({

@@ -35,6 +35,10 @@ export const fairnessLifts = {
     'Haal de spoed weg, of kies een andere maatregel.',
     'Leave out the urgency, or choose another measure.',
   ),
+  reportAtOwnSchool: text(
+    'Doe een melding bij de school van deze leerling. Zet het nummer van deze zaak erbij.',
+    'Report it to the school of this pupil, with the number of this case.',
+  ),
   recordEvidence: text('Leg eerst vast waar dit uit blijkt.', 'First record what shows this.'),
   returnFirst: text('Leg eerst vast dat deze persoon terug is.', 'First record that this person is back.'),
   returnUnconditionally: text('Laat de leerling terug zonder voorwaarde.', 'Let the pupil back without a condition.'),

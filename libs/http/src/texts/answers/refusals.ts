@@ -16,6 +16,8 @@ type CaseRefusal =
   | 'unknownStep'
   | 'unknownNorm'
   | 'ledFurther'
+  | 'tooLongAgo'
+  | 'notYetConsented'
   | 'notYetDone'
   | 'beforeProposal'
   | 'stands'
@@ -40,6 +42,11 @@ export const refusalTexts: Texts<
   ledFurther: text(
     'Op dit antwoord is de zaak al verdergegaan. Een correctie draait dat niet terug.',
     'The case went on from this answer. A correction does not turn that back.',
+  ),
+  tooLongAgo: text('Die dag ligt te ver terug. Kijk het jaartal na.', 'That day lies too far back. Check the year.'),
+  notYetConsented: text(
+    'Die dag moet nog komen. Leg de instemming vast als de raad heeft ingestemd.',
+    'That day is still to come. Record the consent once the council has consented.',
   ),
   notYetDone: text(
     'Dit is nog niet gebeurd: die dag moet nog komen.',

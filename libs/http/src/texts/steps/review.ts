@@ -1,6 +1,6 @@
 import { circumstances } from './circumstances.js';
 import { choice, label, text, type StepTexts } from '../text.js';
-import { ageBandTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
+import { ageBandTexts, attendanceTexts, partyKindTexts, partyRoleTexts } from '../words/people.js';
 import { siblingTexts } from '../words/options.js';
 import { note, reason } from './common.js';
 import { toSibling } from './to-sibling.js';
@@ -9,6 +9,7 @@ import { ways } from './ways.js';
 const kind = choice('Wat is deze persoon voor de school?', 'What is this person to the school?', partyKindTexts);
 const role = choice('Wat is deze persoon in de zaak?', 'What is this person in the case?', partyRoleTexts);
 const band = choice('Hoe oud is de leerling?', 'How old is the pupil?', ageBandTexts);
+const attends = choice('Op welke school zit de leerling?', 'Which school does the pupil go to?', attendanceTexts);
 
 const address = label(
   'Postadres',
@@ -27,6 +28,7 @@ export const reviewTexts = {
       kind,
       role,
       band,
+      attends,
       parentOf: label('Van wie?', 'Of whom?', text('Kies de leerling.', 'Choose the pupil.')),
       person: label(
         'Staat deze persoon in het register van de school?',
@@ -40,7 +42,7 @@ export const reviewTexts = {
   },
   'party.correct': {
     title: text('Verbeter de gegevens van een betrokkene', 'Correct what is recorded about a person'),
-    fields: { kind, role, band, address, reason },
+    fields: { kind, role, band, attends, address, reason },
   },
   'party.inform': {
     title: text('Licht een betrokkene in', 'Inform a person'),

@@ -1,4 +1,4 @@
-import type { AgeBand, PartyKind, PartyRole, Role } from '#libs/domain';
+import type { AgeBand, Attendance, PartyKind, PartyRole, Role } from '#libs/domain';
 import { text, type Texts } from '../text.js';
 
 /** Who may act, as in "dit doet de directeur". */
@@ -50,4 +50,10 @@ export const ageBandTexts: Texts<AgeBand> = {
   from16: text('16 of 17', '16 or 17'),
   adult: text('18 of ouder', '18 or older'),
   unknown: text('Nog niet bekend', 'Not known yet'),
+};
+
+export const attendanceTexts: Texts<Attendance> = {
+  thisSchool: text('Deze school', 'This school'),
+  ownBoard: text('Een andere school van dit bestuur', 'Another school of this board'),
+  elsewhere: text('Een school van een ander bestuur', 'A school of another board'),
 };

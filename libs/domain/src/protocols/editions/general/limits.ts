@@ -52,6 +52,18 @@ export const generalLimits: readonly Rule[] = [
   },
   {
     rule: 'limit',
+    id: 'GEN.ownPupil',
+    cites: ['GEN-1'],
+    nl: 'Een leerling van een andere school krijgt een maatregel van zijn eigen school, met haar schooldagen en haar directeur.',
+    en: 'A pupil of another school is given a measure by his own school, by its school days and its principal.',
+    steps: ['measure.propose'],
+    when: { fact: 'party.attends', is: ['ownBoard', 'elsewhere'] },
+    // Who may come to this place is for this school to say.
+    requires: { fact: 'step.measure', is: 'accessBan' },
+    lifts: 'reportAtOwnSchool',
+  },
+  {
+    rule: 'limit',
     id: 'GEN.asked',
     cites: ['GEN-3'],
     nl: 'Alleen wie gevraagd is geeft advies, in zijn eigen rol.',

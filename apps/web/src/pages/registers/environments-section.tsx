@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { said, useSay } from '../../language/index.js';
+import { useNames } from '../beheer/use-names.js';
+import { Asked } from './asked.js';
+import { KeptRow } from './kept-row.js';
+import { environmentsQuery } from './queries.js';
+
+const texts = {
+  title: said('Beschermde omgevingen', 'Protected environments'),
+  intro: said(
+    'Accounts die alleen voor één doel in het onderwijs zijn gemaakt.',
+    'Accounts that were made for one use in education only.',
+  ),
+  none: said('Er is nog geen beschermde omgeving vastgelegd.', 'No protected environment is on record yet.'),
+  record: said('Leg een beschermde omgeving vast', 'Record a protected environment'),
+  whose: (person: string, monitor: string) =>
+    said(
+      `Accounts van ${person}. ${monitor} kijkt mee voor de school.`,
+      `Accounts of ${person}. ${monitor} watches for the school.`,
+    ),
+  followed: said('Ouders kunnen meekijken:', 'Parents can follow it:'),
+};
+
+/** Accounts for an educational use, with leave of management and parents. */
+export function EnvironmentsSection({ school, keeps }: { school: string; keeps: boolean }) {
+  const say = useSay();
+  const { person } = useNames();
+  return (
+    <section aria-labelledby="environments">
+      <h2 id="environments">{say(texts.title)}</h2>
+      <p>{say(texts.intro)}</p>
+      <Asked asked={useQuery(environmentsQuery(school))}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <p>{say(texts.none)}</p>
+          ) : (
+            <ul className="rows">
+              {rows.map((one) => (
+                <KeptRow
+                  key={one.id}
+                  kept={one}
+                  title={one.purpose}
+                  lines={[
+                    say(texts.whose(person(one.person), person(one.monitor))),
+                    `${say(texts.followed)} ${one.followed}`,
+                  ]}
+                  document={`${one.leaveDocument}, ${one.parentsDocument}`}
+                  endIn={keeps ? 'omgeving' : undefined}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+      {keeps ? (
+        <p>
+          <Link to="/registers/omgeving">{say(texts.record)}</Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
