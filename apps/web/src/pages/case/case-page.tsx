@@ -68,9 +68,10 @@ export function CasePage() {
         <div>
           <NowSection caseId={caseId} protocol={protocol} work={work} />
           <ObligationsSection obligations={obligations.data} protocol={protocol} partyName={partyName} />
-          <ProcessSection page={page.data} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
           <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />
+          {/* Comes after the rest, when it is drawn: above other parts it would push them down. */}
+          <ProcessSection page={page.data} />
         </div>
         <div>
           <MessagesSection caseId={caseId} forms={forms} />
