@@ -35,6 +35,9 @@ export function TimelineSection({ page, partyName }: { page: CaseShown; partyNam
             <p className="soft">
               {say(longMoment(step.at))}, {data.people[step.by.person] ?? word(`role.${step.by.role}`)}
               {data.people[step.by.person] === undefined ? '' : ` (${word(`role.${step.by.role}`)})`}
+              {step.by.inPlaceOf === undefined
+                ? ''
+                : `, ${say(texts.inPlaceOf)} ${data.people[step.by.inPlaceOf] ?? word(`role.${step.by.role}`)}`}
             </p>
             {Object.keys(step.data).length === 0 ? null : (
               <details>

@@ -12,6 +12,8 @@ interface Command extends Sent {
   readonly form: StepForm;
   /** The version of the case that was on the screen. */
   readonly seenVersion: number;
+  /** Whom this is done on behalf of, where that is somebody else. */
+  readonly beside: { readonly inPlaceOf?: string };
 }
 
 /** A step that goes by a route of its own, or asks something beside its fields. */
@@ -43,10 +45,13 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
         'By it the case can be found later. Never a citizen service number.',
       ),
     },
-    send: ({ data: { pupilNumber, ...data }, seenVersion, ...command }) => {
+    send: ({ data: { pupilNumber, ...data }, seenVersion, beside, ...command }) => {
       const number = typeof pupilNumber === 'string' ? { pupilNumber } : {};
       return answer(
-        api.POST('/api/v1/cases/{case}/parties', { ...envelope(command), body: { seenVersion, data, ...number } }),
+        api.POST('/api/v1/cases/{case}/parties', {
+          ...envelope(command),
+          body: { seenVersion, data, ...number, ...beside },
+        }),
       );
     },
   },
@@ -86,8 +91,13 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
       'option.letter.issue.delivery.handed': said('Ik geef hem zelf', 'I hand it over'),
       'option.letter.issue.delivery.portal': said('In het ouderportaal', 'In the parents’ portal'),
     },
-    send: ({ data, seenVersion, ...command }) => {
-      const body = { ...data, party: command.form.party ?? '', seenVersion } as components['schemas']['LetterDto'];
+    send: ({ data, seenVersion, beside, ...command }) => {
+      const body = {
+        ...data,
+        ...beside,
+        party: command.form.party ?? '',
+        seenVersion,
+      } as components['schemas']['LetterDto'];
       return answer(api.POST('/api/v1/cases/{case}/letters', { ...envelope(command), body }));
     },
   },
@@ -102,10 +112,13 @@ export function takeStep(command: Command, own: OwnForm): Promise<Recorded> {
 }
 
 export function recordStep(command: Command): Promise<Recorded> {
-  const { form, seenVersion, data } = command;
+  const { form, seenVersion, data, beside } = command;
   const { type, party, track } = form;
   return answer(
-    api.POST('/api/v1/cases/{case}/steps', { ...envelope(command), body: { type, party, track, seenVersion, data } }),
+    api.POST('/api/v1/cases/{case}/steps', {
+      ...envelope(command),
+      body: { type, party, track, seenVersion, data, ...beside },
+    }),
   );
 }
 

@@ -10,6 +10,7 @@ import { caseKey, type CaseShown, type Obligation, type StepForm } from '../../s
 import { useCaseLists } from '../../staff/case-lists.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
+import { partedFrom, StandInNotice, useStandIn } from '../../staff/stand-in.js';
 import { useWayOut } from '../../staff/way-out.js';
 import { MovedOn } from './moved-on.js';
 import { ownFormOf, takeStep, type OwnForm } from './own-forms.js';
@@ -39,26 +40,35 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
   const queries = useQueryClient();
   const lists = useCaseLists(page);
   const [seen, setSeen] = useState(forms.version);
-  const { caseId, protocol } = page.case;
+  const { caseId, protocol, school } = page.case;
+  const standIn = useStandIn(
+    useMemo(() => [form], [form]),
+    school,
+  );
   const { type, party } = form;
   const own = given ?? ownFormOf(type);
   const wayOut = useWayOut(caseId, obligations, forms.steps, party);
-  const preset = useMemo(() => ({ ...typedFrom(duty?.preset ?? {}), ...own.preset }), [duty, own]);
+  const preset = useMemo(
+    () => ({ ...typedFrom(duty?.preset ?? {}), ...own.preset, ...standIn.preset }),
+    [duty, own, standIn],
+  );
   const fields = useMemo(() => {
     const told = fieldsFrom(form.fields);
-    return own.fields?.(told) ?? told;
-  }, [own, form.fields]);
+    return { ...standIn.fields, ...(own.fields?.(told) ?? told) };
+  }, [own, form.fields, standIn]);
   const more = useMemo(() => {
-    const beside = Object.entries(own.words ?? {}).map(([key, text]) => [key, say(text)]);
+    const beside = Object.entries({ ...own.words, ...standIn.words }).map(([key, text]) => [key, say(text)]);
     return { ...words, ...Object.fromEntries(beside) } as typeof words;
-  }, [words, say, own]);
+  }, [words, say, own, standIn]);
   if (lists === undefined) return <Loading />;
   // What others recorded meanwhile is fetched before it is told, so that it can be told.
   const send = (sent: Sent) =>
-    takeStep({ ...sent, caseId, form, seenVersion: seen }, own).catch(async (error: unknown) => {
-      if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
-      throw error;
-    });
+    takeStep({ ...sent, ...partedFrom(sent.data), caseId, form, seenVersion: seen }, own).catch(
+      async (error: unknown) => {
+        if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
+        throw error;
+      },
+    );
   const onProblem = (problem: ApiProblem) => {
     if (problem.is === 'caseMovedOn') return null;
     if (problem.is !== 'refused') return undefined;
@@ -78,7 +88,12 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
         {...(own.initial && { initial: own.initial })}
         draft={draftPlace(caseId, form, own.draft)}
         sendName={texts.send}
-        intro={<StepIntro form={form} duty={duty} protocol={protocol} />}
+        intro={
+          <>
+            <StandInNotice standIn={standIn} />
+            <StepIntro form={form} duty={duty} protocol={protocol} />
+          </>
+        }
         checking={checking}
         goTo={(part) =>
           void navigate({

@@ -6,7 +6,7 @@ import {
   optional,
   parties,
   sealed,
-  stepNumber,
+  stepOf,
   when,
   yesNo,
 } from '../../language/fields.js';
@@ -66,7 +66,7 @@ export const inquiry = {
     minutes: sealed(20000),
   }),
   'hearing.agree': partyStep({
-    hearing: stepNumber,
+    hearing: stepOf('hearing.record'),
     agreed: choice('agreed', 'commented'),
     comment: optional(sealed()),
   }),
