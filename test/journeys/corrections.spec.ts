@@ -68,6 +68,14 @@ describe('a text that was wrong', () => {
     expect(await told(3)).toMatchObject({ name: 'Fenna Ruiter' });
   });
 
+  it('is offered with the answers that can be replaced, and without the words of the reporter', async () => {
+    const rows = rowsOf(await leader.get(`${work.path}/steps/correctable`));
+    const fieldsOf = (seq: number) => Object.keys(rows.find((row) => row['seq'] === seq)?.['fields'] ?? {});
+    expect(fieldsOf(3)).toEqual(expect.arrayContaining(['name', 'born']));
+    expect(fieldsOf(1)).not.toEqual(expect.arrayContaining(['story']));
+    expect(rows.map(({ type }) => type)).not.toContain('step.correct');
+  });
+
   it('is checked as the first one was: not too long, not empty, a birth date a date', async () => {
     const code = async (put: object) => errors(await correct(3, put));
     expect(await code({ 'set.name': 'x'.repeat(201) })).toEqual([{ path: 'data.set.name', code: 'text.tooLong' }]);

@@ -33,7 +33,8 @@ function settingsFor(part) {
     ignorePatterns: ['.meldpad', 'dist', 'docs', 'docker', 'coverage'],
     tempDirName: '.meldpad/mutation-sandbox',
     // Endless loops are caught by the count of their rounds; the clock is only for what escapes that.
-    timeoutMS: 60_000,
+    timeoutMS: 40_000,
+    timeoutFactor: 0,
     dryRunTimeoutMinutes: 30,
     // What works while modules load is met by new tests only in a run from the start.
     incremental: !runsStatic(folder),

@@ -7,8 +7,8 @@ import { close, collect, runTest } from './spec-tree.mjs';
 /** A mutant meets no more of the tests of other folders that reach it: one that so many leave alive counts as a survivor, which can only lower the score. */
 const mostTests = 60;
 
-/** Nor more than so many seconds of them: explorations take several each. */
-const mostSeconds = 5;
+/** Nor more than so many seconds of them, nor of those beside it: explorations take several each. */
+const mostSeconds = { own: 6, others: 3 };
 
 /**
  * The test runner of a mutation run: all specs in memory, loaded once; a mutant costs only the tests that reach it. A mutant that is at work
@@ -103,7 +103,10 @@ class InMemoryRunner {
       1,
     );
     const most = others.slice(0, chosen === undefined ? 5 * mostTests : mostTests);
-    const tests = [...inOrder(reached.filter(isOwn), 0.02), ...this.withinTime(most)];
+    const tests = [
+      ...this.withinTime(inOrder(reached.filter(isOwn), 0.02), mostSeconds.own),
+      ...this.withinTime(most, mostSeconds.others),
+    ];
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
@@ -113,9 +116,9 @@ class InMemoryRunner {
     return { status: 'survived', nrOfTests: tests.length };
   }
 
-  withinTime(tests) {
+  withinTime(tests, most) {
     let spent = 0;
-    return tests.filter(({ id }) => (spent += this.seconds.get(id) ?? 0) <= mostSeconds);
+    return tests.filter(({ id }) => (spent += this.seconds.get(id) ?? 0) <= most);
   }
 }
 

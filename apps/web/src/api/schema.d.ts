@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/steps/correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.correctable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/course": {
         parameters: {
             query?: never;
@@ -2262,6 +2278,18 @@ export interface components {
                 nl: string;
                 en: string;
             };
+        };
+        CorrectableStep: {
+            seq: number;
+            type: string;
+            party?: string;
+            track?: string;
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        CorrectableSteps: {
+            rows: components["schemas"]["CorrectableStep"][];
         };
         StepForms: {
             version: number;
@@ -4808,6 +4836,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepForms"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            429: components["responses"]["Problem429"];
+            "4XX": components["responses"]["Problem4XX"];
+            "5XX": components["responses"]["Problem5XX"];
+        };
+    };
+    "Case.correctable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectableSteps"];
                 };
             };
             400: components["responses"]["Problem400"];

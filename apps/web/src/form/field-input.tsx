@@ -40,7 +40,7 @@ export function useOptions(): (of: string, name: string, field: Field, lists?: L
       case 'sealed':
         return [];
       default:
-        return lists[field.kind] ?? [];
+        return (lists[field.kind] ?? []).filter(({ of }) => !('of' in field) || field.of === of);
     }
   };
 }

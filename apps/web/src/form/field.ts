@@ -6,6 +6,8 @@ type FieldKind =
   | { readonly kind: 'date'; readonly ahead?: true }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: ListedKind | ListedManyKind }
+  /** Of one kind, where it says which. */
+  | { readonly kind: 'step'; readonly of?: string }
   | { readonly kind: 'sealed'; readonly max: number };
 
 /** Kinds whose answers are things of the case or the organisation, which the page lists. */
@@ -33,6 +35,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Of a step: which kind it is. */
+  readonly of?: string;
 }
 
 /** What can be chosen for the kinds that the page lists. */

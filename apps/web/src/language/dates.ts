@@ -82,7 +82,7 @@ export function momentAt(day: string, time: string): string {
 }
 
 /** The time that Dutch clocks show at a moment, as 14:30. */
-function clockTime(when: string): string {
+export function clockTime(when: string): string {
   const { hour, minute } = clockParts(instant(when));
   return `${hour}:${minute}`;
 }

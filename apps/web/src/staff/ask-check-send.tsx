@@ -46,6 +46,8 @@ export interface AskGiven<Done> {
   readonly sendName: Said;
   /** Answers that are given already and not asked. */
   readonly preset?: Typed;
+  /** What stands there already and can be changed. */
+  readonly initial?: Typed;
   readonly intro?: ReactNode;
   /** Which of the two parts the address tells; the check shows only when nothing is wrong. */
   readonly checking: boolean;
@@ -62,13 +64,13 @@ const nothing: Typed = {};
 
 /** A form, a look at the answers, and sending them: the server judges, and what is wrong leads back to where it is mended. */
 export function AskCheckSend<Done>(given: AskGiven<Done>) {
-  const { of, fields, draft: place, checking, goTo, preset = nothing } = given;
+  const { of, fields, draft: place, checking, goTo, preset = nothing, initial = nothing } = given;
   const word = useWord();
   const now = useNow();
   const draft = useDraft(place);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
-  const typed = useMemo(() => ({ ...draft.typed, ...preset }), [draft.typed, preset]);
+  const typed = useMemo(() => ({ ...initial, ...draft.typed, ...preset }), [initial, draft.typed, preset]);
   const sending = useMutation({
     mutationFn: async () => {
       await draft.settled();

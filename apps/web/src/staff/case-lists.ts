@@ -31,9 +31,10 @@ export function useCaseLists(page: CaseShown): Lists | undefined {
       label: word(`machine.${machine}`) + (party === undefined ? '' : ` (${partyName(party)})`),
       hint: word(`state.${machine}.${state}`, state),
     }));
-    const steps = timeline.rows.map(({ seq, type, at }): Option => ({
+    const steps = timeline.rows.map(({ seq, type, at, party }): Option => ({
       value: String(seq),
-      label: word(`step.${type}`),
+      of: type,
+      label: word(`happened.${type}`) + (party === undefined ? '' : ` (${partyName(party)})`),
       hint: say(longDate(at)),
     }));
     const letters = page.letters.map(({ id, letter, issuedAt }): Option => ({

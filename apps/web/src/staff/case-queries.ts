@@ -7,6 +7,7 @@ export type CaseShown = Schemas['CasePage'];
 export type Party = Schemas['Party'];
 export type Step = Schemas['Step'];
 export type StepForm = Schemas['StepForm'];
+export type Correctable = Schemas['CorrectableStep'];
 export type Obligation = Schemas['Obligation'];
 
 /** Whatever shows a case is recorded as a reading: what was read just now is not asked again because a window came to the front. */
@@ -34,6 +35,14 @@ export const stepsQuery = (caseId: string) =>
   queryOptions({
     queryKey: [...caseKey(caseId), 'steps'],
     queryFn: () => answer(api.GET('/api/v1/cases/{case}/steps/available', params(caseId))),
+    ...justRead,
+  });
+
+/** Steps that can be corrected, and in what. */
+export const correctableQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: [...caseKey(caseId), 'correctable'],
+    queryFn: async () => (await answer(api.GET('/api/v1/cases/{case}/steps/correctable', params(caseId)))).rows,
     ...justRead,
   });
 

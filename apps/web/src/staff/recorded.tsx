@@ -3,7 +3,7 @@ import { useSay, useWord } from '../language/index.js';
 import type { CaseShown, Step } from './case-queries.js';
 import { usePartyName } from './party-names.js';
 
-interface RecordedGiven {
+export interface RecordedGiven {
   readonly step: Pick<Step, 'type' | 'data'>;
   readonly page: Pick<CaseShown, 'parties' | 'texts'>;
   readonly texts: Readonly<Record<string, string>>;
@@ -14,13 +14,17 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T/;
 const party = /^p\d+$/;
 
-/** What was recorded in a step, question by question, in words. */
-export function Recorded({ step: { type, data }, page, texts, people }: RecordedGiven) {
+/** An answer of a step, in words. */
+export function useAnswerInWords({
+  page,
+  texts,
+  people,
+}: Omit<RecordedGiven, 'step'>): (type: string, name: string, value: unknown) => string {
   const say = useSay();
   const word = useWord();
   const partyName = usePartyName(page);
-  const inWords = (name: string, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((one) => inWords(name, one)).join('; ');
+  const inWords = (type: string, name: string, value: unknown): string => {
+    if (Array.isArray(value)) return value.map((one) => inWords(type, name, one)).join('; ');
     if (typeof value === 'boolean') return word(`yesNo.${value}`);
     if (typeof value === 'number') return String(value);
     if (typeof value === 'object' && value !== null) return sealedText(value, texts);
@@ -30,6 +34,13 @@ export function Recorded({ step: { type, data }, page, texts, people }: Recorded
     if (moment.test(value)) return say(longMoment(value));
     return people[value] ?? word(`option.${type}.${name}.${value}`, value);
   };
+  return inWords;
+}
+
+/** What was recorded in a step, question by question, in words. */
+export function Recorded({ step: { type, data }, ...around }: RecordedGiven) {
+  const word = useWord();
+  const inWords = useAnswerInWords(around);
   const entries = Object.entries(data).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return null;
   return (
@@ -37,7 +48,7 @@ export function Recorded({ step: { type, data }, page, texts, people }: Recorded
       {entries.map(([name, value]) => [
         <dt key={`${name} question`}>{word(`field.${type}.${name}`, name)}</dt>,
         <dd key={`${name} answer`} className="typed-text">
-          {inWords(name, value)}
+          {inWords(type, name, value)}
         </dd>,
       ])}
     </dl>

@@ -24,12 +24,13 @@ export const loginAsked = (given: Given) =>
 export const workFilter = (given: Given) =>
   present({ school: text(given['school']), termijn: oneOf(['voorbij', 'loopt'], given['termijn']) });
 
-/** Of a step: whom it is about, which procedure it moves, which duty it was come to for. */
+/** Of a step: whom it is about, which procedure it moves, which duty it was come to for; of a correction, of which step (`s12`). */
 export const stepAsked = (given: Given) =>
   present({
     partij: text(given['partij']),
     spoor: text(given['spoor']),
     plicht: text(given['plicht']),
+    welke: text(given['welke']),
     deel: oneOf(['controle', 'klaar'], given['deel']),
   });
 

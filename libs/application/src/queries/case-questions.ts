@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { availableSteps, courseOf, dateIn, obligationsOf } from '#libs/domain';
-import type { AvailableStep, CourseOfCase, Obligation } from '#libs/domain';
+import { availableSteps, correctableSteps, courseOf, dateIn, obligationsOf } from '#libs/domain';
+import type { AvailableStep, Correctable, CourseOfCase, Obligation } from '#libs/domain';
 import { CaseLedger } from '../ports/index.js';
 import type { Actor } from '../ports/index.js';
 import { Rulebooks } from '../commands/rulebooks.js';
@@ -36,6 +36,11 @@ export class CaseQuestions {
       const steps = availableSteps(state, asking, this.rulebooks.of(opening, now), dateIn(now));
       return { version: state.version, stage: state.stage, steps };
     });
+  }
+
+  /** Which steps can be corrected, and in what. @throws NotFound */
+  async correctable(actor: Actor, caseId: string): Promise<readonly Correctable[]> {
+    return correctableSteps((await this.ledger.look(actor, caseId)).state);
   }
 
   /** Which way the case and its tracks went; where each stands is the last. @throws NotFound */

@@ -1,3 +1,4 @@
+import type { Fields } from '../language/fields.js';
 import { initialOf, moved, steeringFields } from './machines/index.js';
 import type { Act, CaseState, Unmet } from './state.js';
 import { kindOf, type PlainData, type StepDraft, type StepType, type TrackMachine } from './steps/index.js';
@@ -75,4 +76,32 @@ export function againstTurningBack(state: CaseState, act: Act, put: PlainData): 
   return changed
     .filter((field) => steering.includes(field) || wasTakenUp(state, act))
     .map((field) => ({ code: 'ledFurther', cites: [], lifts: 'undoByStep', path: `data.set.${field}` }));
+}
+
+/** A step that can be corrected: what it is, and those of its answers that can still be replaced. */
+export interface Correctable {
+  readonly seq: number;
+  readonly type: StepType;
+  readonly party?: string;
+  readonly track?: string;
+  readonly fields: Fields;
+}
+
+/** No answer is like it. */
+const anything = '\u0000';
+
+/** Every step of a case of which something can be corrected, in the order they were taken. Whether somebody may, is judged when he does. */
+export function correctableSteps(state: CaseState): readonly Correctable[] {
+  const fieldsOf = (type: StepType, isFixed: (put: PlainData) => boolean): Fields =>
+    Object.fromEntries(Object.entries(kindOf(type).fields).filter(([name]) => !isFixed({ [name]: anything })));
+  const acts = state.acts.map((act): Correctable => {
+    const { seq, type, party, track } = act;
+    const isFixed = (put: PlainData): boolean =>
+      againstReplacing(act, put).length + againstTurningBack(state, act, put).length > 0;
+    return { seq, type, ...(party && { party }), ...(track && { track }), fields: fieldsOf(type, isFixed) };
+  });
+  const notes = state.notes.map((seq): Correctable => ({ seq, type: 'note.add', fields: kindOf('note.add').fields }));
+  return [...acts, ...notes]
+    .filter(({ fields }) => Object.keys(fields).length > 0)
+    .sort((one, other) => one.seq - other.seq);
 }

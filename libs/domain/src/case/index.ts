@@ -24,4 +24,4 @@ export { foreseen } from './foresee.js';
 export { decide, openCase, timePasses, withTime } from './decide.js';
 export { benchOf, judge, powersCited, type Bench, type Proposed } from './judge.js';
 export { editionMove, movedOpening, type EditionMove } from './moving.js';
-export { correctedBy } from './corrections.js';
+export { correctableSteps, correctedBy, type Correctable } from './corrections.js';

@@ -56,7 +56,7 @@ function missing(state: CaseState, told: Told, field: Field, value: PlainValue):
     case 'track':
       return isTrackForIt(state, told, wordOf(value)) ? undefined : { code: 'unknownTrack', lifts: 'chooseTrack' };
     case 'step':
-      return isStepForIt(state, told, value) ? undefined : { code: 'unknownStep', lifts: 'chooseStep' };
+      return isStepForIt(state, told, field, value) ? undefined : { code: 'unknownStep', lifts: 'chooseStep' };
     default:
       return undefined;
   }
@@ -72,10 +72,14 @@ function isTrackForIt({ tracks }: CaseState, { party }: Told, id: string): boole
   return track?.machine === 'measure' && track.party === party;
 }
 
-/** Agreed to, or commented on, are the minutes of a hearing of this very person. */
-function isStepForIt({ acts }: CaseState, { type, party }: Told, value: PlainValue): boolean {
-  if (type !== 'hearing.agree') return true;
-  return acts.some((act) => act.seq === value && act.type === 'hearing.record' && act.party === party);
+/** A step of the kind that is asked, of this very person: agreed to, or commented on, are the minutes of his own hearing. */
+function isStepForIt(
+  { acts }: CaseState,
+  { party }: Told,
+  { of }: { readonly of?: string },
+  value: PlainValue,
+): boolean {
+  return of === undefined || acts.some((act) => act.seq === value && act.type === of && act.party === party);
 }
 
 function againstLasting(type: StepType, data: StepDraft['data'], now: Instant, prefix: string): readonly Unmet[] {

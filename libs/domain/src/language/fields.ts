@@ -27,8 +27,9 @@ export type FieldKind =
   | { readonly kind: 'person' }
   /** A recognised school, by its BRIN number; never free text (GPO 107137). */
   | { readonly kind: 'brin' }
-  /** The sequence number of an earlier step, or the id of a letter of this case. */
-  | { readonly kind: 'step' }
+  /** The sequence number of an earlier step, of one kind where it says which. */
+  | { readonly kind: 'step'; readonly of?: string }
+  /** The id of a letter of this case, or of the minutes of a step. */
   | { readonly kind: 'paper' }
   /** The key of an obligation of this case, or several. */
   | { readonly kind: 'obligation' }
@@ -83,6 +84,7 @@ export const clauses = { kind: 'clauses', ...required } as const;
 export const person = { kind: 'person', ...required } as const;
 export const brin = { kind: 'brin', ...required } as const;
 export const stepNumber = { kind: 'step', ...required } as const;
+export const stepOf = <const Type extends string>(type: Type) => ({ kind: 'step', of: type, ...required }) as const;
 export const paper = { kind: 'paper', ...required } as const;
 export const edition = { kind: 'edition', ...required } as const;
 export const obligations = { kind: 'obligations', ...required } as const;

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseQuestions, Readings } from '#libs/application';
+import type { Correctable } from '#libs/domain';
 import type { Actor, CourseShown, ObligationsShown } from '#libs/application';
 import { AnswersJson, withTexts } from '../edge/json.js';
 import { formsOf } from './step-forms.js';
@@ -28,6 +29,15 @@ export class CaseController {
   @Get('steps/available')
   async available(@Who() actor: Actor, @Id('case') caseId: string): Promise<StepForms> {
     return formsOf(await this.questions.steps(actor, caseId));
+  }
+
+  /** Steps that were taken and can be corrected, each with the fields of which a new answer can be given. */
+  @Get('steps/correctable')
+  async correctable(
+    @Who() actor: Actor,
+    @Id('case') caseId: string,
+  ): Promise<{ readonly rows: readonly Correctable[] }> {
+    return { rows: await this.questions.correctable(actor, caseId) };
   }
 
   /** Which stages the case went through, and each of its tracks: what the diagram of its protocol marks. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { longMoment } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
+import { Corrected } from '../../staff/corrected.js';
 import { Recorded } from '../../staff/recorded.js';
 import { timelineQuery, type CaseShown } from '../../staff/case-queries.js';
 
@@ -28,17 +29,24 @@ export function TimelineSection({ page, partyName }: { page: CaseShown; partyNam
         {data?.rows.toReversed().map((step) => (
           <li key={step.seq}>
             <h3>
-              {word(`step.${step.type}`)}
+              {word(`happened.${step.type}`)}
               {step.party === undefined ? '' : ` (${partyName(step.party)})`}
             </h3>
             <p className="soft">
               {say(longMoment(step.at))}, {data.people[step.by.person] ?? word(`role.${step.by.role}`)}
               {data.people[step.by.person] === undefined ? '' : ` (${word(`role.${step.by.role}`)})`}
+              {step.by.inPlaceOf === undefined
+                ? ''
+                : `, ${say(texts.inPlaceOf)} ${data.people[step.by.inPlaceOf] ?? word(`role.${step.by.role}`)}`}
             </p>
             {Object.keys(step.data).length === 0 ? null : (
               <details>
                 <summary>{say(texts.show)}</summary>
-                <Recorded step={step} page={page} texts={data.texts} people={data.people} />
+                {step.type === 'step.correct' ? (
+                  <Corrected step={step} rows={data.rows} page={page} texts={data.texts} people={data.people} />
+                ) : (
+                  <Recorded step={step} page={page} texts={data.texts} people={data.people} />
+                )}
               </details>
             )}
           </li>

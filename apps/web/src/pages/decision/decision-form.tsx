@@ -23,6 +23,7 @@ import type { Decision } from '../../staff/decision-queries.js';
 import { DraftState } from '../../staff/draft-state.js';
 import { useNow } from '../../staff/queries.js';
 import { RefusalList, Refusals } from '../../staff/refusals.js';
+import { partedFrom, StandInNotice, type StandIn } from '../../staff/stand-in.js';
 import type { Draft } from '../../staff/use-draft.js';
 import { Consequences } from './consequences.js';
 import type { Outcome } from './decided.js';
@@ -47,6 +48,7 @@ interface FormGiven {
   readonly protocol: string;
   readonly decision: Decision;
   readonly draft: Draft;
+  readonly standIn: StandIn;
   /** The place of the draft, sent along so that it goes once the decision is recorded. */
   readonly place: string;
   /** How many errors there are now, for the title of the page. */
@@ -57,18 +59,21 @@ interface FormGiven {
 const isText = ({ kind }: Field): boolean => kind === 'sealed';
 
 /** The way to decide, as the API tells it: what is chosen, what that sets off, and why. */
-export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong, onDone }: FormGiven) {
+export function DecisionForm({ caseId, protocol, decision, draft, standIn, place, onWrong, onDone }: FormGiven) {
   const say = useSay();
   const word = useWord();
   const now = useNow();
   const queries = useQueryClient();
-  const { typed } = draft;
+  const typed = useMemo(() => ({ ...draft.typed, ...standIn.preset }), [draft.typed, standIn]);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
   const { data: people = [] } = useQuery({ ...peopleQuery, enabled: decision.machine === 'dataInspection' });
   const forms = decision.steps.filter(({ allowed }) => allowed);
   const form = forms.length === 1 ? forms[0] : forms.find(({ type }) => type === one(typed, 'step'));
-  const fields: Fields = useMemo(() => (form === undefined ? {} : fieldsFrom(form.fields)), [form]);
+  const fields: Fields = useMemo(
+    () => (form === undefined ? {} : { ...fieldsFrom(form.fields), ...standIn.fields }),
+    [form, standIn],
+  );
   const chosen = decision.choices.find(
     ({ step, field, choice }) => step === form?.type && (field === null || one(typed, field) === choice),
   );
@@ -83,19 +88,22 @@ export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong
     onWrong(found.length);
   };
   const sending = useMutation({
-    mutationFn: () =>
-      answer(
+    mutationFn: () => {
+      const { data, beside } = partedFrom(dataFrom(fields, typed, now));
+      return answer(
         api.POST('/api/v1/cases/{case}/steps', {
           params: { path: { case: caseId }, header: { 'Idempotency-Key': key } },
           headers: { draft: place },
           body: {
             type,
             track: decision.track,
-            data: dataFrom(fields, typed, now),
+            data,
             seenVersion: decision.version,
+            ...beside,
           },
         }),
-      ),
+      );
+    },
     onSuccess: async () => {
       onDone({ said: chosen === undefined ? '' : nameOf(chosen), follows: chosen?.follows ?? [] });
       draft.sent();
@@ -128,7 +136,7 @@ export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong
     sending.reset();
     if (found.length === 0) sending.mutate();
   };
-  const shown = shownFields(fields, typed);
+  const shown = shownFields(fields, typed).filter(([name]) => !(name in standIn.preset));
   const first = chosen?.field ?? decision.choices.find(({ step }) => step === form?.type)?.field ?? null;
   const asked = shown.filter(([name, field]) => name !== first && (isRequired(field) || !isText(field)));
   const rest = shown.filter(([, field]) => !isRequired(field) && isText(field));
@@ -148,6 +156,7 @@ export function DecisionForm({ caseId, protocol, decision, draft, place, onWrong
     <section aria-labelledby="decide" className="no-print">
       <h2 id="decide">{say(texts.title)}</h2>
       <ErrorSummary errors={wrong} />
+      <StandInNotice standIn={standIn} />
       <Warnings form={form} protocol={protocol} />
       <form
         noValidate

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { said, useSay, useWord, useWords, WordsProvider } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -14,6 +14,7 @@ import { Cites } from '../../staff/cites.js';
 import { decisionQuery, type Decision } from '../../staff/decision-queries.js';
 import { useDecisionMatter } from '../../staff/decision-words.js';
 import { schoolsQuery, useNow } from '../../staff/queries.js';
+import { useStandIn } from '../../staff/stand-in.js';
 import { useDraft, type Draft } from '../../staff/use-draft.js';
 import { Changed } from './changed.js';
 import { Decided, type Outcome } from './decided.js';
@@ -73,6 +74,13 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
   const [outcome, setOutcome] = useState<Outcome>();
   const matterOf = useDecisionMatter();
   const { caseId, protocol } = page.case;
+  const allowed = useMemo(() => decision.steps.filter((step) => step.allowed), [decision.steps]);
+  const standIn = useStandIn(allowed, page.case.school);
+  const words = useWords();
+  const more = useMemo(() => {
+    const beside = Object.entries(standIn.words).map(([key, text]) => [key, say(text)] as const);
+    return { ...words, ...Object.fromEntries(beside) };
+  }, [words, standIn, say]);
   const matter = matterOf(decision.machine, decision.proposal);
   if (outcome !== undefined) return <Decided outcome={outcome} caseId={caseId} protocol={protocol} />;
   // Whether one's own proposal may be decided is for the rules to say: for light measures one person is enough.
@@ -103,15 +111,18 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
       <Facts page={page} decision={decision} told={told} />
       <Hearings page={page} decision={decision} told={told} />
       {may ? (
-        <DecisionForm
-          caseId={caseId}
-          protocol={protocol}
-          decision={decision}
-          draft={draft}
-          place={place}
-          onWrong={setWrong}
-          onDone={setOutcome}
-        />
+        <WordsProvider value={more}>
+          <DecisionForm
+            standIn={standIn}
+            caseId={caseId}
+            protocol={protocol}
+            decision={decision}
+            draft={draft}
+            place={place}
+            onWrong={setWrong}
+            onDone={setOutcome}
+          />
+        </WordsProvider>
       ) : null}
     </>
   );

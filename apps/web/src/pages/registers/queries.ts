@@ -6,8 +6,6 @@ import { said, type Said } from '../../language/index.js';
 type Schemas = components['schemas'];
 export type RegistersOfSchool = Schemas['RegistersOfSchool'];
 export type Kind = RegistersOfSchool['keeps'][number];
-export type Leave = Schemas['WrittenLeave'];
-export type Environment = Schemas['ProtectedEnvironment'];
 export type TaskLine = Schemas['SchoolTaskLine'];
 
 /** Which registers there are for whoever is logged in, by school. */

@@ -12,14 +12,20 @@ interface Command extends Sent {
   readonly form: StepForm;
   /** The version of the case that was on the screen. */
   readonly seenVersion: number;
+  /** Whom this is done on behalf of, where that is somebody else. */
+  readonly beside: { readonly inPlaceOf?: string };
 }
 
 /** A step that goes by a route of its own, or asks something beside its fields. */
-interface OwnForm {
+export interface OwnForm {
   readonly fields?: (told: Fields) => Fields;
   /** Words for what is asked beside its fields. */
   readonly words?: Readonly<Record<string, Said>>;
   readonly preset?: Typed;
+  /** What stands there already and can be changed. */
+  readonly initial?: Typed;
+  /** What the draft of it is called, beside the step itself. */
+  readonly draft?: string;
   readonly send?: (command: Command) => Promise<Recorded>;
 }
 
@@ -39,10 +45,13 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
         'By it the case can be found later. Never a citizen service number.',
       ),
     },
-    send: ({ data: { pupilNumber, ...data }, seenVersion, ...command }) => {
+    send: ({ data: { pupilNumber, ...data }, seenVersion, beside, ...command }) => {
       const number = typeof pupilNumber === 'string' ? { pupilNumber } : {};
       return answer(
-        api.POST('/api/v1/cases/{case}/parties', { ...envelope(command), body: { seenVersion, data, ...number } }),
+        api.POST('/api/v1/cases/{case}/parties', {
+          ...envelope(command),
+          body: { seenVersion, data, ...number, ...beside },
+        }),
       );
     },
   },
@@ -82,8 +91,13 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
       'option.letter.issue.delivery.handed': said('Ik geef hem zelf', 'I hand it over'),
       'option.letter.issue.delivery.portal': said('In het ouderportaal', 'In the parents’ portal'),
     },
-    send: ({ data, seenVersion, ...command }) => {
-      const body = { ...data, party: command.form.party ?? '', seenVersion } as components['schemas']['LetterDto'];
+    send: ({ data, seenVersion, beside, ...command }) => {
+      const body = {
+        ...data,
+        ...beside,
+        party: command.form.party ?? '',
+        seenVersion,
+      } as components['schemas']['LetterDto'];
       return answer(api.POST('/api/v1/cases/{case}/letters', { ...envelope(command), body }));
     },
   },
@@ -92,13 +106,19 @@ const ownForms: Readonly<Record<string, OwnForm>> = {
 export const ownFormOf = (type: string): OwnForm => ownForms[type] ?? {};
 
 /** Takes the step, by its own route where it has one. */
-export function takeStep(command: Command): Promise<Recorded> {
-  const own = ownForms[command.form.type]?.send;
-  if (own !== undefined) return own(command);
-  const { form, seenVersion, data } = command;
+export function takeStep(command: Command, own: OwnForm): Promise<Recorded> {
+  if (own.send !== undefined) return own.send(command);
+  return recordStep(command);
+}
+
+export function recordStep(command: Command): Promise<Recorded> {
+  const { form, seenVersion, data, beside } = command;
   const { type, party, track } = form;
   return answer(
-    api.POST('/api/v1/cases/{case}/steps', { ...envelope(command), body: { type, party, track, seenVersion, data } }),
+    api.POST('/api/v1/cases/{case}/steps', {
+      ...envelope(command),
+      body: { type, party, track, seenVersion, data, ...beside },
+    }),
   );
 }
 

@@ -10,26 +10,29 @@ import { caseKey, type CaseShown, type Obligation, type StepForm } from '../../s
 import { useCaseLists } from '../../staff/case-lists.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
+import { partedFrom, StandInNotice, useStandIn } from '../../staff/stand-in.js';
 import { useWayOut } from '../../staff/way-out.js';
 import { MovedOn } from './moved-on.js';
-import { ownFormOf, takeStep } from './own-forms.js';
+import { ownFormOf, takeStep, type OwnForm } from './own-forms.js';
 import { StepIntro } from './step-intro.js';
 
 const texts = {
   send: said('Leg dit vast', 'Record this'),
 };
 
-interface FilledGiven {
+export interface FilledGiven {
   readonly page: CaseShown;
   readonly form: StepForm;
   readonly forms: { readonly version: number; readonly steps: readonly StepForm[] };
   readonly obligations: readonly Obligation[];
   readonly duty: Obligation | undefined;
   readonly checking: boolean;
+  /** Where the form of this step asks something beside its fields. */
+  readonly own?: OwnForm;
 }
 
 /** A step that may be taken: its form, filled in and sent at the version of the case that was on the screen. */
-export function StepFilled({ page, form, forms, obligations, duty, checking }: FilledGiven) {
+export function StepFilled({ page, form, forms, obligations, duty, checking, own: given }: FilledGiven) {
   const say = useSay();
   const words = useWords();
   const partyName = usePartyName(page);
@@ -37,25 +40,35 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
   const queries = useQueryClient();
   const lists = useCaseLists(page);
   const [seen, setSeen] = useState(forms.version);
-  const { caseId, protocol } = page.case;
+  const { caseId, protocol, school } = page.case;
+  const standIn = useStandIn(
+    useMemo(() => [form], [form]),
+    school,
+  );
   const { type, party } = form;
+  const own = given ?? ownFormOf(type);
   const wayOut = useWayOut(caseId, obligations, forms.steps, party);
-  const preset = useMemo(() => ({ ...typedFrom(duty?.preset ?? {}), ...ownFormOf(type).preset }), [duty, type]);
+  const preset = useMemo(
+    () => ({ ...typedFrom(duty?.preset ?? {}), ...own.preset, ...standIn.preset }),
+    [duty, own, standIn],
+  );
   const fields = useMemo(() => {
     const told = fieldsFrom(form.fields);
-    return ownFormOf(type).fields?.(told) ?? told;
-  }, [type, form.fields]);
+    return { ...standIn.fields, ...(own.fields?.(told) ?? told) };
+  }, [own, form.fields, standIn]);
   const more = useMemo(() => {
-    const own = Object.entries(ownFormOf(type).words ?? {}).map(([key, text]) => [key, say(text)]);
-    return { ...words, ...Object.fromEntries(own) } as typeof words;
-  }, [words, say, type]);
+    const beside = Object.entries({ ...own.words, ...standIn.words }).map(([key, text]) => [key, say(text)]);
+    return { ...words, ...Object.fromEntries(beside) } as typeof words;
+  }, [words, say, own, standIn]);
   if (lists === undefined) return <Loading />;
   // What others recorded meanwhile is fetched before it is told, so that it can be told.
   const send = (sent: Sent) =>
-    takeStep({ ...sent, caseId, form, seenVersion: seen }).catch(async (error: unknown) => {
-      if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
-      throw error;
-    });
+    takeStep({ ...sent, ...partedFrom(sent.data), caseId, form, seenVersion: seen }, own).catch(
+      async (error: unknown) => {
+        if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: caseKey(caseId) });
+        throw error;
+      },
+    );
   const onProblem = (problem: ApiProblem) => {
     if (problem.is === 'caseMovedOn') return null;
     if (problem.is !== 'refused') return undefined;
@@ -72,9 +85,15 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
         fields={fields}
         lists={lists}
         preset={preset}
-        draft={draftPlace(caseId, form)}
+        {...(own.initial && { initial: own.initial })}
+        draft={draftPlace(caseId, form, own.draft)}
         sendName={texts.send}
-        intro={<StepIntro form={form} duty={duty} protocol={protocol} />}
+        intro={
+          <>
+            <StandInNotice standIn={standIn} />
+            <StepIntro form={form} duty={duty} protocol={protocol} />
+          </>
+        }
         checking={checking}
         goTo={(part) =>
           void navigate({
@@ -94,8 +113,8 @@ export function StepFilled({ page, form, forms, obligations, duty, checking }: F
   );
 }
 
-const draftPlace = (caseId: string, { type, party, track }: StepForm): string =>
-  ['case', caseId, type, party, track].filter((part) => part !== undefined).join('.');
+const draftPlace = (caseId: string, { type, party, track }: StepForm, more?: string): string =>
+  ['case', caseId, type, party, track, more].filter((part) => part !== undefined).join('.');
 
 /** What a duty asks exactly, such as which role to consult, as answers. */
 const typedFrom = (preset: Readonly<Record<string, unknown>>): Typed =>

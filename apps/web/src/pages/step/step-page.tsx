@@ -17,6 +17,7 @@ import { answersAhead, isOpen } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
 import { useWayOut } from '../../staff/way-out.js';
+import { CorrectStep } from './correct-step.js';
 import { StepDone } from './step-done.js';
 import { StepFilled } from './step-filled.js';
 
@@ -34,7 +35,7 @@ const route = getRouteApi('/staff/zaak/$caseId/stap/$type');
 /** One step of a case: what the rule asks, the questions, a last look, and what happens next. */
 export function StepPage() {
   const { caseId, type } = route.useParams();
-  const { partij, spoor, plicht, deel } = route.useSearch();
+  const { partij, spoor, plicht, welke, deel } = route.useSearch();
   const page = useQuery(caseQuery(caseId));
   const obligations = useQuery(obligationsQuery(caseId));
   const steps = useQuery(stepsQuery(caseId));
@@ -59,6 +60,16 @@ export function StepPage() {
       <CaseLink page={page.data} />
       {form === undefined ? (
         <Gone />
+      ) : form.allowed && type === 'step.correct' ? (
+        <CorrectStep
+          key={welke ?? ''}
+          page={page.data}
+          form={form}
+          forms={steps.data}
+          obligations={obligations.data}
+          which={welke}
+          checking={deel === 'controle'}
+        />
       ) : form.allowed ? (
         <StepFilled
           key={`${type} ${party ?? ''} ${spoor ?? ''}`}

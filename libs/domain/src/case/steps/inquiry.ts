@@ -1,15 +1,4 @@
-import {
-  choice,
-  date,
-  moment,
-  number,
-  optional,
-  parties,
-  sealed,
-  stepNumber,
-  when,
-  yesNo,
-} from '../../language/fields.js';
+import { choice, date, moment, number, optional, parties, sealed, stepOf, when, yesNo } from '../../language/fields.js';
 import { caseStep, chatter, opening, onTrack, partyStep } from './kind.js';
 
 /** Who can be asked for advice or a view inside the organisation. */
@@ -66,7 +55,7 @@ export const inquiry = {
     minutes: sealed(20000),
   }),
   'hearing.agree': partyStep({
-    hearing: stepNumber,
+    hearing: stepOf('hearing.record'),
     agreed: choice('agreed', 'commented'),
     comment: optional(sealed()),
   }),

@@ -40,6 +40,7 @@ const answerOf: Readonly<Record<string, string>> = {
   'get /api/v1/receipt': 'ReceiptStatus',
   'get /api/v1/cases/{case}': 'CasePage',
   'get /api/v1/cases/{case}/steps/available': 'StepForms',
+  'get /api/v1/cases/{case}/steps/correctable': 'CorrectableSteps',
   'get /api/v1/cases/{case}/timeline': 'Timeline',
   'get /api/v1/cases/{case}/log': 'Log',
   'get /api/v1/cases/{case}/obligations': 'Obligations',

@@ -18,7 +18,7 @@ import type {
   TrackLine,
 } from '#libs/application';
 import { ageBands, attendances, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
-import type { Due, Obligation } from '#libs/domain';
+import type { Correctable, Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
 import {
@@ -206,6 +206,11 @@ const judged: Schemas = {
     },
     ['party', 'track'],
   ),
+  CorrectableStep: shape<Correctable>({ seq: whole, type: text, party: text, track: text, fields: open }, [
+    'party',
+    'track',
+  ]),
+  CorrectableSteps: rows('CorrectableStep'),
   StepForms: shape<StepForms>({ version: whole, stage: text, steps: list(named('StepForm')) }),
 };
 
