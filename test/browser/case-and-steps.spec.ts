@@ -134,7 +134,7 @@ describe('a team leader', () => {
     await visit.press('Leg dit vast');
     await visit.page.getByRole('heading', { name: 'Deze zaak is intussen veranderd' }).waitFor();
     await visit.examine('a case that moved on');
-    expect(await visit.text()).toMatch(/Maak een notitie: Bas Torenvalk[^]*Mijn notitie\./);
+    expect(await visit.text()).toMatch(/Notitie gemaakt: Bas Torenvalk[^]*Mijn notitie\./);
     await visit.press('Ik heb dit gezien, verder');
     await visit.page.getByRole('heading', { name: 'Deze zaak is intussen veranderd' }).waitFor({ state: 'detached' });
     await visit.press('Leg dit vast');

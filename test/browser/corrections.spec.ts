@@ -52,7 +52,9 @@ describe('a step in which something was wrong', () => {
     await visit.press('Leg dit vast');
     await visit.at(`Vastgelegd: ${title}`);
     await visit.press('Naar de zaak');
-    const line = visit.page.getByRole('listitem').filter({ has: visit.page.getByRole('heading', { name: title }) });
+    const line = visit.page
+      .getByRole('listitem')
+      .filter({ has: visit.page.getByRole('heading', { name: 'Eerdere stap verbeterd' }) });
     await visit.tap(line.locator('summary'));
     await line.getByText('Verkeerd geschreven.').waitFor();
     expect(await line.locator('del').allInnerTexts()).toEqual(['Fenna Ruiter']);

@@ -119,7 +119,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.press('Leg dit besluit vast');
     await visit.page.getByRole('heading', { name: 'De zaak is intussen veranderd' }).waitFor();
     await visit.examine('Besluit op een oudere stand');
-    expect(await visit.text()).toMatch(/notitie: Anouk Wilgenroos/i);
+    expect(await visit.text()).toMatch(/Notitie gemaakt: Anouk Wilgenroos/);
     await visit.press('Leg dit besluit vast');
     await visit.at(done);
     expect(await decided(work)).toMatchObject([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
+import { proposedSuspension, reason } from '../support/suspension.js';
 
 jest.setTimeout(60_000);
 let run: ProductRun;
@@ -34,6 +35,37 @@ describe('the files of pupils and staff', () => {
     const visit = await run.visit();
     await visit.go(loginAs('thijs.lepelaar'));
     await visit.at('Deze pagina is er niet');
+    await visit.close();
+  });
+
+  it('hold a letter of a filed case: it opens, and the name is shown only when it is asked for', async () => {
+    const [leader, principal, registrar] = await Promise.all(
+      ['anouk.wilgenroos', 'bas.torenvalk', 'koen.waterral'].map((login) => run.product.as(login)),
+    );
+    if (leader === undefined || principal === undefined || registrar === undefined) throw new Error('nobody came');
+    const { work, day } = await proposedSuspension(run.product, leader);
+    const about = { track: 't1' };
+    await work.done(principal, 'measure.decide', { decision: 'impose', teacherNotHeard: reason, reason }, about);
+    const decision = { letter: 'decision', party: 'p1', track: 't1', seenVersion: await work.version() };
+    const { letter } = (await principal.post(`${work.path}/letters`, decision)).body;
+    await work.done(principal, 'measure.announce', { manner: 'handed', on: day, remedyClause: true }, about);
+    await work.done(registrar, 'paper.file', { paper: letter, file: 'pupilFile' }, { party: 'p1' });
+    const visit = await run.visit();
+    await visit.go(loginAs('koen.waterral'));
+    await visit.at('Dossier');
+    await visit.page.getByText('In het dossier', { exact: true }).waitFor();
+    await visit.examine('dossier with a letter');
+    const text = await visit.text();
+    expect(text).toContain('Leerlingdossier · Lyceum Zilverdijk');
+    expect(text).not.toContain('Fenna Ruiter');
+    expect(text).not.toMatch(/export|download/i);
+    await visit.tap(visit.page.getByRole('button', { name: /^Toon de naam/ }));
+    await visit.page.getByRole('heading', { name: 'Fenna Ruiter' }).waitFor();
+    const [opened] = await Promise.all([
+      visit.page.waitForEvent('popup'),
+      visit.tap(visit.page.getByRole('link', { name: /^Open de brief/ })),
+    ]);
+    await opened.getByText('Fenna Ruiter').first().waitFor();
     await visit.close();
   });
 });

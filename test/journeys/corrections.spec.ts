@@ -70,7 +70,7 @@ describe('a text that was wrong', () => {
 
   it('is offered with the answers that can be replaced, and without the words of the reporter', async () => {
     const rows = rowsOf(await leader.get(`${work.path}/steps/correctable`));
-    const fieldsOf = (seq: number) => Object.keys((rows.find((row) => row['seq'] === seq)?.['fields'] ?? {}));
+    const fieldsOf = (seq: number) => Object.keys(rows.find((row) => row['seq'] === seq)?.['fields'] ?? {});
     expect(fieldsOf(3)).toEqual(expect.arrayContaining(['name', 'born']));
     expect(fieldsOf(1)).not.toEqual(expect.arrayContaining(['story']));
     expect(rows.map(({ type }) => type)).not.toContain('step.correct');

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { EditionDiagrams } from '#libs/application';
 import { EmbeddedPostgresError } from '#libs/embedded';
 import { ConfigurationError, PortUnavailable, stopOnSignal } from '../../server/src/index.js';
 import { embeddedOptions, UnknownArgument } from './start/options.js';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const options = embeddedOptions(process.argv.slice(2), process.env);
   const running = await startEmbedded(options, say);
   say(welcome(running, performance.now() - began));
+  void running.server.app.get(EditionDiagrams).drawAhead();
   stopOnSignal(async () => {
     say('Stopping.');
     await running.stop();

@@ -8,11 +8,20 @@ import { walk } from './walk/walk.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const usage = [
+  'npm run walk                plays whole lives of cases on a system of its own, thrown away afterwards',
+  'npm run walk -- ADDRESS     plays them on a running system, such as http://localhost:3000',
+].join('\n');
+
 /**
  * `npm run walk`: plays whole lives of cases through the HTTP API. Against a running system when its address is given
  * (`npm run walk -- http://localhost:3000`), else against one of its own in a folder that is thrown away.
  */
 async function main([address]: readonly string[]): Promise<void> {
+  if (address === '--help' || address === '-h') {
+    say(usage);
+    return;
+  }
   if (address !== undefined) {
     await walk(new URL(address).origin, say);
     return;

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Clock, Mailer, RealClock } from '#libs/application';
+import { Clock, EditionDiagrams, Mailer, RealClock } from '#libs/application';
 import { IdentitySettingsError } from '#libs/identity';
 import { createDataSource, databaseOf, keysFromGivenFile, MasterKeyUnusable } from '#libs/persistence';
 import { configurationFrom, ConfigurationError } from './configuration.js';
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   });
   const server = await serve({ module, settings, logger, host, port });
   logger.info({ address: server.address }, 'ready');
+  void server.app.get(EditionDiagrams).drawAhead();
   const say = (message: string): void => logger.error(message);
   stopOnSignal(async () => {
     await server.close();

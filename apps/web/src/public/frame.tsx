@@ -4,6 +4,7 @@ import { Mark } from '../parts/icon.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { OfflineBar } from '../parts/offline-bar.js';
 import { SkipLink } from '../parts/skip-link.js';
+import { useUnfoldForPrint } from '../parts/unfold-for-print.js';
 import { LeaveFast } from './leave-fast.js';
 import { Link } from './route.js';
 
@@ -17,6 +18,7 @@ const texts = {
 /** Around every page of the public. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const say = useSay();
+  useUnfoldForPrint();
   return (
     <>
       <SkipLink />

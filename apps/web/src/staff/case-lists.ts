@@ -34,7 +34,7 @@ export function useCaseLists(page: CaseShown): Lists | undefined {
     const steps = timeline.rows.map(({ seq, type, at, party }): Option => ({
       value: String(seq),
       of: type,
-      label: word(`step.${type}`) + (party === undefined ? '' : ` (${partyName(party)})`),
+      label: word(`happened.${type}`) + (party === undefined ? '' : ` (${partyName(party)})`),
       hint: say(longDate(at)),
     }));
     const letters = page.letters.map(({ id, letter, issuedAt }): Option => ({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { said, useSay } from '../language/index.js';
+import { said, useLanguage, useSay } from '../language/index.js';
 import { clausesQuery } from './clauses.js';
 
 const texts = {
@@ -26,6 +26,7 @@ export function Cites({ cites, protocol }: { cites: readonly string[]; protocol:
 
 function Cite({ cite, protocol }: { cite: string; protocol: string }) {
   const say = useSay();
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { data: clauses } = useQuery({ ...clausesQuery(protocol), enabled: open });
   const clause = clauses?.get(cite);
@@ -33,12 +34,13 @@ function Cite({ cite, protocol }: { cite: string; protocol: string }) {
     <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{cite}</summary>
       {clauses === undefined ? (
-        <p className="soft">{say(texts.coming)}</p>
+        <p className="soft no-print">{say(texts.coming)}</p>
       ) : clause === undefined ? (
         <p>{say(texts.unknown)}</p>
       ) : (
         <blockquote>
-          <p>{say(clause)}</p>
+          <p lang="nl">{clause.nl}</p>
+          {language === 'nl' ? null : <p className="translation">{clause.en}</p>}
           <p className="soft">
             <Link to="/protocol" search={{ edition: clause.edition.id }} hash={cite}>
               {say(clause.edition.title)}, {cite}

@@ -20,7 +20,7 @@ export function Corrected({ step, rows, ...around }: RecordedGiven & { step: Ste
   if (old === undefined) return <Recorded step={step} {...around} />;
   const before = standingData(rows, old, step.seq);
   const day = longDate(old.at);
-  const name = word(`step.${old.type}`);
+  const name = word(`happened.${old.type}`);
   return (
     <>
       <p>{say(said(texts.of(name, day.nl).nl, texts.of(name, day.en).en))}</p>

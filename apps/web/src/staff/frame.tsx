@@ -5,6 +5,7 @@ import { FailurePage } from '../parts/failure.js';
 import { Mark } from '../parts/icon.js';
 import { LanguageSwitch } from '../parts/language-switch.js';
 import { Loading } from '../parts/loading.js';
+import { useUnfoldForPrint } from '../parts/unfold-for-print.js';
 import { ClockBar } from './clock-bar.js';
 import { placesFor } from './places.js';
 import { meQuery, type Me } from './queries.js';
@@ -13,6 +14,7 @@ import { SelfMenu } from './self-menu.js';
 /** Around every page of the staff: who one is, where one can go. */
 export function StaffFrame() {
   const { data: me, error, refetch } = useQuery(meQuery);
+  useUnfoldForPrint();
   return (
     <>
       <Top me={me} />
@@ -48,7 +50,7 @@ function Top({ me }: { me: Me | undefined }) {
             Meldpad
           </Link>
           <span className="frame-place">{me?.organisationName}</span>
-          <div className="frame-self">
+          <div className="frame-self no-print">
             {me === undefined ? null : <SelfMenu me={me} />}
             <LanguageSwitch />
           </div>

@@ -26,7 +26,7 @@ const texts = {
 };
 
 /** Not a field of any step: it goes beside the data of the step. */
-export const standInField = 'inPlaceOf';
+const standInField = 'inPlaceOf';
 const myself = 'self';
 
 export interface StandIn {

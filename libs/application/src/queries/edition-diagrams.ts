@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { dateIn, editions as shipped } from '#libs/domain';
+import type { Edition } from '#libs/domain';
 import { Clock, DiagramMaker, NotFound } from '../ports/index.js';
 import type { Actor, MachineDiagram } from '../ports/index.js';
 import { EditionShelf } from './edition-shelf.js';
@@ -28,12 +29,24 @@ export class EditionDiagrams {
   async of(actor: Actor, id: string): Promise<EditionDiagram> {
     const edition = await this.shelf.anyOf(actor, id);
     if (edition.layer !== 'protocol') throw new NotFound('edition');
+    return { edition: edition.id, machines: await this.drawn(edition) };
+  }
+
+  /** Draws the protocols that came with the product, one after the other, so that nobody waits for the first look. */
+  async drawAhead(): Promise<void> {
+    for (const edition of shipped) {
+      // What fails here is tried again, and told, when somebody asks for it.
+      if (edition.layer === 'protocol') await this.drawn(edition).catch(() => undefined);
+    }
+  }
+
+  private drawn(edition: Edition): Promise<readonly MachineDiagram[]> {
     const today = dateIn(this.clock.now());
     const on = edition.inForce.from > today ? edition.inForce.from : today;
     const key = createHash('sha256')
       .update(JSON.stringify([edition, on]))
       .digest('base64');
-    return { edition: edition.id, machines: await this.once(key, () => this.maker.make(edition, shipped, on)) };
+    return this.once(key, () => this.maker.make(edition, shipped, on));
   }
 
   /** Asked by several at once it is drawn for all of them; what failed is tried again by the next who asks. */

@@ -7,6 +7,7 @@ import { stepTexts } from './steps/index.js';
 import { text, type AnyStepText, type FieldName, type FieldsOf, type OptionOf, type Text } from './text.js';
 import { letterNameTexts, letterSubjectTexts, missingElementTexts } from './words/letters.js';
 import { bodyTexts, categoryTexts, measureTexts } from './words/options.js';
+import { happenedTexts } from './words/happened.js';
 import { ageBandTexts, attendanceTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
 import { readingTexts } from './words/readings.js';
 import * as school from './words/school.js';
@@ -31,6 +32,7 @@ const lists = {
   reportStatus: school.reportStatusTexts,
   notice: school.noticeTexts,
   reading: readingTexts,
+  happened: happenedTexts,
   category: categoryTexts,
   measure: measureTexts,
   body: bodyTexts,

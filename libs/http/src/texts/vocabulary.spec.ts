@@ -77,6 +77,7 @@ const clauses = editions.flatMap((edition) => edition.clauses);
 /** For each first part of a key, every word it is asked for. */
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   step: stepTypes,
+  happened: stepTypes,
   field: fields.map(({ key }) => key),
   option: fields.flatMap(({ key, field }) => optionsOf(field).map((option) => `${key}.${option}`)),
   state: machineNames.flatMap((machine) => statesOf(machine).map((state) => `${machine}.${state}`)),

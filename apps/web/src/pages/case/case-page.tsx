@@ -14,8 +14,9 @@ import {
   type StepForm,
 } from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName, useStageName } from '../../staff/case-words.js';
-import { nextWork, type NextWork } from '../../staff/next-work.js';
+import { answersAhead, nextWork, type NextWork } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
+import { PrintPage } from '../../staff/print-page.js';
 import { useMe } from '../../staff/queries.js';
 import { LettersSection } from './letters-section.js';
 import { MessagesSection } from './messages-section.js';
@@ -32,6 +33,7 @@ const texts = {
   back: said('Naar alle zaken', 'To all cases'),
   stage: said('Fase', 'Stage'),
   since: (day: string) => said(`gemeld op ${day}`, `reported on ${day}`),
+  print: said('Druk deze zaak af', 'Print this case'),
   linked: said('Deze zaak hoort bij een andere zaak', 'This case belongs to another case'),
 };
 
@@ -66,24 +68,26 @@ export function CasePage() {
         <div>
           <NowSection caseId={caseId} protocol={protocol} work={work} />
           <ObligationsSection obligations={obligations.data} protocol={protocol} partyName={partyName} />
-          <ProcessSection page={page.data} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
           <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />
+          {/* Comes after the rest, when it is drawn: above other parts it would push them down. */}
+          <ProcessSection page={page.data} />
         </div>
         <div>
           <MessagesSection caseId={caseId} forms={forms} />
           <LettersSection page={page.data} partyName={partyName} />
           <TimelineSection page={page.data} partyName={partyName} />
           <ReadingsSection caseId={caseId} />
+          <PrintPage name={texts.print} />
         </div>
       </div>
     </>
   );
 }
 
-/** What stands under “Dit moet u nu doen” is not offered again below. */
+/** What stands under “Dit moet u nu doen” is not offered again below, unless it is asked there for one thing only. */
 const shownIn = ({ duties, onward }: NextWork): readonly StepForm[] =>
-  duties.length > 0 ? duties.map(({ form }) => form) : onward;
+  duties.length > 0 ? duties.filter(({ obligation }) => !answersAhead(obligation)).map(({ form }) => form) : onward;
 
 function Heading({ page: { case: line } }: { page: CaseShown }) {
   const say = useSay();

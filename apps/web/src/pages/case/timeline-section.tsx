@@ -29,7 +29,7 @@ export function TimelineSection({ page, partyName }: { page: CaseShown; partyNam
         {data?.rows.toReversed().map((step) => (
           <li key={step.seq}>
             <h3>
-              {word(`step.${step.type}`)}
+              {word(`happened.${step.type}`)}
               {step.party === undefined ? '' : ` (${partyName(step.party)})`}
             </h3>
             <p className="soft">

@@ -24,7 +24,7 @@ export function Changed({ since, told }: { since: number; told: Told }) {
       <ul>
         {steps.map(({ seq, type, by, at }) => (
           <li key={seq}>
-            {word(`step.${type}`)}: {told.people[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
+            {word(`happened.${type}`)}: {told.people[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
           </li>
         ))}
       </ul>

@@ -137,7 +137,7 @@ function RecordedStep({ step, page, told }: Omit<BeforeGiven, 'decision'> & { st
     <details className="fold" open={open.includes(step.type)}>
       <summary>
         <span>
-          {name === undefined ? word(`step.${step.type}`) : say(name)}
+          {name === undefined ? word(`happened.${step.type}`) : say(name)}
           {whom}{' '}
           <span className="soft">
             ({who}, {say(longDate(step.at))})

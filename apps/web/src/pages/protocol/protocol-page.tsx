@@ -54,10 +54,6 @@ function OneEdition({ id, schools, lines }: Given) {
   useEffect(() => {
     if (edition !== undefined) goToAnchor();
   }, [edition]);
-  useEffect(() => {
-    addEventListener('beforeprint', openAll);
-    return () => removeEventListener('beforeprint', openAll);
-  }, []);
   if (error) return <FailurePage error={error} retry={() => void refetch()} />;
   if (edition === undefined) return <Loading />;
   return <Shown edition={edition} schools={schools} lines={lines} />;
@@ -152,9 +148,4 @@ function goToAnchor(): void {
   if (anchor === null) return;
   anchor.scrollIntoView();
   anchor.focus();
-}
-
-/** Paper opens nothing: what is folded is shown on it. */
-function openAll(): void {
-  for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
 }

@@ -26,7 +26,7 @@ export function MovedOn({ page, since, onSeen }: { page: CaseShown; since: numbe
       <ul>
         {newer.map(({ seq, type, at, by }) => (
           <li key={seq}>
-            {word(`step.${type}`)}: {data?.people[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
+            {word(`happened.${type}`)}: {data?.people[by.person] ?? word(`role.${by.role}`)}, {say(longMoment(at))}
           </li>
         ))}
       </ul>

@@ -1,15 +1,4 @@
-import {
-  choice,
-  date,
-  moment,
-  number,
-  optional,
-  parties,
-  sealed,
-  stepOf,
-  when,
-  yesNo,
-} from '../../language/fields.js';
+import { choice, date, moment, number, optional, parties, sealed, stepOf, when, yesNo } from '../../language/fields.js';
 import { caseStep, chatter, opening, onTrack, partyStep } from './kind.js';
 
 /** Who can be asked for advice or a view inside the organisation. */
