@@ -1,4 +1,4 @@
-import type { Response } from 'playwright-core';
+import type { Locator, Response } from 'playwright-core';
 import type { Player } from '../../apps/cli/src/walk/town.js';
 import { fill, type Answers } from './filling.js';
 import type { ScreenTown } from './screen-town.js';
@@ -72,15 +72,19 @@ export class ScreenStep {
   private async byLink(visit: Visit, what: string, path: string): Promise<void> {
     const wanted = new URL(path, this.town.run.address);
     const links = visit.page.getByRole('main').locator(`a[href^="${wanted.pathname}"]`);
+    const fitting: { readonly link: Locator; readonly asked: boolean }[] = [];
     for (const link of await links.all()) {
       const there = new URL((await link.getAttribute('href')) ?? '', this.town.run.address);
       const told = wanted.searchParams.has('spoor') ? ['spoor'] : ['partij', 'spoor'];
       const same = told.every((name) => there.searchParams.get(name) === wanted.searchParams.get(name));
-      if (there.pathname !== wanted.pathname || !same) continue;
+      if (there.pathname === wanted.pathname && same) fitting.push({ link, asked: there.searchParams.has('plicht') });
+    }
+    // A duty may ask for one thing exactly: whoever wants to do more comes by the other link.
+    const { link } = fitting.find(({ asked }) => !asked) ?? fitting[0] ?? {};
+    if (link !== undefined) {
       for (const fold of await link.locator('xpath=ancestor::details[not(@open)]').all())
         await visit.tap(fold.locator('summary').first());
-      await visit.tap(link);
-      return;
+      return visit.tap(link);
     }
     throw new Error(`the page of the case has no way to ${what}: ${path}\n${await visit.text()}`);
   }

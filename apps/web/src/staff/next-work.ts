@@ -26,6 +26,9 @@ export const stepLink = (
 
 export const isOpen = ({ status }: Obligation): boolean => status === 'open' || status === 'overdue';
 
+/** Whether the duty asks for one answer exactly, such as which role to consult. */
+export const answersAhead = ({ preset }: Obligation): boolean => Object.keys(preset ?? {}).length > 0;
+
 /** Whether it is for this person to do: by his role, or because it asks for him. */
 const isFor = ({ by, person }: Obligation, me: Me): boolean =>
   person === undefined ? by.some((role) => me.roles.some((held) => held.role === role)) : person === me.person;

@@ -6,10 +6,12 @@ import { Cites } from './cites.js';
 
 const texts = {
   title: said('Dit kan nu nog niet', 'This is not possible yet'),
+  notNow: said('U kunt dit nu niet doen', 'You cannot do this now'),
   why: said(
     'Het protocol of de wet vraagt eerst iets anders. Wat u hebt ingevuld, is bewaard.',
     'The protocol or the law asks for something else first. What you filled in is kept.',
   ),
+  stands: said('Dit staat ertussen:', 'This stands in the way:'),
   who: (roles: string) => said(`Wie dit mag: ${roles}.`, `Who may: ${roles}.`),
 };
 
@@ -26,14 +28,17 @@ export interface RefusalsGiven {
   readonly wayOut?: (refusal: Refusal) => Way | undefined;
 }
 
-/** Why a step cannot be taken, as help: what is missing, why, who can lift it, and one link to do it. */
+/**
+ * Why a step cannot be taken, as help: what is missing, why, who can lift it, and one link to do it. `live` where it answers what was
+ * filled in and sent.
+ */
 export function Refusals({ refusals, live = false, ...rest }: RefusalsGiven & { live?: boolean }) {
   const say = useSay();
   if (refusals.length === 0) return null;
   return (
     <Notice tone="mind" live={live}>
-      <h2>{say(texts.title)}</h2>
-      <p>{say(texts.why)}</p>
+      <h2>{say(live ? texts.title : texts.notNow)}</h2>
+      <p>{say(live ? texts.why : texts.stands)}</p>
       <RefusalList refusals={refusals} {...rest} />
     </Notice>
   );

@@ -14,7 +14,7 @@ export function useWayOut(
   const say = useSay();
   return ({ obligation, step }) => {
     const duty = obligations.find(({ key }) => key === obligation);
-    const alike = forms.filter(({ type }) => type === step);
+    const alike = forms.filter(({ type, allowed }) => type === step && allowed);
     const form = duty === undefined ? (alike.find(({ party }) => party === about) ?? alike[0]) : formFor(duty, forms);
     return form === undefined ? undefined : { title: say(form.title), link: stepLink(caseId, form, duty?.key) };
   };

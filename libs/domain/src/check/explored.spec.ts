@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Golden } from '../../../../test/support/golden.js';
+import { pinned as editions } from '../../../../test/support/pinned-editions.js';
 import { stepTypes, wordOf, type PlainData, type StepType } from '../case/index.js';
-import { editions } from '../protocols/editions/index.js';
 import { waysToFillIn } from './answers.js';
 import { benchAt, targetsOf, type Point, type Wanted } from './attempts.js';
 import { checkBehaviour } from './check-behaviour.js';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Golden } from '../../../../test/support/golden.js';
+import { pinned } from '../../../../test/support/pinned-editions.js';
 import { wordOf, type PlainData } from '../case/index.js';
-import { editions } from '../protocols/editions/index.js';
 import { Books } from './books.js';
 import type { Turn } from './course.js';
 import { Generator } from './generate.js';
 
 const seed = 1;
 const written = new Golden(new URL('made-cases.golden.txt', import.meta.url));
-const books = new Books(editions);
+const books = new Books(pinned);
 
 /** The answers, without the sealed text in them, which is the same everywhere. */
 const answers = (data: PlainData): string =>

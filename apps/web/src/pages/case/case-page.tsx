@@ -14,7 +14,7 @@ import {
   type StepForm,
 } from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName, useStageName } from '../../staff/case-words.js';
-import { nextWork, type NextWork } from '../../staff/next-work.js';
+import { answersAhead, nextWork, type NextWork } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { PrintPage } from '../../staff/print-page.js';
 import { useMe } from '../../staff/queries.js';
@@ -85,9 +85,9 @@ export function CasePage() {
   );
 }
 
-/** What stands under “Dit moet u nu doen” is not offered again below. */
+/** What stands under “Dit moet u nu doen” is not offered again below, unless it is asked there for one thing only. */
 const shownIn = ({ duties, onward }: NextWork): readonly StepForm[] =>
-  duties.length > 0 ? duties.map(({ form }) => form) : onward;
+  duties.length > 0 ? duties.filter(({ obligation }) => !answersAhead(obligation)).map(({ form }) => form) : onward;
 
 function Heading({ page: { case: line } }: { page: CaseShown }) {
   const say = useSay();

@@ -7,6 +7,7 @@ import { DueDate } from '../../parts/due.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
+import { Notice } from '../../parts/notice.js';
 import { caseQuery, timelineQuery, type CaseShown } from '../../staff/case-queries.js';
 import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
 import { Cites } from '../../staff/cites.js';
@@ -29,6 +30,10 @@ const texts = {
   before: said('Besluit uiterlijk', 'Decide by'),
   version: said('U ziet', 'You see'),
   versionIs: (version: number) => said(`de zaak na stap ${version}`, `the case after step ${version}`),
+  own: said(
+    'U hebt dit zelf voorgesteld. De regels laten toe dat u er ook over besluit. Twijfelt u, vraag dan een ander.',
+    'You proposed this yourself. The rules allow you to decide on it too. If in doubt, ask somebody else.',
+  ),
   toForm: said('Direct naar uw besluit', 'Straight to your decision'),
   toCase: said('Bekijk de hele zaak', 'See the whole case'),
 };
@@ -78,7 +83,8 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
   }, [words, standIn, say]);
   const matter = matterOf(decision.machine, decision.proposal);
   if (outcome !== undefined) return <Decided outcome={outcome} caseId={caseId} protocol={protocol} />;
-  const may = decision.steps.some(({ allowed }) => allowed) && !decision.own;
+  // Whether one's own proposal may be decided is for the rules to say: for light measures one person is enough.
+  const may = decision.steps.some(({ allowed }) => allowed);
   const title = say(texts.title(matter));
   return (
     <>
@@ -89,6 +95,11 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
         {title}
       </PageHeading>
       <Changed since={firstSeen} told={told} />
+      {may && decision.own ? (
+        <Notice tone="mind">
+          <p>{say(texts.own)}</p>
+        </Notice>
+      ) : null}
       {may ? (
         <p className="no-print">
           <a href="#decide">{say(texts.toForm)}</a>

@@ -35,13 +35,16 @@ export function NotYours({ decision, protocol, caseId }: { decision: Decision; p
       </Notice>
     );
   }
+  // To grant and to refuse are two steps, mostly kept from the reader for the same reason.
+  const all = steps.flatMap(({ unmet }) => unmet);
+  const reasons = all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index);
   const who = [...new Set(steps.flatMap((step) => step.who))].map((role) => word(`role.${role}`)).join(', ');
   return (
     <Notice tone="mind">
       <h2>{say(own ? texts.own : texts.notYou)}</h2>
       {own ? <p>{say(texts.ownWhy)}</p> : null}
       {own && who !== '' ? <p>{say(texts.who(who))}</p> : null}
-      <RefusalList refusals={steps.flatMap(({ unmet }) => unmet)} protocol={protocol} />
+      <RefusalList refusals={reasons} protocol={protocol} />
     </Notice>
   );
 }

@@ -13,7 +13,7 @@ import {
   type StepForm,
 } from '../../staff/case-queries.js';
 import { useCaseTitle } from '../../staff/case-words.js';
-import { isOpen } from '../../staff/next-work.js';
+import { answersAhead, isOpen } from '../../staff/next-work.js';
 import { usePartyName } from '../../staff/party-names.js';
 import { Refusals } from '../../staff/refusals.js';
 import { useWayOut } from '../../staff/way-out.js';
@@ -53,7 +53,8 @@ export function StepPage() {
   const duties = obligations.data.filter(
     (one) => isOpen(one) && one.step === type && (one.party === undefined || one.party === party),
   );
-  const chosen = duties.find(({ key }) => key === plicht) ?? duties[0];
+  // Without a duty that was chosen, nothing is answered beforehand: the same step can be about something else.
+  const chosen = duties.find(({ key }) => key === plicht) ?? duties.find((one) => !answersAhead(one));
   return (
     <>
       <CaseLink page={page.data} />
