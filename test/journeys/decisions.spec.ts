@@ -73,6 +73,34 @@ describe('a proposal that waits', () => {
   });
 });
 
+describe('an objection that was not heard yet', () => {
+  it('stands apart for whoever decides on it, with what has to be done first, until it is', async () => {
+    const { work, day: on } = await proposedSuspension(product, leader);
+    const board = await product.as('marit.waterjuffer');
+    const about = { track: 't1' };
+    const imposed = { decision: 'impose', teacherNotHeard: reason, reason };
+    await work.done(principal, 'measure.decide', imposed, about);
+    await work.done(principal, 'measure.announce', { manner: 'handed', on, remedyClause: true }, about);
+    const { tracks } = (await leader.get(work.path)).body as { tracks: readonly { id: string; machine: string }[] };
+    const track = tracks.find(({ machine }) => machine === 'objection')?.id ?? '';
+    await work.done(leader, 'objection.receive', { on, text: reason, late: false }, { track });
+    const of = async (by: Caller, part: 'rows' | 'later') =>
+      list((await by.get('/api/v1/decisions')).body[part]).filter(
+        (row) => row['track'] === track && row['caseId'] === work.id,
+      );
+    expect(await of(board, 'rows')).toEqual([]);
+    const waiting = await of(board, 'later');
+    expect(waiting).toMatchObject([
+      { step: 'objection.decide', unmet: [{ code: 'G08.heard', step: 'objection.hear' }] },
+    ]);
+    expect([await of(leader, 'rows'), await of(leader, 'later')]).toEqual([[], []]);
+    const hearing = { on, manner: 'inPerson', parentsPresent: 'yes', minutes: reason };
+    await work.done(leader, 'objection.hear', hearing, { track });
+    expect(await of(board, 'later')).toEqual([]);
+    expect(await of(board, 'rows')).toMatchObject([{ step: 'objection.decide' }]);
+  }, 60_000);
+});
+
 describe('the register of data breaches', () => {
   it('shows the FG a possible breach before he is asked, and then what became of it and why', async () => {
     const [board, dpo] = await Promise.all([product.as('marit.waterjuffer'), product.as('nadia.egelantier')]);

@@ -3086,8 +3086,35 @@ export interface components {
             due: string | null;
             lastDay: string | null;
         };
+        LaterDecision: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            /** Format: uuid */
+            school: string;
+            kind: string;
+            categories: string[];
+            version: number;
+            step: string;
+            track: string;
+            party: string | null;
+            proposal: {
+                [key: string]: unknown;
+            };
+            proposedBy: {
+                person: string;
+                role: string;
+                inPlaceOf?: string;
+            };
+            proposedAt: string | null;
+            who: ("teamLeader" | "principal" | "dpo" | "board" | "supervisoryBoard" | "confidant" | "communications" | "hr" | "registrar" | "serviceBureau" | "employee" | "administrator" | "auditor")[];
+            due: string | null;
+            lastDay: string | null;
+            unmet: components["schemas"]["Refusal"][];
+        };
         DecisionsAwaited: {
             rows: components["schemas"]["AwaitedDecision"][];
+            later: components["schemas"]["LaterDecision"][];
             own: components["schemas"]["AwaitedDecision"][];
         };
         DecisionTaken: {

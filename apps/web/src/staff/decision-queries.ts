@@ -6,7 +6,7 @@ import type { Me } from './queries.js';
 
 type Schemas = components['schemas'];
 export type Decision = Schemas['Decision'];
-export type AwaitedDecision = Schemas['AwaitedDecision'];
+export type AwaitedDecision = Schemas['AwaitedDecision'] & { readonly unmet?: Schemas['LaterDecision']['unmet'] };
 export type DecisionTaken = Schemas['DecisionTaken'];
 
 /** Something that waits for a decision, with its ways to decide and what each would set off. */

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { availableSteps, dateIn, isOpen, obligationsOf } from '#libs/domain';
-import type { AvailableStep, CaseState, Instant, Obligation, PlainData, Role, StepType, Track } from '#libs/domain';
+import type {
+  AvailableStep,
+  CaseState,
+  Instant,
+  Obligation,
+  PlainData,
+  Role,
+  StepType,
+  Track,
+  Unmet,
+} from '#libs/domain';
 import { CaseLedger, NotFound, WorkLists } from '../ports/index.js';
 import type { Actor, CaseLine } from '../ports/index.js';
 import { Rulebooks } from '../commands/rulebooks.js';
@@ -24,16 +34,33 @@ export interface AwaitedDecision extends Pick<CaseLine, 'caseId' | 'number' | 's
   readonly lastDay: string | null;
 }
 
+/** A proposal on which something has to be done first. */
+export interface LaterDecision extends AwaitedDecision {
+  readonly unmet: readonly Unmet[];
+}
+
 /** What waits, from where the reader stands. */
 export interface DecisionsAwaited {
   /** Proposals of others that the reader may decide. */
   readonly rows: readonly AwaitedDecision[];
+  /** Those that he may decide once what is still missing was done. */
+  readonly later: readonly LaterDecision[];
   /** What he proposed himself, and somebody else has to decide. */
   readonly own: readonly AwaitedDecision[];
 }
 
 /** More than anybody decides in a day; each is asked of the rules. */
 const most = 100;
+
+/** Where this is the cure, somebody else decides, whatever is done first. */
+const othersDecide: readonly string[] = [
+  'askRole',
+  'askSomeoneElse',
+  'askBoard',
+  'askSupervisoryBoard',
+  'notGivenByProtocol',
+];
+const nothing: DecisionsAwaited = { rows: [], later: [], own: [] };
 
 /** Which proposals wait for a decision of somebody: what the rules let him decide, and apart from it what he proposed himself. */
 @Injectable()
@@ -46,13 +73,15 @@ export class AwaitedDecisions {
 
   async run(actor: Actor): Promise<DecisionsAwaited> {
     const rows: AwaitedDecision[] = [];
+    const later: LaterDecision[] = [];
     const own: AwaitedDecision[] = [];
     for (const line of await this.lists.undecided(actor, most)) {
       const found = await this.inCase(actor, line);
       rows.push(...found.rows);
+      later.push(...found.later);
       own.push(...found.own);
     }
-    return { rows, own };
+    return { rows, later, own };
   }
 
   private async inCase(actor: Actor, line: CaseLine): Promise<DecisionsAwaited> {
@@ -70,16 +99,21 @@ export class AwaitedDecisions {
         const track = state.tracks[form.track ?? ''];
         if (!decidingSteps.includes(form.type) || track === undefined) return [];
         const { person, inPlaceOf } = track.openedBy;
-        const isOwn = [person, inPlaceOf].includes(actor.person);
-        return [{ isOwn, allowed: form.allowed, row: awaited(line, state, form, track, obligations) }];
+        // Nobody's proposal is an objection: who may decide on it is for the rules alone.
+        const isOwn = track.machine !== 'objection' && [person, inPlaceOf].includes(actor.person);
+        return [{ isOwn, form, row: awaited(line, state, form, track, obligations) }];
       });
+      const others = waiting.filter(({ isOwn }) => !isOwn);
       return {
-        rows: waiting.filter(({ isOwn, allowed }) => allowed && !isOwn).map(({ row }) => row),
+        rows: others.filter(({ form }) => form.allowed).map(({ row }) => row),
+        later: others
+          .filter(({ form }) => !form.allowed && !form.unmet.some(({ lifts }) => othersDecide.includes(lifts)))
+          .map(({ row, form: { unmet } }) => ({ ...row, unmet })),
         own: waiting.filter(({ isOwn }) => isOwn).map(({ row }) => row),
       };
     } catch (error) {
       // It was closed to him while we looked.
-      if (error instanceof NotFound) return { rows: [], own: [] };
+      if (error instanceof NotFound) return nothing;
       throw error;
     }
   }
@@ -92,6 +126,9 @@ function awaited(
   { id, party, about, openedBy, openedSeq }: Track,
   obligations: readonly Obligation[],
 ): AwaitedDecision {
+  const objected = acts.find(({ type, track }) => type === 'objection.receive' && track === id);
+  const begun = objected ?? acts.find(({ seq }) => seq === openedSeq);
+  const by = begun?.by ?? openedBy;
   const asked = obligations.find((one) => one.step === step && one.track === id && one.due !== undefined);
   return {
     caseId,
@@ -104,8 +141,8 @@ function awaited(
     track: id,
     party: party ?? null,
     proposal: choicesOf(about),
-    proposedBy: { person: openedBy.person, role: openedBy.role },
-    proposedAt: acts.find(({ seq }) => seq === openedSeq)?.at ?? null,
+    proposedBy: { person: by.person, role: by.role },
+    proposedAt: begun?.at ?? null,
     who,
     due: asked?.due?.due ?? null,
     lastDay: asked?.due?.lastDay ?? null,

@@ -1,7 +1,16 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AwaitedDecisions, BreachRegister, DecisionsAhead, DecisionsTaken } from '#libs/application';
-import type { Actor, Breaches, DecisionAhead, DecisionsAwaited, DecisionTaken } from '#libs/application';
+import type {
+  Actor,
+  AwaitedDecision,
+  Breaches,
+  DecisionAhead,
+  DecisionsAwaited,
+  DecisionTaken,
+} from '#libs/application';
+import { refusalOf } from '../edge/problem-of.js';
+import type { Refusal } from '../edge/problem.js';
 import { Id, Who } from '../edge/visitor.js';
 import { LimitQuery } from '../fields/queries.dto.js';
 import { formOf } from './step-forms.js';
@@ -10,6 +19,15 @@ import type { StepForm } from './step-forms.js';
 /** A decision that waits, with its ways to decide as forms. */
 export interface DecisionForm extends Omit<DecisionAhead, 'steps'> {
   readonly steps: readonly StepForm[];
+}
+
+/** A proposal on which something has to be done first, and what. */
+export interface LaterDecisionTold extends AwaitedDecision {
+  readonly unmet: readonly Refusal[];
+}
+
+export interface DecisionsTold extends Omit<DecisionsAwaited, 'later'> {
+  readonly later: readonly LaterDecisionTold[];
 }
 
 /** What was proposed and is decided by somebody else, before and after. */
@@ -23,11 +41,15 @@ export class DecisionsController {
     private readonly register: BreachRegister,
   ) {}
 
-  /** Proposals of others that wait for a decision you may take; under `own` what you proposed yourself, and others decide. */
+  /**
+   * Proposals of others that wait for a decision you may take; under `later` those on which something has to be done first, and under
+   * `own` what you proposed yourself, and others decide.
+   */
   @Get('decisions')
   @Header('cache-control', 'no-store')
-  awaited(@Who() actor: Actor): Promise<DecisionsAwaited> {
-    return this.awaiting.run(actor);
+  async awaited(@Who() actor: Actor): Promise<DecisionsTold> {
+    const { later, ...awaited } = await this.awaiting.run(actor);
+    return { ...awaited, later: later.map(({ unmet, ...one }) => ({ ...one, unmet: unmet.map(refusalOf) })) };
   }
 
   /** Decisions that were taken, the newest first, with their reasons. That you saw them is recorded. */

@@ -1,7 +1,10 @@
 import type { CaseState } from '#libs/domain';
 
-/** Something was proposed that waits for a decision: states of tracks that only stand before one. */
-const undecidedStates: readonly string[] = ['proposed', 'intended', 'raised', 'consulted', 'requested'];
+/** Something was proposed, or objected to, that waits for a decision: states of tracks that only stand before one. */
+const undecidedStates: readonly string[] = [
+  ...['proposed', 'intended', 'raised', 'consulted', 'requested'],
+  ...['received', 'heard'],
+];
 
 /** How a case stands, as pages and lists show it. */
 export interface Standing {

@@ -15,6 +15,7 @@ const texts = {
       `Voorgesteld door ${name} (${role})${on === '' ? '' : ` op ${on}`}.`,
       `Proposed by ${name} (${role})${on === '' ? '' : ` on ${on}`}.`,
     ),
+  objected: (on: string) => said(`Het bezwaar is van ${on}.`, `The objection is of ${on}.`),
   who: (roles: string) => said(`Wie hierover besluit: ${roles}.`, `Who decides on this: ${roles}.`),
   title: (matter: string) => said(`Besluit over ${matter}`, `Decision on ${matter}`),
 };
@@ -56,8 +57,17 @@ export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision
             <p>
               {own
                 ? say(texts.who(who.map((role) => word(`role.${role}`)).join(', ')))
-                : say(texts.by(name, word(`role.${proposedBy.role}`), on))}
+                : step === 'objection.decide'
+                  ? say(texts.objected(on))
+                  : say(texts.by(name, word(`role.${proposedBy.role}`), on))}
             </p>
+            {row.unmet === undefined ? null : (
+              <ul>
+                {row.unmet.map(({ code, text }) => (
+                  <li key={code}>{say(text)}</li>
+                ))}
+              </ul>
+            )}
             {due === null ? null : (
               <p>
                 <DueDate due={due} lastDay={lastDay} overdue={due <= now} now={now} />

@@ -17,6 +17,11 @@ const texts = {
   title: said('Besluiten', 'Decisions'),
   waiting: said('Deze besluiten wachten op u', 'These decisions wait for you'),
   none: said('Er wacht geen besluit op u.', 'No decision waits for you.'),
+  later: said('Nog niet te beslissen', 'Not to be decided yet'),
+  laterWhy: said(
+    'Bij deze voorstellen moet eerst nog iets gebeuren.',
+    'Something has to be done first about these proposals.',
+  ),
   own: said('Uw eigen voorstellen', 'Your own proposals'),
   ownWhy: said(
     'Over wat u zelf voorstelde, besluit iemand anders.',
@@ -45,12 +50,19 @@ export function DecisionsPage() {
   const error = awaited.error ?? taken.error;
   if (error) return <FailurePage error={error} retry={() => void Promise.all([awaited.refetch(), taken.refetch()])} />;
   if (awaited.data === undefined || taken.data === undefined) return <Loading />;
-  const { rows, own } = awaited.data;
+  const { rows, later, own } = awaited.data;
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
       <h2>{say(texts.waiting)}</h2>
       {rows.length === 0 ? <p>{say(texts.none)}</p> : <Awaiting rows={rows} />}
+      {later.length === 0 ? null : (
+        <>
+          <h2>{say(texts.later)}</h2>
+          <p>{say(texts.laterWhy)}</p>
+          <Awaiting rows={later} />
+        </>
+      )}
       {own.length === 0 ? null : (
         <>
           <h2>{say(texts.own)}</h2>

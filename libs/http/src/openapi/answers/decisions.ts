@@ -8,7 +8,7 @@ import type {
   OpenDuty,
 } from '#libs/application';
 import { roles } from '#libs/domain';
-import type { DecisionForm } from '../../routes/decisions.controller.js';
+import type { DecisionForm, LaterDecisionTold } from '../../routes/decisions.controller.js';
 import { list, moment, named, open, orNull, rows, shape, text, uuid, whole, words, yesNo } from './shape.js';
 import type { Schema, Schemas } from './shape.js';
 
@@ -28,24 +28,31 @@ const actor: Schema = {
 };
 const whetherNotified = orNull(words('notify', 'doNotNotify'));
 
+const awaited = {
+  ...about,
+  version: whole,
+  step: text,
+  track: text,
+  party: orNull(text),
+  proposal: open,
+  proposedBy: actor,
+  proposedAt: orNull(moment),
+  who: list(words(...roles)),
+  due: orNull(moment),
+  lastDay: orNull(text),
+};
+
 export const decisionSchemas: Schemas = {
-  AwaitedDecision: shape<AwaitedDecision>({
-    ...about,
-    version: whole,
-    step: text,
-    track: text,
-    party: orNull(text),
-    proposal: open,
-    proposedBy: actor,
-    proposedAt: orNull(moment),
-    who: list(words(...roles)),
-    due: orNull(moment),
-    lastDay: orNull(text),
-  }),
+  AwaitedDecision: shape<AwaitedDecision>(awaited),
+  LaterDecision: shape<LaterDecisionTold>({ ...awaited, unmet: list(named('Refusal')) }),
   DecisionsAwaited: {
     type: 'object',
-    required: ['rows', 'own'],
-    properties: { rows: list(named('AwaitedDecision')), own: list(named('AwaitedDecision')) },
+    required: ['rows', 'later', 'own'],
+    properties: {
+      rows: list(named('AwaitedDecision')),
+      later: list(named('LaterDecision')),
+      own: list(named('AwaitedDecision')),
+    },
   },
   DecisionTaken: shape<DecisionTaken>({
     ...about,
