@@ -10,8 +10,7 @@ import type { Obligation } from './state.js';
 import type { Step } from './steps/index.js';
 
 const by = { person: 'someone', role: 'teamLeader' } as const;
-const step = (type: Step['type'], over: Partial<Step> = {}): Step =>
-  ({ type, seq: 2, at: ten, by, data: {}, ...over });
+const step = (type: Step['type'], over: Partial<Step> = {}): Step => ({ type, seq: 2, at: ten, by, data: {}, ...over });
 const hours = { cites: ['INV-1'], from: '08:00', until: '09:00' } as const;
 const late = '2026-09-08T18:00:00.000Z';
 const told = (
