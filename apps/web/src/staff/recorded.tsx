@@ -5,7 +5,7 @@ import { usePartyName } from './party-names.js';
 
 export interface RecordedGiven {
   readonly step: Pick<Step, 'type' | 'data'>;
-  readonly page: Pick<CaseShown, 'parties' | 'texts'>;
+  readonly page: Pick<CaseShown, 'parties' | 'tracks' | 'texts'>;
   readonly texts: Readonly<Record<string, string>>;
   readonly people: Readonly<Record<string, string>>;
 }
@@ -13,6 +13,7 @@ export interface RecordedGiven {
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^\d{4}-\d{2}-\d{2}T/;
 const party = /^p\d+$/;
+const track = /^t\d+$/;
 
 /** An answer of a step, in words. */
 export function useAnswerInWords({
@@ -23,6 +24,14 @@ export function useAnswerInWords({
   const say = useSay();
   const word = useWord();
   const partyName = usePartyName(page);
+  /** What it is about, and whom: a measure by its own name. */
+  const trackName = (id: string): string => {
+    const found = page.tracks.find((one) => one.id === id);
+    if (found === undefined) return id;
+    const { machine, about, party: whom } = found;
+    const name = word(`option.measure.propose.measure.${String(about['measure'])}`, word(`machine.${machine}`));
+    return whom === undefined ? name : `${name} (${partyName(whom)})`;
+  };
   const inWords = (type: string, name: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map((one) => inWords(type, name, one)).join('; ');
     if (typeof value === 'boolean') return word(`yesNo.${value}`);
@@ -30,6 +39,7 @@ export function useAnswerInWords({
     if (typeof value === 'object' && value !== null) return sealedText(value, texts);
     if (typeof value !== 'string') return '';
     if (party.test(value)) return partyName(value);
+    if (track.test(value)) return trackName(value);
     if (day.test(value)) return say(longDate(value));
     if (moment.test(value)) return say(longMoment(value));
     return people[value] ?? word(`option.${type}.${name}.${value}`, value);

@@ -147,11 +147,15 @@ function About({ page, decision, people }: AboutGiven) {
       <dd>
         {titleOf(page.case)} ({page.case.number}, {schoolName(page.case.school)})
       </dd>
-      <dt>{say(texts.by)}</dt>
-      <dd>
-        {people[proposedBy.person] ?? ''} ({word(`role.${proposedBy.role}`)})
-        {proposedAt === null ? '' : `, ${say(longDate(proposedAt))}`}
-      </dd>
+      {proposedBy.role === 'system' ? null : (
+        <>
+          <dt>{say(texts.by)}</dt>
+          <dd>
+            {people[proposedBy.person] ?? ''} ({word(`role.${proposedBy.role}`)})
+            {proposedAt === null ? '' : `, ${say(longDate(proposedAt))}`}
+          </dd>
+        </>
+      )}
       {due === null ? null : (
         <>
           <dt>{say(texts.before)}</dt>
