@@ -111,6 +111,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
         typed={typed}
         now={now}
         busy={sending.isPending}
+        refused={sending.isError}
         problem={problem}
         onSend={() => sending.mutate()}
       />
@@ -189,18 +190,20 @@ interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 
   readonly typed: Typed;
   readonly now: string;
   readonly busy: boolean;
+  /** It was sent as it stands, and refused: then it is not offered as right. */
+  readonly refused: boolean;
   readonly problem: ReactNode;
   readonly goTo: (part: 'form') => void;
   readonly onSend: () => void;
 }
 
-function Check({ of, fields, lists, sendName, title, typed, now, busy, problem, goTo, onSend }: CheckPart) {
+function Check({ of, fields, lists, sendName, title, typed, now, busy, refused, problem, goTo, onSend }: CheckPart) {
   const say = useSay();
   return (
     <>
       <PageHeading title={`${say(texts.check)}: ${title}`}>{say(texts.check)}</PageHeading>
       {problem}
-      <p>{say(texts.looking)}</p>
+      {refused ? null : <p>{say(texts.looking)}</p>}
       <Answers of={of} fields={fields} typed={typed} now={now} {...(lists && { lists })} />
       <div className="actions">
         <button type="button" className="button" aria-busy={busy} onClick={() => (busy ? undefined : onSend())}>
