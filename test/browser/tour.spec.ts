@@ -28,6 +28,15 @@ async function stopAt(number: number): Promise<Visit> {
 }
 
 describe('the guided tour', () => {
+  it('is found from where everybody comes in', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await visit.go('/');
+    await visit.at('Waarmee kunnen wij u helpen?');
+    await visit.press('Probeer Meldpad uit: leef één zaak mee');
+    await visit.at('Rondleiding');
+    await visit.close();
+  });
+
   it('is found from the login', async () => {
     const visit = await run.visit();
     await visit.go('/inloggen');

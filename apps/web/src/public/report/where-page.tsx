@@ -1,7 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { answer, api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
-import type { components } from '../../api/schema.js';
 import { ErrorSummary } from '../../form/error-summary.js';
 import { TextInput } from '../../form/inputs.js';
 import { said, useSay } from '../../language/index.js';
@@ -10,8 +7,7 @@ import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { CallFirst, Helplines } from '../helplines.js';
 import { go, Link } from '../route.js';
-
-type Home = Pick<components['schemas']['DemoHome'], 'shortName' | 'name' | 'schools'>;
+import { findHomes, type Home } from './homes.js';
 
 const texts = {
   title: said('Bij welke school wilt u melden?', 'To which school do you want to report?'),
@@ -108,14 +104,4 @@ function OwnAddress() {
       </form>
     </>
   );
-}
-
-/** None outside the product that is tried out: who uses it is told to nobody. */
-async function findHomes(): Promise<readonly Home[]> {
-  try {
-    return (await answer(api.GET('/api/v1/demo'))).rows;
-  } catch (error) {
-    if (isProblem(error, 'notFound')) return [];
-    throw error;
-  }
 }

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { said, useSay } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
+import { findHomes } from '../report/homes.js';
 import { CallFirst, Helplines } from '../helplines.js';
 import { Link } from '../route.js';
 
@@ -20,12 +22,14 @@ const texts = {
     'With the code of your report you see how it stands and read messages from the school.',
   ),
   staff: said('Inloggen', 'Log in'),
+  tour: said('Probeer Meldpad uit: leef één zaak mee', 'Try Meldpad out: live through one case'),
   staffText: said('Voor wie op school of voor het bestuur werkt.', 'For whoever works at a school or for its board.'),
 };
 
 /** Where everybody comes in. */
 export function StartPage() {
   const say = useSay();
+  const tried = useTriedOut();
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
@@ -52,6 +56,24 @@ export function StartPage() {
         </li>
       </ul>
       <Helplines />
+      {/* Last, so that nothing moves when it comes. */}
+      {tried ? (
+        <p>
+          <a href="/rondleiding">{say(texts.tour)}</a>
+        </p>
+      ) : null}
     </>
   );
+}
+
+/** Whether the product is only tried out here. What cannot be asked counts as no. */
+function useTriedOut(): boolean {
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    findHomes().then(
+      (homes) => setTried(homes.length > 0),
+      () => undefined,
+    );
+  }, []);
+  return tried;
 }
