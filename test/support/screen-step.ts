@@ -24,6 +24,9 @@ const notHere = 'Deze stap kan nu niet';
 
 /** One step of a case on the page where it is taken, or where it is told why not. */
 export class ScreenStep {
+  /** Who was at the case last. */
+  private last: Visit | undefined;
+
   constructor(
     private readonly town: ScreenTown,
     private readonly caseId: () => string,
@@ -64,7 +67,11 @@ export class ScreenStep {
   /** To the page of the case, by the link on the page after the last step where there is one. */
   private async toCase(visit: Visit): Promise<void> {
     const path = `/zaak/${this.caseId()}`;
-    await visit.go(path);
+    const back = visit.page.getByRole('main').locator(`a[href="${path}"]`).first();
+    // Where somebody else acted meanwhile, he comes anew, as from his own work.
+    if (this.last === visit && (await back.isVisible())) await visit.tap(back);
+    else await visit.go(path);
+    this.last = visit;
     await visit.page.locator('#now').waitFor();
   }
 
