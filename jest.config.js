@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: 'node',
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Modules of a spec that is done are not all given back: beyond this a worker begins anew, before collecting garbage is most of its work.
+  workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testRegex: '.*\\.spec\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
