@@ -20,8 +20,8 @@ const texts = {
   answer: said('Leg een antwoord vast', 'Record an answer'),
   number: said('Leerlingnummer', 'Pupil number'),
   hint: said(
-    'Het nummer dat de school zelf gebruikt, nooit een BSN. Dat u zocht, wordt vastgelegd.',
-    'The number the school itself uses, never a citizen service number. It is recorded that you looked.',
+    'Het nummer dat de school zelf gebruikt, zoals L-4711, nooit een BSN. Dat u zocht, wordt vastgelegd.',
+    'The number the school itself uses, such as L-4711, never a citizen service number. It is recorded that you looked.',
   ),
   find: said('Zoek op', 'Look up'),
   none: said('Onder dit nummer staat nog niets.', 'Nothing stands under this number yet.'),
