@@ -3,7 +3,7 @@ import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import { fill } from '../support/filling.js';
 import type { Caller } from '../support/http.js';
-import { proposedSuspension, reason } from '../support/suspension.js';
+import { heardInCase, proposedSuspension, reason } from '../support/suspension.js';
 import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
 import { CaseAtWork } from '../support/work.js';
@@ -116,19 +116,9 @@ describe('a pupil of another school', () => {
 
 describe('somebody about whom nothing turned out to be true', () => {
   it('is cleared by a letter, made in one step from the case', async () => {
-    const work = await CaseAtWork.reported(run.product.caller, leader);
-    const take = (type: string, data: object = {}, about: object = {}) => work.done(leader, type, data, about);
-    await take('case.take');
-    await take('party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });
-    await take('party.add', { kind: 'parent', role: 'parentOf', parentOf: 'p1', name: 'Ouder Ruiter' });
-    await take('scope.assess', { inScope: true, reason });
-    await take('breach.assess', { norms: ['OZHW-4.10a'], exception: 'none', reason }, { party: 'p1' });
-    await take('review.finish', { route: 'investigate', reason });
-    const on = String((await leader.get('/api/v1/clock')).body['now']).slice(0, 10);
-    await take('hearing.invite', { purpose: 'facts', on, with: 'withParents' }, { party: 'p1' });
-    const hearing = { purpose: 'facts', on, manner: 'inPerson', minutes: reason };
-    await take('hearing.record', { ...hearing, parentsPresent: 'yes' }, { party: 'p1' });
-    await take('finding.record', { founded: 'unfounded', ownConduct: false, ownRole: 'none', reason }, { party: 'p1' });
+    const { work } = await heardInCase(run.product, leader);
+    const unfounded = { founded: 'unfounded', ownConduct: false, ownRole: 'none', reason };
+    await work.done(leader, 'finding.record', unfounded, { party: 'p1' });
     const visit = await loggedIn(run, 'bas.torenvalk');
     await visit.go(`/zaak/${work.id}/stap/rehabilitation.decide?partij=p1`);
     await visit.at('Besluit over eerherstel (Fenna Ruiter)');

@@ -73,6 +73,23 @@ describe('a proposal that waits', () => {
   });
 });
 
+describe('a light measure', () => {
+  it('waits for whoever proposed it too, where the rules let one person do both (decision 25)', async () => {
+    const { work } = await proposedSuspension(product, leader);
+    const warning = {
+      measure: 'warning',
+      ground: 'ownConduct',
+      lesserConsidered: ['conversation'],
+      lesserReason: reason,
+    };
+    await work.done(leader, 'measure.propose', { ...warning, urgent: false, reason }, { party: 'p1' });
+    const { body } = await leader.get('/api/v1/decisions');
+    const of = (part: string) => list(body[part]).filter(({ caseId }) => caseId === work.id);
+    expect(of('rows')).toMatchObject([{ track: 't2', proposal: { measure: 'warning' } }]);
+    expect(of('own')).toMatchObject([{ track: 't1', proposal: { measure: 'suspension' } }]);
+  }, 60_000);
+});
+
 describe('an objection that was not heard yet', () => {
   it('stands apart for whoever decides on it, with what has to be done first, until it is', async () => {
     const { work, day: on } = await proposedSuspension(product, leader);

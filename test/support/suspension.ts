@@ -24,11 +24,13 @@ async function schoolWeek(product: TestProduct): Promise<string> {
   return day;
 }
 
-/** A case at the secondary school, up to a suspension of three days that the team leader proposed: track `t1` on party `p1`. */
-export async function proposedSuspension(
-  product: TestProduct,
-  leader: Caller,
-): Promise<{ readonly work: CaseAtWork; readonly day: string }> {
+interface Brought {
+  readonly work: CaseAtWork;
+  readonly day: string;
+}
+
+/** A case at the secondary school in which the pupil (`p1`) and a parent (`p2`) were heard; nothing is established yet. */
+export async function heardInCase(product: TestProduct, leader: Caller): Promise<Brought> {
   const day = await schoolWeek(product);
   const work = await CaseAtWork.reported(product.caller, leader, {
     ...groupChat,
@@ -45,6 +47,13 @@ export async function proposedSuspension(
   const hearing = { purpose: 'facts', on: day, manner: 'inPerson', minutes: reason };
   await take('hearing.record', { ...hearing, parentsPresent: 'yes' }, { party: 'p1' });
   await take('hearing.record', { ...hearing, parentsPresent: 'notApplicable' }, { party: 'p2' });
+  return { work, day };
+}
+
+/** The same, up to a suspension of three days that the team leader proposed: track `t1` on party `p1`. */
+export async function proposedSuspension(product: TestProduct, leader: Caller): Promise<Brought> {
+  const { work, day } = await heardInCase(product, leader);
+  const take = (type: string, data: object = {}, about: object = {}) => work.done(leader, type, data, about);
   await take('finding.record', { founded: 'founded', ownConduct: true, ownRole: 'made', reason }, { party: 'p1' });
   const suspension = {
     measure: 'suspension',

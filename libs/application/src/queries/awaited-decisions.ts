@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { availableSteps, dateIn, isOpen, obligationsOf } from '#libs/domain';
+import { availableSteps, dateIn, isForAnother, isOpen, obligationsOf } from '#libs/domain';
 import type {
   AvailableStep,
   CaseState,
@@ -41,9 +41,9 @@ export interface LaterDecision extends AwaitedDecision {
 
 /** What waits, from where the reader stands. */
 export interface DecisionsAwaited {
-  /** Proposals of others that the reader may decide. */
+  /** Proposals that the reader may decide; a light one of his own among them, where the rules allow it (decision 25). */
   readonly rows: readonly AwaitedDecision[];
-  /** Those that he may decide once what is still missing was done. */
+  /** Those of others that he may decide once what is still missing was done. */
   readonly later: readonly LaterDecision[];
   /** What he proposed himself, and somebody else has to decide. */
   readonly own: readonly AwaitedDecision[];
@@ -52,14 +52,6 @@ export interface DecisionsAwaited {
 /** More than anybody decides in a day; each is asked of the rules. */
 const most = 100;
 
-/** Where this is the cure, somebody else decides, whatever is done first. */
-const othersDecide: readonly string[] = [
-  'askRole',
-  'askSomeoneElse',
-  'askBoard',
-  'askSupervisoryBoard',
-  'notGivenByProtocol',
-];
 const nothing: DecisionsAwaited = { rows: [], later: [], own: [] };
 
 /** Which proposals wait for a decision of somebody: what the rules let him decide, and apart from it what he proposed himself. */
@@ -103,13 +95,13 @@ export class AwaitedDecisions {
         const isOwn = track.machine !== 'objection' && [person, inPlaceOf].includes(actor.person);
         return [{ isOwn, form, row: awaited(line, state, form, track, obligations) }];
       });
-      const others = waiting.filter(({ isOwn }) => !isOwn);
+      const others = waiting.filter(({ isOwn, form }) => !isOwn && !form.allowed);
       return {
-        rows: others.filter(({ form }) => form.allowed).map(({ row }) => row),
+        rows: waiting.filter(({ form }) => form.allowed).map(({ row }) => row),
         later: others
-          .filter(({ form }) => !form.allowed && !form.unmet.some(({ lifts }) => othersDecide.includes(lifts)))
+          .filter(({ form: { unmet } }) => !isForAnother(unmet))
           .map(({ row, form: { unmet } }) => ({ ...row, unmet })),
-        own: waiting.filter(({ isOwn }) => isOwn).map(({ row }) => row),
+        own: waiting.filter(({ isOwn, form }) => isOwn && !form.allowed).map(({ row }) => row),
       };
     } catch (error) {
       // It was closed to him while we looked.

@@ -18,6 +18,7 @@ export { conflictedIn } from './conflict.js';
 export { ownerOf } from './owner.js';
 export { isRestricted } from './restricted.js';
 export { obligationsOf, isOpen } from './obligations.js';
+export { isForAnother } from './vacancy.js';
 export { availableSteps, type AvailableStep } from './available-steps.js';
 export { stepsDue } from './automatic.js';
 export { foreseen } from './foresee.js';

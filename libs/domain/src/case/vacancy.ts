@@ -2,7 +2,7 @@ import { levels, type Role } from '../language/roles.js';
 import type { Limit } from '../protocols/shape.js';
 import { holds } from './rules/evaluate.js';
 import type { View } from './rules/view.js';
-import type { Asking } from './state.js';
+import type { Asking, Unmet } from './state.js';
 
 /** Where nobody of a level can act, because of a conflict or because two people are needed, the next level up does (decision 25). */
 export function raisedTo(roles: readonly Role[], vacant: readonly Role[]): readonly Role[] {
@@ -36,3 +36,8 @@ export function vacantFor(asking: Asking, view: View, limits: readonly Limit[]):
   });
   return [...(asking.vacant ?? []), ...emptied];
 }
+
+const cures: readonly string[] = ['askRole', 'askSomeoneElse', 'askBoard', 'askSupervisoryBoard', 'notGivenByProtocol'];
+
+/** Whether a step is for somebody else, whatever is done first; any other reason can be met by doing what is missing. */
+export const isForAnother = (unmet: readonly Unmet[]): boolean => unmet.some(({ lifts }) => cures.includes(lifts));

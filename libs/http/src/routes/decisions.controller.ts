@@ -42,7 +42,7 @@ export class DecisionsController {
   ) {}
 
   /**
-   * Proposals of others that wait for a decision you may take; under `later` those on which something has to be done first, and under
+   * Proposals that wait for a decision you may take, light ones of your own among them; under `later` those on which something has to be done first, and under
    * `own` what you proposed yourself, and others decide.
    */
   @Get('decisions')

@@ -1,8 +1,8 @@
-import { drawn } from '../sealing/drawn.js';
+import { randomBytes } from 'node:crypto';
 
 /** A UUID that sorts by real time of making (RFC 9562, version 7). */
 export function uuidv7(): string {
-  const bytes = drawn(16);
+  const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { drawn } from './drawn.js';
 
 /*
  * AES-256-GCM. A sealed text is one version byte, 12 bytes nonce, the ciphertext and a tag of 16 bytes; what it belongs to is
@@ -10,7 +9,7 @@ const nonceLength = 12;
 const tagLength = 16;
 
 export function seal(key: Buffer, text: Buffer, belongsTo: string): Buffer {
-  const nonce = drawn(nonceLength);
+  const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
   cipher.setAAD(Buffer.from(belongsTo));
   return Buffer.concat([Buffer.of(version), nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
