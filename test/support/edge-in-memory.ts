@@ -104,7 +104,7 @@ class NoLogin extends Login {
   }
 }
 
-class OneOrganisation extends Directory {
+export class OneOrganisation extends Directory {
   override async organisationByShortName(shortName: string): Promise<Organisation | undefined> {
     return [organisation, foreignOrganisation].find((one) => one.shortName === shortName);
   }

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { said, useSay } from '../../language/index.js';
 import { useNames } from '../beheer/use-names.js';
-import { Asked } from './asked.js';
 import { KeptRow } from './kept-row.js';
+import { KeptSection } from './kept-section.js';
 import { environmentsQuery } from './queries.js';
 
 const texts = {
@@ -27,37 +26,17 @@ export function EnvironmentsSection({ school, keeps }: { school: string; keeps: 
   const say = useSay();
   const { person } = useNames();
   return (
-    <section aria-labelledby="environments">
-      <h2 id="environments">{say(texts.title)}</h2>
-      <p>{say(texts.intro)}</p>
-      <Asked asked={useQuery(environmentsQuery(school))}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <p>{say(texts.none)}</p>
-          ) : (
-            <ul className="rows">
-              {rows.map((one) => (
-                <KeptRow
-                  key={one.id}
-                  kept={one}
-                  title={one.purpose}
-                  lines={[
-                    say(texts.whose(person(one.person), person(one.monitor))),
-                    `${say(texts.followed)} ${one.followed}`,
-                  ]}
-                  document={`${one.leaveDocument}, ${one.parentsDocument}`}
-                  endIn={keeps ? 'omgeving' : undefined}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Asked>
-      {keeps ? (
-        <p>
-          <Link to="/registers/omgeving">{say(texts.record)}</Link>
-        </p>
-      ) : null}
-    </section>
+    <KeptSection register="omgeving" texts={texts} asked={useQuery(environmentsQuery(school))} keeps={keeps}>
+      {(one, endIn) => (
+        <KeptRow
+          key={one.id}
+          kept={one}
+          title={one.purpose}
+          lines={[say(texts.whose(person(one.person), person(one.monitor))), `${say(texts.followed)} ${one.followed}`]}
+          document={`${one.leaveDocument}, ${one.parentsDocument}`}
+          endIn={endIn}
+        />
+      )}
+    </KeptSection>
   );
 }

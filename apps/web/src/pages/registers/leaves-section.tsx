@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { said, useSay } from '../../language/index.js';
 import { useNames } from '../beheer/use-names.js';
-import { Asked } from './asked.js';
 import { KeptRow } from './kept-row.js';
+import { KeptSection } from './kept-section.js';
 import { kinds, leavesQuery } from './queries.js';
 
 const texts = {
@@ -19,33 +18,17 @@ export function LeavesSection({ school, keeps }: { school: string; keeps: boolea
   const say = useSay();
   const { person } = useNames();
   return (
-    <section aria-labelledby="leaves">
-      <h2 id="leaves">{say(texts.title)}</h2>
-      <Asked asked={useQuery(leavesQuery(school))}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <p>{say(texts.none)}</p>
-          ) : (
-            <ul className="rows">
-              {rows.map((one) => (
-                <KeptRow
-                  key={one.id}
-                  kept={one}
-                  title={`${say(kinds[one.kind])}: ${one.subject}`}
-                  lines={[say(one.person === undefined ? texts.pupil : texts.who(person(one.person)))]}
-                  document={one.document}
-                  endIn={keeps ? 'schriftelijk' : undefined}
-                />
-              ))}
-            </ul>
-          )
-        }
-      </Asked>
-      {keeps ? (
-        <p>
-          <Link to="/registers/schriftelijk">{say(texts.record)}</Link>
-        </p>
-      ) : null}
-    </section>
+    <KeptSection register="schriftelijk" texts={texts} asked={useQuery(leavesQuery(school))} keeps={keeps}>
+      {(one, endIn) => (
+        <KeptRow
+          key={one.id}
+          kept={one}
+          title={`${say(kinds[one.kind])}: ${one.subject}`}
+          lines={[say(one.person === undefined ? texts.pupil : texts.who(person(one.person)))]}
+          document={one.document}
+          endIn={endIn}
+        />
+      )}
+    </KeptSection>
   );
 }

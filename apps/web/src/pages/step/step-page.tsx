@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { said, useSay } from '../../language/index.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -55,34 +56,19 @@ export function StepPage() {
   );
   // Without a duty that was chosen, nothing is answered beforehand: the same step can be about something else.
   const chosen = duties.find(({ key }) => key === plicht) ?? duties.find((one) => !answersAhead(one));
+  const part = (): ReactNode => {
+    if (form === undefined) return <Gone />;
+    const around = { page: page.data, form, obligations: obligations.data };
+    if (!form.allowed) return <NotAllowed {...around} forms={steps.data.steps} />;
+    const asked = { ...around, forms: steps.data, checking: deel === 'controle' };
+    // It asks first which step, and then the questions of that one.
+    if (type === 'step.correct') return <CorrectStep key={welke ?? ''} {...asked} which={welke} />;
+    return <StepFilled key={`${type} ${party ?? ''} ${spoor ?? ''}`} {...asked} duty={chosen} />;
+  };
   return (
     <>
       <CaseLink page={page.data} />
-      {form === undefined ? (
-        <Gone />
-      ) : form.allowed && type === 'step.correct' ? (
-        <CorrectStep
-          key={welke ?? ''}
-          page={page.data}
-          form={form}
-          forms={steps.data}
-          obligations={obligations.data}
-          which={welke}
-          checking={deel === 'controle'}
-        />
-      ) : form.allowed ? (
-        <StepFilled
-          key={`${type} ${party ?? ''} ${spoor ?? ''}`}
-          page={page.data}
-          form={form}
-          forms={steps.data}
-          obligations={obligations.data}
-          duty={chosen}
-          checking={deel === 'controle'}
-        />
-      ) : (
-        <NotAllowed page={page.data} form={form} forms={steps.data.steps} obligations={obligations.data} />
-      )}
+      {part()}
     </>
   );
 }
