@@ -17,7 +17,7 @@ export const decisionQuery = (caseId: string, track: string) =>
       answer(api.GET('/api/v1/cases/{case}/decisions/{track}', { params: { path: { case: caseId, track } } })),
   });
 
-/** Proposals that wait: those of others that one may decide, and one's own. */
+/** Proposals that wait: those one may decide, those on which something has to be done first, and one's own that others decide. */
 export const awaitedQuery = (me: Me) =>
   queryOptions({
     queryKey: ['decisions', me.person],

@@ -42,8 +42,8 @@ export class DecisionsController {
   ) {}
 
   /**
-   * Proposals that wait for a decision you may take, light ones of your own among them; under `later` those on which something has to be done first, and under
-   * `own` what you proposed yourself, and others decide.
+   * Proposals that wait for a decision you may take, light ones of your own among them; under `later` those on which something has to be
+   * done first, and under `own` what you proposed yourself, and others decide.
    */
   @Get('decisions')
   @Header('cache-control', 'no-store')

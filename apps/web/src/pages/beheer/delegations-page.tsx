@@ -7,8 +7,8 @@ import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { useNow } from '../../staff/queries.js';
 import { DeskList } from './asked.js';
-import { command, DeskForm, textIn, textOf } from './desk-form.js';
-import { delegationsQuery, isNotOver, roleOf, roles } from './queries.js';
+import { command, DeskForm, oneOf, textIn, textOf } from './desk-form.js';
+import { delegationsQuery, isNotOver, roles } from './queries.js';
 import { schoolChosen, useNames } from './use-names.js';
 
 const texts = {
@@ -128,7 +128,7 @@ export function GiveDelegationPage() {
         const body = {
           from: textOf(data, 'from'),
           to: textOf(data, 'to'),
-          role: roleOf(textOf(data, 'role')),
+          role: oneOf(roles, data, 'role'),
           since: textOf(data, 'since'),
           until: textOf(data, 'until'),
           ground: textOf(data, 'ground'),

@@ -142,6 +142,13 @@ export const textIn = (data: Sent['data'], name: string): string | undefined => 
 /** A text that the form requires; the server judges what is empty all the same. */
 export const textOf = (data: Sent['data'], name: string): string => textIn(data, name) ?? '';
 
+/** What was chosen from a closed list; never another one in its place. @throws Error where the form did not require it */
+export function oneOf<Of extends string>(of: readonly Of[], data: Sent['data'], name: string): Of {
+  const found = of.find((one) => one === data[name]);
+  if (found === undefined) throw new Error(`nothing was chosen for ${name}`);
+  return found;
+}
+
 /** The headers of a command. */
 export const command = ({ key, draft }: Sent) => ({
   params: { header: { 'Idempotency-Key': key } },

@@ -68,8 +68,6 @@ export const roles = [
   'auditor',
 ] as const satisfies readonly Assignment['role'][];
 
-export const roleOf = (value: string): Assignment['role'] => roles.find((role) => role === value) ?? 'employee';
-
 /** Whether something holds on a day, or is still to come. */
 export const isNotOver = ({ until }: { readonly until?: string }, today: string): boolean =>
   until === undefined || until > today;

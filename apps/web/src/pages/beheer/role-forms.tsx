@@ -6,8 +6,8 @@ import { said, useSay, useWord } from '../../language/index.js';
 import { Loading } from '../../parts/loading.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { useNow } from '../../staff/queries.js';
-import { command, DeskForm, textIn, textOf } from './desk-form.js';
-import { assignmentsQuery, roleOf, roles } from './queries.js';
+import { command, DeskForm, oneOf, textIn, textOf } from './desk-form.js';
+import { assignmentsQuery, roles } from './queries.js';
 import { schoolChosen, useNames } from './use-names.js';
 
 const texts = {
@@ -84,7 +84,7 @@ export function GiveRolePage() {
         const until = textIn(data, 'until');
         const body = {
           person: textOf(data, 'person'),
-          role: roleOf(textOf(data, 'role')),
+          role: oneOf(roles, data, 'role'),
           from: textOf(data, 'from'),
           ...schoolChosen(textIn(data, 'unit')),
           ...(until !== undefined && { until }),

@@ -4,7 +4,7 @@ import { Awaiting } from './awaiting.js';
 
 const title = said('Besluiten die op u wachten', 'Decisions that wait for you');
 
-/** Within Mijn werk: what others proposed and one may decide. Nothing where nothing waits. */
+/** Within Mijn werk: what waits for one's decision. Nothing where nothing waits. */
 export function AwaitingYou({ rows }: { rows: readonly AwaitedDecision[] }) {
   const say = useSay();
   if (rows.length === 0) return null;

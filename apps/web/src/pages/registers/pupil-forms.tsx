@@ -3,8 +3,8 @@ import type { Fields } from '../../form/field.js';
 import { said } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
-import { command, DeskForm, textIn, textOf, type DeskWords } from '../beheer/desk-form.js';
-import { answerKinds, givers, kinds, oneFrom, useKeptAt } from './queries.js';
+import { command, DeskForm, oneOf, textIn, textOf, type DeskWords } from '../beheer/desk-form.js';
+import { answerKinds, givers, kinds, useKeptAt } from './queries.js';
 import { useSchoolAsked } from './school-asked.js';
 
 const texts = {
@@ -58,7 +58,7 @@ const endOf = (data: Readonly<Record<string, unknown>>): { readonly until?: stri
 };
 
 const giverOf = (data: Readonly<Record<string, unknown>>) =>
-  oneFrom(['parent', 'pupil', 'person'] as const, data['givenBy']);
+  oneOf(['parent', 'pupil', 'person'] as const, data, 'givenBy');
 
 /** Records a written consent for publication. */
 export function RecordPublicationPage() {
@@ -138,7 +138,7 @@ export function RecordAnswerPage() {
         const body = {
           school: asked.schoolOf(data),
           pupilNumber: textOf(data, 'pupilNumber'),
-          kind: oneFrom(answerKinds, data['kind']),
+          kind: oneOf(answerKinds, data, 'kind'),
           subject: textOf(data, 'subject'),
           givenBy: giverOf(data),
           askedOn: textOf(data, 'askedOn'),

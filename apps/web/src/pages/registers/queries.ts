@@ -60,10 +60,6 @@ export const ways: Readonly<Record<string, Said>> = {
   lesson: said('In een les', 'In a lesson'),
 };
 
-/** The one of a closed list that was chosen; the form requires one. */
-export const oneFrom = <Of extends string>(of: readonly [Of, ...Of[]], value: unknown): Of =>
-  of.find((one) => one === value) ?? of[0];
-
 /** The schools where somebody keeps one of these. */
 export function useKeptAt(...wanted: readonly Kind[]): readonly RegistersOfSchool[] | undefined {
   const { data } = useQuery(registersQuery);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Fields } from '../../form/field.js';
 import { said } from '../../language/index.js';
 import { schoolsQuery } from '../../staff/queries.js';
-import type { DeskWords } from '../beheer/desk-form.js';
+import { oneOf, type DeskWords } from '../beheer/desk-form.js';
 import { useKeptAt, type Kind } from './queries.js';
 
 const which = said('Voor welke school?', 'For which school?');
@@ -28,6 +28,11 @@ export function useSchoolAsked(...wanted: readonly Kind[]): SchoolAsked | 'nowhe
   return {
     fields: { school: { kind: 'choice', options: kept.map(({ school }) => school), required: true } },
     words: { school: { label: which, options: Object.fromEntries(names) } },
-    schoolOf: ({ school }) => (typeof school === 'string' ? school : first.school),
+    schoolOf: (data) =>
+      oneOf(
+        kept.map(({ school }) => school),
+        data,
+        'school',
+      ),
   };
 }

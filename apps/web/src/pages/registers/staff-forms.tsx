@@ -2,9 +2,9 @@ import { answer, api } from '../../api/client.js';
 import { said } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
-import { command, DeskForm, textIn, textOf } from '../beheer/desk-form.js';
+import { command, DeskForm, oneOf, textIn, textOf } from '../beheer/desk-form.js';
 import { useNames } from '../beheer/use-names.js';
-import { kinds, leaveKinds, oneFrom, useKeptAt } from './queries.js';
+import { kinds, leaveKinds, useKeptAt } from './queries.js';
 import { useSchoolAsked } from './school-asked.js';
 
 const texts = {
@@ -91,7 +91,7 @@ export function RecordLeavePage() {
         ];
         const body = {
           school: asked.schoolOf(data),
-          kind: oneFrom(leaveKinds, data['kind']),
+          kind: oneOf(leaveKinds, data, 'kind'),
           subject: textOf(data, 'subject'),
           from: textOf(data, 'from'),
           document: textOf(data, 'document'),

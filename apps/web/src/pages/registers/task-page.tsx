@@ -4,8 +4,8 @@ import { answer, api } from '../../api/client.js';
 import { said, useSay } from '../../language/index.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
-import { command, DeskForm, textOf } from '../beheer/desk-form.js';
-import { oneFrom, tasksQuery, ways } from './queries.js';
+import { command, DeskForm, oneOf, textOf } from '../beheer/desk-form.js';
+import { tasksQuery, ways } from './queries.js';
 
 const texts = {
   title: said('Leg vast dat dit is gedaan', 'Record that this was done'),
@@ -43,7 +43,7 @@ export function TaskDonePage() {
       done={{ title: texts.done, text: texts.doneText }}
       send={(sent) => {
         const { headers, params } = command(sent);
-        const way = oneFrom(['meeting', 'letter', 'website', 'schoolApp', 'lesson'] as const, sent.data['way']);
+        const way = oneOf(['meeting', 'letter', 'website', 'schoolApp', 'lesson'] as const, sent.data, 'way');
         const body = { task: task.task, on: textOf(sent.data, 'on'), ...(asksWay && { way }) };
         const asked = { headers, params: { ...params, path: { school } }, body };
         return answer(api.POST('/api/v1/organisation/schools/{school}/tasks', asked));
