@@ -18,12 +18,15 @@ afterAll(async () => {
 
 const story = 'Vertel het in uw eigen woorden';
 
-/** The last change has reached the server. */
-const kept = (visit: Visit): Promise<unknown> =>
+/** The last change has reached the server; the wait may begin while that is still to start. */
+const kept = (visit: Visit, timeout = 15_000): Promise<unknown> =>
   visit.page.waitForResponse(
     (response) =>
       response.request().method() === 'PUT' && /\/draft(s\/\w+)?$/.test(response.url()) && response.status() === 204,
+    { timeout },
   );
+/** How long a start may take on a machine with other work, and the form to find it. */
+const restarted = 60_000;
 
 const chosen = (visit: Visit, group: string): Promise<string> =>
   visit.page.getByRole('group', { name: group }).locator('label:has(input:checked)').innerText();
@@ -59,7 +62,7 @@ describe('what is typed in a report', () => {
     await product.kill();
     await visit.type(story, 'Dit stond er al. En dit kwam erbij.');
     await visit.page.getByText('Nog niet bewaard.').waitFor();
-    const again = kept(visit);
+    const again = kept(visit, restarted);
     await product.restart();
     await again;
     await visit.reload();
