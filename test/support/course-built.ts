@@ -24,6 +24,7 @@ export const mustTake = (id: string, step: StepType, more: Partial<Duty> = {}): 
 /** What anybody may do in an invented protocol, unless it says otherwise. */
 const usual = [
   mayTake('INV.report', ['report.receive'], ['reporter']),
+  mayTake('INV.clock', ['deadline.lapse'], ['system']),
   mayTake('INV.lead', ['case.take', 'scope.assess', 'review.finish', 'evidence.record', 'case.close'], ['teamLeader']),
 ];
 
