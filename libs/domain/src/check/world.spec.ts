@@ -45,7 +45,7 @@ describe('the world in which a protocol is explored', () => {
 
   it('knows the norms of the protocol, and no other clauses', () => {
     const clause = (id: string, kind: 'norm' | 'duty'): Edition['clauses'][number] => ({
-      ...{ id: id as Edition['clauses'][number]['id'], kind, about: ['any'], nl: 'x', en: 'x' },
+      ...{ id, kind, about: ['any'], nl: 'x', en: 'x' },
     });
     const clauses = [clause('INV-1', 'duty'), clause('INV-2', 'norm'), clause('INV-3', 'norm')];
     expect(worldOf([inventedWith([], { clauses })], 'INV-1', place).norms).toEqual(['INV-2', 'INV-3']);
