@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedWith, Lived, mayTake, mustTake, never, type Done } from '../../../../test/support/course-built.js';
+import type { StepType } from '../case/index.js';
 import type { Role } from '../language/roles.js';
 import type { Duty, Rule } from '../protocols/shape.js';
 import type { Wanted } from './attempts.js';
@@ -80,6 +81,18 @@ describe('an exploration', () => {
       lane: { ...lane, opening: plainly('harm.weigh'), steps: plainly('call.record') },
     });
     expect(acts(other).at(-1)).toBe('inspection.request inspection.refuse harm.weigh call.record');
+  });
+});
+
+describe('an exploration of a track', () => {
+  const declines = mayTake('INV.decline', ['outsideReport.decline'], ['teamLeader']);
+  const opening: readonly Wanted[] = [{ type: 'outsideReport.decline', data: { to: 'police' }, thorough: false }];
+  const after = (machine: string) =>
+    acts(explored({ rules: [may('teamLeader'), declines], lane: { machine, opening, steps: plainly('call.record') } }));
+
+  it('goes on where it is about a report outside, after which others may follow, or where another track is over', () => {
+    expect(after('outsideReport')).toContain('outsideReport.decline call.record');
+    expect(after('dataInspection')).toContain('outsideReport.decline call.record');
   });
 });
 
@@ -184,6 +197,26 @@ describe('time in an exploration', () => {
     expect(days(explored({ rules: own, lane })).at(-1)).toBe('09-12');
   });
 
+  it('passes for a term of the track that is explored, where a step of that track meets it', () => {
+    const onTrack = (step: StepType, more: Partial<Duty> = {}) =>
+      mustTake('INV.track', step, {
+        ...{ scope: 'track', machine: 'dataInspection', when: { all: [] }, met: { any: [] }, ...within(4), ...more },
+      });
+    const lane = { machine: 'dataInspection', opening: plainly('inspection.request'), steps: plainly('press.contact') };
+    const passes = (rule: Rule, ...deeds: readonly Done[]) =>
+      days(explored({ rules: [may('teamLeader'), rule], lane, deeds })).at(-1);
+    expect(passes(onTrack('inspection.refuse'))).toBe('09-12');
+    expect(passes(onTrack('harm.weigh'))).toBe('09-07');
+    expect(passes(mustTake('INV.case', 'inspection.refuse', { met: { any: [] }, ...within(4) }))).toBe('09-07');
+    const opening = { ...lane, opening: plainly('call.record') };
+    const already = explored({
+      rules: [may('teamLeader'), onTrack('inspection.refuse')],
+      lane: opening,
+      deeds: [{ type: 'inspection.request' }],
+    });
+    expect(days(already).at(-1)).toBe('09-07');
+  });
+
   it('passes of itself for as many nights as are given', () => {
     const nights = (many: number) => days(explored({ lane: { steps: weigh, nights: many } }));
     expect(nights(0)).toEqual(['09-07', '09-07']);
@@ -196,7 +229,8 @@ describe('time in an exploration', () => {
       mustTake('INV.weigh', 'harm.weigh', { within: { amount: 0, unit: 'days' }, met: { any: [] } }),
     ];
     const found = explored({ rules, lane: { steps: weigh, nights: 1 } });
-    expect(new Set(days(found)).size).toBe(days(found).length - 1);
+    expect(days(found)).toEqual(['09-07', '09-07', '09-08']);
+    expect(found.transitions).toBe(2);
   });
 
   it('does not pass where it begins, nor in a case that is closed', () => {
