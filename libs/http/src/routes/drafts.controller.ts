@@ -6,7 +6,7 @@ import { draftPlace, Place } from '../edge/draft-places.js';
 import { Who } from '../edge/visitor.js';
 import { DraftDto, typedIn } from '../fields/drafts.dto.js';
 
-/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. */
+/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. Where nothing is kept, the answer is an empty form. */
 @ApiTags('drafts')
 @ApiParam({ name: 'place', schema: { type: 'string', pattern: draftPlace.source } })
 @Controller('api/v1/drafts/:place')
