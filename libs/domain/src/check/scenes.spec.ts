@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedWith, mayTake, never } from '../../../../test/support/course-built.js';
+import { wordOf } from '../case/index.js';
 import type { Rule } from '../protocols/shape.js';
 import { involved } from './cast.js';
 import { reportedCase, sceneAt, stages, type Setting } from './scenes.js';
@@ -90,7 +91,9 @@ describe('where an exploration begins', () => {
     scene(setting, ...rules)
       .state.acts.filter(({ type }) => type !== 'party.add')
       .map(({ type, party, data }) =>
-        [type, party, data['purpose'] ?? data['founded'] ?? data['route']].filter((each) => each).join(' '),
+        [type, party, wordOf(data['purpose'] ?? data['founded'] ?? data['route'] ?? '')]
+          .filter((each) => each)
+          .join(' '),
       );
 
   it('is as far as its stage', () => {
