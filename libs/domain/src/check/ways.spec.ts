@@ -100,8 +100,8 @@ describe('the step that is to meet an obligation', () => {
   });
 
   it('is taken in the case, or anywhere, where no place is known', () => {
-    expect(met({ step: 'consultation.answer' }).target).toEqual({});
-    expect(met({ step: 'measure.decide' }).target).toEqual({});
+    expect(met({ step: 'consultation.answer' }).target).toStrictEqual({});
+    expect(met({ step: 'measure.decide' }).target).toStrictEqual({});
     for (const step of ['hearing.record', 'outsideReport.make'] as const)
       expect(met({ step })).not.toHaveProperty('target');
   });
@@ -239,11 +239,42 @@ describe('a search for a way', () => {
     ]);
   });
 
+  it('adds the parents of a pupil who has none there, and of nobody else', () => {
+    const pupil = (role: string): Done => ({ type: 'party.add', data: { kind: 'pupil', role, band: 'from12' } });
+    const parentOf = (id: string): Done => ({
+      type: 'party.add',
+      data: { kind: 'parent', role: 'parentOf', parentOf: id },
+    });
+    const employee: Done = { type: 'party.add', data: { kind: 'employee', role: 'subject' } };
+    const added = (...deeds: readonly Done[]) => {
+      const { world, point } = at([may(), never('INV.end', ['review.finish'])], take, ...deeds);
+      const there = Object.keys(point.state.parties).length;
+      const ofSecond = ({ state }: Point): boolean => Object.values(state.parties).some(({ of }) => of === 'p2');
+      const end = new Search(world, ofSecond).from(point);
+      return Object.values(end?.state.parties ?? {})
+        .slice(there)
+        .map(({ role, of }) => `${role} ${of ?? ''}`);
+    };
+    expect(added(pupil('subject'), pupil('victim'), parentOf('p1'))).toEqual(['parentOf p2']);
+    expect(added(employee, pupil('victim'))).toEqual(['parentOf p2']);
+    expect(added(pupil('subject'), pupil('victim'))).toEqual(['parentOf p1', 'parentOf p2']);
+    expect(added(pupil('witness'), pupil('victim'), pupil('subject'))).toEqual(['parentOf p2']);
+  });
+
   it('brings to its end what is under way', () => {
-    const inspecting = mayTake('INV.inspect', ['inspection.request', 'inspection.refuse'], ['teamLeader']);
-    const over = never('INV.over', ['case.close'], { requires: { taken: 'inspection.refuse' } });
-    const end = searched([may(), inspecting, over], isClosed, take, { type: 'inspection.request' });
-    expect(acts(end)).toEqual(['inspection.request', 'review.finish', 'inspection.refuse', 'case.close']);
+    const referring = mayTake('INV.refer', ['referral.send', 'referral.answer', 'referral.conclude'], ['teamLeader']);
+    const over = never('INV.over', ['case.close'], { requires: { taken: 'referral.conclude' } });
+    const end = searched([referring, over], isClosed, take, { type: 'referral.send' });
+    expect(acts(end)?.filter((type) => !type.startsWith('referral.answer'))).toEqual([
+      ...['referral.send', 'review.finish', 'referral.conclude', 'case.close'],
+    ]);
+    expect(end?.state.acts.find(({ type }) => type === 'referral.conclude')?.track).toBe('t1');
+  });
+
+  it('does not do, on the way, what nothing waits for', () => {
+    const { world, point } = at([may(), notInvestigated, mustTake('INV.call', 'call.record')], take);
+    const called = ({ state }: Point): boolean => state.acts.some(({ type }) => type === 'call.record');
+    expect(new Search(world, called).from(point, 6)).toBeUndefined();
   });
 
   it('lets time pass where nothing else is left', () => {
