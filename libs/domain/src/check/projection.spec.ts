@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventedWith, Lived, mayTake, never, mustTake, type Done } from '../../../../test/support/course-built.js';
-import type { PlainData, StepType } from '../case/index.js';
+import type { CaseState, PlainData, StepType } from '../case/index.js';
 import type { Rule } from '../protocols/shape.js';
 import { benchAt } from './attempts.js';
 import { projected, signature } from './projection.js';
 
+type Act = CaseState['acts'][number];
 const may = mayTake(
   'INV.may',
   ['call.record', 'harm.weigh', 'party.add', 'inspection.request', 'inspection.refuse', 'press.contact'],
@@ -23,6 +24,12 @@ function seen(rules: readonly Rule[], ...deeds: readonly Done[]): string {
   const point = { state: last.state, at: last.at };
   return projected(point, benchAt(point, lived.world.book).open, lived.world);
 }
+/** A case that was taken up, but for something in it. */
+function altered(change: (state: CaseState) => Partial<CaseState>): string {
+  const { world, turns } = new Lived([inventedWith([may])]).does({ type: 'report.receive' }, take);
+  const state = turns.at(-1)?.state as CaseState;
+  return projected({ state: { ...state, ...change(state) }, at: '2026-09-08T08:00:00.000Z' }, [], world);
+}
 const asksSort = never('INV.sort', ['case.close'], { when: { taken: 'harm.weigh', where: { sort: 'defamatory' } } });
 
 describe('two cases are the same to every rule', () => {
@@ -37,8 +44,12 @@ describe('two cases are the same to every rule', () => {
     expect(seen([asksSort], weigh)).not.toBe(seen([asksSort], complicated));
   });
 
-  it('where others in the same role did the same', () => {
-    expect(seen([], { ...call, roles: ['teamLeader', 'principal'] })).toBe(seen([], call));
+  it('where others in the same role did the same, unless somebody else must follow him', () => {
+    const by = (person: string, type: StepType) =>
+      altered(({ acts }) => ({ acts: [...acts, { ...acts[1], seq: 9, type, by: { person, role: 'hr' } } as Act] }));
+    expect(by('an', 'call.record')).toBe(by('bo', 'call.record'));
+    for (const type of ['inspection.acceptSecrecy', 'inspection.request', 'measure.propose'] as const)
+      expect(by('an', type)).not.toBe(by('bo', type));
   });
 });
 
@@ -65,6 +76,15 @@ describe('two cases are not the same', () => {
     const request: Done = { type: 'inspection.request' };
     const refuse: Done = { type: 'inspection.refuse', place: { track: 't1' } };
     expect(seen([], request, refuse)).not.toBe(seen([], request));
+    const on = (id: string, state: string) => altered(() => ({ tracks: { [id]: { id, state } } as never }));
+    expect(on('t1', 'asked')).not.toBe(on('t1', 'granted'));
+    expect(on('t1', 'asked')).not.toBe(on('t2', 'asked'));
+  });
+
+  it('where the same was done on another track', () => {
+    const on = (track: string) =>
+      altered(({ acts }) => ({ acts: [...acts, { ...acts[1], seq: 9, type: 'inspection.look', track } as Act] }));
+    expect(on('t1')).not.toBe(on('t2'));
   });
 
   it('where what came before and after a move is not the same', () => {
