@@ -6,6 +6,8 @@ import type { Typed } from '../form/field.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
+/** What a browser brings away after its page is gone (64 kB together, and a sign may be several); more is sent while the page still lives. */
+const mostAfterwards = 16_000;
 
 export interface Draft {
   readonly typed: Typed;
@@ -125,4 +127,10 @@ async function findDraft(place: string): Promise<Typed> {
 
 /** `leaving`: the page goes, and the browser brings the last words away after it. */
 const keepDraft = (place: string, value: Typed, leaving: boolean): Promise<unknown> =>
-  answer(api.PUT('/api/v1/drafts/{place}', { ...params(place), body: { value: { ...value } }, keepalive: leaving }));
+  answer(
+    api.PUT('/api/v1/drafts/{place}', {
+      ...params(place),
+      body: { value: { ...value } },
+      keepalive: leaving && JSON.stringify(value).length < mostAfterwards,
+    }),
+  );
