@@ -27,7 +27,7 @@ export class Visit {
   readonly faults: string[] = [];
 
   private constructor(
-    readonly page: Page,
+    private tab: Page,
     private readonly context: BrowserContext,
     private readonly place: VisitPlace,
   ) {}
@@ -36,8 +36,28 @@ export class Visit {
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const visit = new Visit(page, context, place);
-    await visit.watch();
+    await context.exposeFunction('noteTap', () => (visit.taps += 1));
+    await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
+    visit.watch();
     return visit;
+  }
+
+  /** What he has before him. */
+  get page(): Page {
+    return this.tab;
+  }
+
+  /** The tab is gone with what it held; another stands in its place, in the same browser. */
+  async loseTab(): Promise<void> {
+    const gone = this.tab;
+    this.tab = await this.context.newPage();
+    this.watch();
+    await gone.close();
+  }
+
+  /** His session is over: the browser knows of none. */
+  async loseSession(): Promise<void> {
+    await this.context.clearCookies();
   }
 
   /** To an address of the product, typed in or by a link from elsewhere. */
@@ -132,8 +152,8 @@ export class Visit {
       if (Date.now() > giveUpAt) throw new Error(`the title is ${await this.page.title()}, and not as ${title.source}`);
   }
 
-  private async watch(): Promise<void> {
-    const { page, context, faults } = this;
+  private watch(): void {
+    const { page, faults } = this;
     let last = '';
     page.on('framenavigated', (frame) => {
       const { pathname } = new URL(frame.url());
@@ -150,7 +170,5 @@ export class Visit {
         faults.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
-    await context.exposeFunction('noteTap', () => (this.taps += 1));
-    await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
   }
 }

@@ -2973,10 +2973,8 @@ export interface components {
             value: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
-            keptAt: string;
-            /** Format: date-time */
-            until: string;
+            keptAt: string | null;
+            until: string | null;
         };
         WayStep: {
             type: string;

@@ -11,6 +11,7 @@ import { Reference } from '../openapi/reference.js';
 import { HttpSettings } from '../settings.js';
 import type { Patience } from '../settings.js';
 import { Screens } from '../web/screens.js';
+import { Cookies } from './cookies.js';
 import { serveScreens } from '../web/serve-screens.js';
 import { MethodsHere } from './methods-here.js';
 import { ProblemError } from './problem.js';
@@ -91,7 +92,8 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new ProblemError('tooManyRequests'),
   });
-  serveScreens(fastify, app.get(Screens));
+  const cookies = app.get(Cookies);
+  serveScreens(fastify, app.get(Screens), (request) => cookies.session(request) !== undefined);
 }
 
 /** Nothing of elsewhere runs, frames or is framed. The reference has a policy of its own. */

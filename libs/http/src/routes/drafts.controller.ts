@@ -9,7 +9,7 @@ import { DraftDto, longestEdition, typedIn } from '../fields/drafts.dto.js';
 /** Where the text of an edition is kept: longer than anything else that somebody types. */
 const ofEdition = /^form\.desk\.editionText(\.|$)/;
 
-/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. */
+/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. Where nothing is kept, the answer is an empty form. */
 @ApiTags('drafts')
 @ApiParam({ name: 'place', schema: { type: 'string', pattern: draftPlace.source } })
 @Controller('api/v1/drafts/:place')

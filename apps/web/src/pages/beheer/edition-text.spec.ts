@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeOf, readEdition, textPlace, writtenOut } from './edition-text.js';
+import { readEdition, writtenOut } from './edition-text.js';
 
 describe('the text of an edition', () => {
   it('is read where it is an object in JSON, however it is laid out', () => {
@@ -19,10 +19,4 @@ describe('the text of an edition', () => {
     ['a list', '[1]', 1],
     ['a word', '"id"', 1],
   ])('tells the line where it stops being one: %s', (_, text, line) => expect(readEdition(text)).toEqual({ line }));
-
-  it('is kept in a place of its own for each draft that is changed', () => {
-    expect(textPlace(undefined)).toBe('form.desk.editionText');
-    expect(textPlace('ZILVER-2027')).toBe('form.desk.editionText.ofZILVER2027');
-    expect(placeOf('A'.repeat(80)).length).toBe(40);
-  });
 });

@@ -60,10 +60,3 @@ class Reading {
 
 /** An edition as somebody can read and change it. */
 export const writtenOut = (edition: object): string => JSON.stringify(edition, null, 2);
-
-/** The place of the draft of the text: one for a new edition, and one for each draft that gets another text. */
-export const textPlace = (revised: string | undefined): string =>
-  ['form.desk.editionText', ...(revised === undefined ? [] : [placeOf(revised)])].join('.');
-
-/** An id as a part of the place of a draft, which knows letters and numbers only. */
-export const placeOf = (id: string): string => `of${id.replaceAll(/[^A-Za-z0-9]/g, '')}`.slice(0, 40);

@@ -2,17 +2,21 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
+import { ApiProblem } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
+import { idOf } from '../../form/field-input.js';
 import { one } from '../../form/field.js';
 import { OneOf, TextInput } from '../../form/inputs.js';
 import { said, useSay, type Said } from '../../language/index.js';
+import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { DraftState } from '../../staff/draft-state.js';
 import { schoolsQuery } from '../../staff/queries.js';
 import { useDraft } from '../../staff/use-draft.js';
 import { BeginningText } from './beginning-text.js';
-import { readEdition, textPlace } from './edition-text.js';
+import { placeOf } from './desk-form.js';
+import { readEdition } from './edition-text.js';
 import { JudgedText, unsoundIn } from './judged-text.js';
 
 const texts = {
@@ -62,8 +66,8 @@ export function MakeDraftPage() {
   const queries = useQueryClient();
   const { edition: revised } = useSearch({ from: '/staff/beheer/protocol-maken' });
   const { data: schools = [] } = useQuery(schoolsQuery);
-  const place = textPlace(revised);
-  const { typed, ready, kept, change, settled, sent } = useDraft(place);
+  const place = placeOf('editionText', revised === undefined ? [] : [revised]);
+  const { typed, ready, error, readAgain, kept, change, settled, sent } = useDraft(place);
   const [wrong, setWrong] = useState<Wrong>({});
   const [key, setKey] = useState(newKey);
   const [text, unit] = [one(typed, 'text'), one(typed, 'unit')];
@@ -88,9 +92,9 @@ export function MakeDraftPage() {
       await queries.invalidateQueries();
       await navigate({ to: '/beheer/protocollen/$edition', params: { edition: id } });
     },
-    onError: (error) => {
-      setKey(newKey());
-      const unsound = unsoundIn(error);
+    onError: (problem) => {
+      if (problem instanceof ApiProblem) setKey(newKey());
+      const unsound = unsoundIn(problem);
       if (unsound !== undefined) setWrong({ text: texts.unsound(unsound.length) });
     },
   });
@@ -98,11 +102,11 @@ export function MakeDraftPage() {
     () =>
       (['text', 'unit'] as const).flatMap((name) => {
         const told = wrong[name];
-        return told === undefined ? [] : [{ id: `edition-${name}`, text: say(told) }];
+        return told === undefined ? [] : [{ id: idOf(name), text: say(told) }];
       }),
     [wrong, say],
   );
-  if (!ready) return <Loading />;
+  if (!ready) return error === null ? <Loading /> : <FailurePage error={error} retry={readAgain} />;
   const isBusy = judge.isPending || keep.isPending;
   const go = (send: (edition: Record<string, unknown>) => void): void => {
     if (isBusy) return;
@@ -146,21 +150,21 @@ export function MakeDraftPage() {
       >
         <BeginningText revised={revised} isEmpty={text === ''} onBegin={type} />
         <div className="field">
-          <label htmlFor="edition-file">{say(texts.file)}</label>
-          <p className="hint" id="edition-file-hint">
+          <label htmlFor="f-file">{say(texts.file)}</label>
+          <p className="hint" id="f-file-hint">
             {say(texts.fileHint)}
           </p>
           <input
-            id="edition-file"
+            id="f-file"
             className="input"
             type="file"
             accept=".json,application/json"
-            aria-describedby="edition-file-hint"
+            aria-describedby="f-file-hint"
             onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(type)}
           />
         </div>
         <TextInput
-          id="edition-text"
+          id="f-text"
           label={say(texts.text)}
           lines={16}
           value={text}
@@ -169,7 +173,7 @@ export function MakeDraftPage() {
         />
         {revised === undefined ? (
           <OneOf
-            id="edition-unit"
+            id="f-unit"
             label={say(texts.whose)}
             value={unit}
             error={wrong.unit === undefined ? undefined : say(wrong.unit)}

@@ -77,7 +77,7 @@ export function WriteForm({
 }) {
   const say = useSay();
   const store = useMemo(() => receiptDraft(receipt, form), [receipt, form]);
-  const { typed, ready, kept, change, sent } = useTabDraft(store);
+  const { typed, ready, kept, change, settled, sent } = useTabDraft(store);
   const [error, setError] = useState<Said>();
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const key = useRef(newKey());
@@ -92,6 +92,7 @@ export function WriteForm({
     setState('sending');
     setError(undefined);
     try {
+      await settled();
       await sendAs(form, receipt, key.current, text.trim());
       key.current = newKey();
       sent();

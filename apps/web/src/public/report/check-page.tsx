@@ -47,7 +47,7 @@ function failureIn(error: unknown): Said {
 /** Everything once more before it is sent. */
 export function CheckPage() {
   const say = useSay();
-  const { organisation, place, typed, now, sent } = useReport();
+  const { organisation, place, typed, now, settled, sent } = useReport();
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Said>();
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
@@ -63,6 +63,7 @@ export function CheckPage() {
     setFailure(undefined);
     setWrong([]);
     try {
+      await settled();
       keep('receipt', (await post()).receipt);
       sent();
       forget('tab-secret', 'report-key');
