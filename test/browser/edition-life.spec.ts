@@ -60,6 +60,7 @@ describe('an edition in the making', () => {
     await visit.at('Maak een concept', 2);
     const text = await begin(visit, 'Begin met de versie die nu geldt');
     expect(text).toContain('"id": "OZHW-2020"');
+    await visit.page.getByText('Bewaard. U kunt later verdergaan.').waitFor();
     await textBox(visit).press('Control+Home');
     await visit.page.keyboard.type('x');
     await visit.pick('Een protocol voor alle scholen');
@@ -160,7 +161,8 @@ describe('the adoption of an edition', () => {
     expect(await visit.text()).toContain('Er zijn geen concepten.');
     expect(await visit.text()).toContain('Besluit CvB 2026-114');
     await visit.close();
-    const reader = await come('anouk.wilgenroos', `/protocol?edition=${id}`, 'Protocol sociale media');
+    const reader = await run.visit();
+    await reader.go(`/api/v1/demo/login?as=anouk.wilgenroos&returnTo=${encodeURIComponent(`/protocol?edition=${id}`)}`);
     await reader.press('Wat is er veranderd?');
     await reader.at('Wat is er veranderd?');
     await reader.page.getByRole('heading', { name: 'Plicht ZIL.call', exact: true }).waitFor();

@@ -14,8 +14,8 @@ const texts = {
   ),
   fromForce: said('Begin met de versie die nu geldt', 'Begin with the edition that holds now'),
   hint: said(
-    'U verandert daarna de tekst. Geef haar ook een eigen id, een nieuwe versienaam (edition) en de dag waarop zij ingaat (inForce, from).',
-    'Then you change the text. Also give it an id of its own, a new name of the edition (edition) and the day on which it begins (inForce, from).',
+    'Begint u met de versie die nu geldt? Verander daarna de tekst, en geef haar een eigen id, een nieuwe versienaam (edition) en de dag waarop zij ingaat (inForce, from).',
+    'Do you begin with the edition that holds now? Then change the text, and give it an id of its own, a new name of the edition (edition) and the day on which it begins (inForce, from).',
   ),
   fromDraft: said('Begin met de tekst van dit concept', 'Begin with the text of this draft'),
 };
@@ -45,6 +45,7 @@ export function BeginningText({ revised, isEmpty, onBegin }: BeginningGiven) {
   return (
     <>
       <p>{say(texts.intro)}</p>
+      {revised === undefined ? <p>{say(texts.hint)}</p> : null}
       {fetch.error === null ? null : (
         <Notice tone="wrong" live>
           <p>{say(failureText(fetch.error).text)}</p>
@@ -60,7 +61,6 @@ export function BeginningText({ revised, isEmpty, onBegin }: BeginningGiven) {
           {say(revised === undefined ? texts.fromForce : texts.fromDraft)}
         </button>
       </p>
-      <p className="hint">{say(texts.hint)}</p>
     </>
   );
 }
