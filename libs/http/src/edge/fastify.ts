@@ -20,6 +20,8 @@ import { send } from './problem-filter.js';
 import { SilentConnections } from './silent-connections.js';
 
 const bodyLimit = 256 * 1024;
+/** What somebody types may hold the text of a whole edition. */
+const bodyLimits: Readonly<Record<string, number>> = { '/api/v1/drafts/:place': 1024 * 1024 };
 
 const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 72_000, lookEvery: 5_000 };
 
@@ -69,6 +71,10 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   app.get(Reference).describe(app);
   app.get(MethodsHere).watch(fastify);
+  fastify.addHook('onRoute', (route) => {
+    const own = bodyLimits[route.url];
+    if (own !== undefined) route.bodyLimit = own;
+  });
   const silent = new SilentConnections(fastify.server);
   fastify.addHook('preClose', async () => silent.end());
   fastify.removeContentTypeParser('text/plain');
