@@ -45,9 +45,10 @@ describe('a made-up case', () => {
 
   it('is the same whichever were made before it, in its own kind of school', () => {
     const one = new Generator(books, 'OZHW-2020', seed);
-    const openings = (of: (which: number) => Generator) =>
-      [1, 2, 4, 6].map((which) => of(which).made(which).way.opening);
-    expect(openings(() => one)).toEqual(openings(() => new Generator(books, 'OZHW-2020', seed)));
-    expect(new Set(openings(() => one).map(({ sector }) => sector)).size).toBeGreaterThan(1);
+    const sectors = (of: () => Generator) => [1, 4].map((which) => of().made(which).way.opening.sector);
+    expect([sectors(() => one), sectors(() => new Generator(books, 'OZHW-2020', seed))]).toEqual([
+      ['PO', 'VO'],
+      ['PO', 'VO'],
+    ]);
   });
 });
