@@ -87,9 +87,8 @@ describe('an attempt', () => {
     const draft = draftOf(there, 'scope.assess');
     expect(after(there.point, { draft: draftOf(there, 'call.record'), player: leader }, there.world)).toBeUndefined();
     expect(after(there.point, { draft: { ...draft, data: {} }, player: leader }, there.world)).toBeUndefined();
-    expect(() =>
-      after(there.point, { draft: { ...draft, type: 'nothing' as never }, player: leader }, there.world),
-    ).toThrow(TypeError);
+    const broken = { ...there.world, book: undefined } as never;
+    expect(() => after(there.point, { draft, player: leader }, broken)).toThrow(TypeError);
   });
 
   it('lets the clock do what it has to do at once, or what had run out', () => {
