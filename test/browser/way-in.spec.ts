@@ -82,6 +82,7 @@ describe('whoever comes to the address of Meldpad', () => {
       await (await answer).finished();
     }
     await tooOften.waitFor();
+    visit.told();
     await visit.close();
   }, 60_000);
 
