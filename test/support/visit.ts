@@ -31,7 +31,9 @@ export class Visit {
   pages = 0;
   readonly faults: string[] = [];
   /** What the pages asked for and did not get, and the browser tells of as an error: a page has to tell of it too. */
-  private untold: string[] = [];
+  private readonly lacking: { readonly page: string; readonly what: string }[] = [];
+  /** Addresses of pages that told of it. */
+  private readonly telling = new Set<string>();
 
   private constructor(
     private tab: Page,
@@ -116,12 +118,13 @@ export class Visit {
 
   /** The page told of what it did not get: the journey has seen it. */
   told(): void {
-    this.untold = [];
+    this.telling.add(this.page.url());
   }
 
   /** Everything that was not as it should be. */
   get wrong(): readonly string[] {
-    return [...this.faults, ...this.untold];
+    const untold = this.lacking.filter(({ page }) => !this.telling.has(page));
+    return [...this.faults, ...untold.map(({ page, what }) => `${page}: ${what}`)];
   }
 
   /** Photographs the page as it is now, and judges it by axe, at both sizes. */
@@ -183,13 +186,14 @@ export class Visit {
       const [status, method] = [response.status(), response.request().method()];
       // Whether somebody is logged in is found out by asking.
       if (status < 400 || (method === 'GET' ? status === 401 : refusals.includes(status))) return;
-      this.untold.push(`${page.url()}: ${method} ${response.url()} was answered with ${status}`);
+      this.lacking.push({ page: page.url(), what: `${method} ${response.url()} was answered with ${status}` });
     });
     page.on('console', (message) => {
       const [type, text] = [message.type(), message.text()];
       if (type !== 'error' || text.startsWith('Failed to load resource: the server responded')) return;
-      const lost = text.startsWith('Failed to load resource: net::');
-      (lost ? this.untold : faults).push(`${page.url()}: ${text} ${lost ? message.location().url : ''}`);
+      if (text.startsWith('Failed to load resource: net::'))
+        this.lacking.push({ page: page.url(), what: `${text} ${message.location().url}` });
+      else faults.push(`${page.url()}: ${text}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
   }

@@ -11,6 +11,7 @@ const forStaff = [
   'zaak',
   'nieuw',
   'inloggen',
+  'besluit',
   'besluiten',
   'fg',
   'bestuur',
