@@ -31,9 +31,10 @@ export interface ProductRun extends BrowserRun {
 export async function startBrowserRun(
   name: string,
   limits: Parameters<typeof startTestProduct>[0] = {},
+  check?: Parameters<typeof startTestProduct>[1],
 ): Promise<ProductRun> {
   if (screensFolder() === undefined) throw new Error('the screens are not built: run "npm run build" first');
-  const product = await startTestProduct(limits);
+  const product = await startTestProduct(limits, check);
   const run = await browseAt(name, product.address);
   return {
     ...run,

@@ -193,6 +193,13 @@ const ofTheDesk: readonly StaffForm[] = [
     rest: nothing,
   },
   {
+    name: 'the text of an edition',
+    by: administrator,
+    path: () => '/beheer/protocol-maken',
+    half: () => ({ text: '{"id": "ZILVER-2027", "clauses": [', unit: 'all' }),
+    goesOn: 'text',
+  },
+  {
     name: 'the consent to a draft of a protocol',
     by: administrator,
     path: () => '/beheer/protocol-instemming?edition=OZHW-2027',

@@ -6,6 +6,8 @@ import type { Typed } from '../form/field.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
+/** What a browser brings away after its page is gone (64 kB together, and a sign may be several); more is sent while the page still lives. */
+const mostAfterwards = 16_000;
 const untilNextTry = 3_000;
 
 /** Nobody answered, or something broke there: the same may be kept in a moment. */
@@ -137,4 +139,10 @@ const findDraft = async (place: string): Promise<Typed> =>
 
 /** `leaving`: the page goes, and the browser brings the last words away after it. */
 const keepDraft = (place: string, value: Typed, leaving: boolean): Promise<unknown> =>
-  answer(api.PUT('/api/v1/drafts/{place}', { ...params(place), body: { value: { ...value } }, keepalive: leaving }));
+  answer(
+    api.PUT('/api/v1/drafts/{place}', {
+      ...params(place),
+      body: { value: { ...value } },
+      keepalive: leaving && JSON.stringify(value).length < mostAfterwards,
+    }),
+  );

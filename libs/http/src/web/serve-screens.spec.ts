@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'public.html'), 'for the public');
   writeFileSync(join(folder, 'assets/main-1a2b.js'), 'let a;');
   writeFileSync(join(folder, 'assets/main-1a2b.js.gz'), gzipSync('let a;'));
-  serveScreens(app, Screens.in(folder));
+  serveScreens(app, Screens.in(folder), ({ headers }) => headers.cookie === 'session=1');
   app.setNotFoundHandler((request, reply) => reply.status(404).send(asksForPage(request) ? 'page' : 'problem'));
   await app.ready();
 });
@@ -54,6 +54,17 @@ describe('the screens', () => {
     const paths = ofTheRouter();
     expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) expect([path, (await get(path)).body]).toEqual([path, 'for the staff']);
+  });
+
+  it('has whoever brings a session ask who he is while the page still loads, and nobody else', async () => {
+    const hint = async (url: string, cookie = 'session=1') =>
+      (await get(url, { accept: 'text/html', cookie })).headers.link;
+    expect(await hint('/werk')).toBe('</api/v1/me>; rel=preload; as=fetch; crossorigin');
+    expect([await hint('/werk', ''), await hint('/inloggen'), await hint('/melden/zilverdijk')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('lets a browser keep what its name tells apart, and sends it packed to whoever can unpack it', async () => {

@@ -100,8 +100,8 @@ export function DeskForm(given: DeskGiven) {
   );
 }
 
-/** A part of a place begins with a letter, and an identifier need not. */
-const placeOf = (name: string, about: readonly string[]): string =>
+/** Where what is typed in a form is kept. A part of a place begins with a letter, and an identifier need not. */
+export const placeOf = (name: string, about: readonly string[]): string =>
   ['form.desk', name, ...about.map((part) => `x${part.replace(/[^a-zA-Z0-9]/g, '').slice(0, 39)}`)].join('.');
 
 /** Why the server did not do it, as help. */
