@@ -70,6 +70,7 @@ describe('what is typed in a report', () => {
     const again = kept(visit, restarted);
     await product.restart();
     await again;
+    visit.told();
     await visit.reload();
     await visit.at('Wat is er gebeurd?');
     expect(await visit.page.getByLabel(story).inputValue()).toBe('Dit stond er al. En dit kwam erbij.');
@@ -116,6 +117,7 @@ describe('what is typed in a report', () => {
     await visit.page.getByText('Uw melding is nog niet verstuurd').waitFor();
     await visit.examine('nog niet verstuurd');
     await product.restart();
+    visit.told();
     expect(await sendReport(visit)).toMatch(/^\w{4}(-\w{4}){4}$/);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     await visit.reload();
@@ -207,8 +209,10 @@ describe('what is half typed in a form of the staff', () => {
     }
     await product.restart();
     for (const form of before.values()) {
-      const { page } = await deskOf(form);
+      const visit = await deskOf(form);
+      const { page } = visit;
       await keptNow(page, restarted);
+      visit.told();
       await page.reload();
       await formThere(page);
       expect([form.name, await heldBy(page)]).toEqual([form.name, typedIn.get(form)]);

@@ -74,7 +74,7 @@ export async function browseAt(name: string, address: string): Promise<BrowserRu
       return visit;
     },
     async close() {
-      const faults = visits.flatMap((visit) => visit.faults);
+      const faults = visits.flatMap((visit) => visit.wrong);
       await browser.close();
       if (faults.length > 0) throw new Error(`What the pages did wrong:\n${faults.join('\n')}`);
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -26,6 +26,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The addresses that the router of the staff knows. */
+const ofTheRouter = (): readonly string[] => {
+  const routes = join(import.meta.dirname, '../../../../apps/web/src/staff');
+  return readdirSync(routes)
+    .filter((file) => /rout(er|es)\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(routes, file), 'utf8').matchAll(/path: '(\/[^']*)'/g)])
+    .map(([, path = '']) => path.replace(/\$\w+/g, 'x'));
+};
+
 const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) => app.inject({ url, headers });
 
 describe('the screens', () => {
@@ -39,6 +48,12 @@ describe('the screens', () => {
     const { statusCode, body, headers } = await get(url);
     expect([statusCode, body]).toEqual([200, page]);
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('has a page at every address that the router of the staff knows', async () => {
+    const paths = ofTheRouter();
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) expect([path, (await get(path)).body]).toEqual([path, 'for the staff']);
   });
 
   it('has whoever brings a session ask who he is while the page still loads, and nobody else', async () => {

@@ -10,6 +10,7 @@ const forStaff = [
   'zaken',
   'zaak',
   'nieuw',
+  'besluit',
   'besluiten',
   'fg',
   'bestuur',

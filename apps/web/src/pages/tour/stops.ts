@@ -80,7 +80,7 @@ export const stops: readonly Stop[] = [
       'Koen Waterral keeps the pupil files. He finds here what was put into the file in a case, with the letters.',
     ),
     look: said(
-      'Een naam ziet hij pas als hij haar opent, en dat wordt vastgelegd.',
+      'Een naam ziet hij pas als hij haar opent, en Meldpad legt dat vast.',
       'He sees a name only when he opens it, and that is recorded.',
     ),
     as: 'koen.waterral',
@@ -89,7 +89,7 @@ export const stops: readonly Stop[] = [
   {
     title: said('De melder leest hoe het afloopt', 'The reporter reads how it ends'),
     text: said(
-      'Met de code van de eerste stop leest de leerling hoe het met de melding staat, en stuurt een bericht naar de school.',
+      'Met de code van de eerste stop leest de leerling hoe het met de melding staat. Hij stuurt ook een bericht naar de school.',
       'With the code of the first stop the pupil reads how the report is going, and sends a message to the school.',
     ),
     look: said('U leest niet wat er met een ander gebeurt.', 'You do not read what happens to somebody else.'),
