@@ -2655,6 +2655,10 @@ export interface components {
             path: string;
             wrong: string;
             cure: string;
+            nl: {
+                wrong: string;
+                cure: string;
+            };
         };
         EditionErrors: {
             errors: components["schemas"]["EditionError"][];
@@ -2692,6 +2696,26 @@ export interface components {
             because: string;
             story: string[];
             lane: string;
+            nl: {
+                says: string;
+                because: string;
+            };
+            events: components["schemas"]["EditionStoryEvent"][];
+        };
+        EditionStoryEvent: {
+            on: string;
+            waitedUntil?: string;
+            who?: {
+                nl: string;
+                en: string;
+            };
+            step?: string;
+            party?: string;
+            track?: string;
+            answers?: {
+                [key: string]: string;
+            };
+            accepted?: boolean;
         };
         EditionChecked: {
             edition: string;
@@ -3396,6 +3420,10 @@ export interface components {
                 code: string;
                 wrong?: string;
                 cure?: string;
+                nl?: {
+                    wrong: string;
+                    cure: string;
+                };
             }[];
             refusals?: components["schemas"]["Refusal"][];
             currentVersion?: number;
