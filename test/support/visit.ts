@@ -24,20 +24,35 @@ export class Visit {
   taps = 0;
   /** Pages he came past: each change of the address, the first included. */
   pages = 0;
-  readonly faults: string[] = [];
-
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly place: VisitPlace,
+    readonly faults: string[] = [],
   ) {}
 
   static async begin(context: BrowserContext, place: VisitPlace): Promise<Visit> {
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const visit = new Visit(page, context, place);
-    await visit.watch();
+    await context.exposeFunction('noteTap', () => (visit.taps += 1));
+    await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
+    visit.watch();
     return visit;
+  }
+
+  /** The same somebody at a second tab, which a link of the first opens; what goes wrong there is kept with the first. */
+  async inOtherTab(link: Locator): Promise<Visit> {
+    const opened = this.context.waitForEvent('page');
+    await this.tap(link);
+    const visit = new Visit(await opened, this.context, this.place, this.faults);
+    visit.watch();
+    return visit;
+  }
+
+  /** How many tabs he has. */
+  get tabs(): number {
+    return this.context.pages().length;
   }
 
   /** To an address of the product, typed in or by a link from elsewhere. */
@@ -132,8 +147,8 @@ export class Visit {
       if (Date.now() > giveUpAt) throw new Error(`the title is ${await this.page.title()}, and not as ${title.source}`);
   }
 
-  private async watch(): Promise<void> {
-    const { page, context, faults } = this;
+  private watch(): void {
+    const { page, faults } = this;
     let last = '';
     page.on('framenavigated', (frame) => {
       const { pathname } = new URL(frame.url());
@@ -150,7 +165,5 @@ export class Visit {
         faults.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
-    await context.exposeFunction('noteTap', () => (this.taps += 1));
-    await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
   }
 }

@@ -2266,6 +2266,7 @@ export interface components {
             track?: string;
             /** @enum {string} */
             standing: "onward" | "here" | "anytime";
+            taken: boolean;
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];
