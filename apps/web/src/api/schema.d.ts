@@ -2437,6 +2437,8 @@ export interface components {
             school?: string;
             /** Format: uuid */
             inPlaceOf?: string;
+            /** @description Kinds of step a mandate is for; without it the role is whole. */
+            onlyFor?: string[];
         };
         PersonChoice: {
             /** Format: uuid */

@@ -85,6 +85,25 @@ describe('what somebody has to do in a case', () => {
     expect(duties.map(({ obligation }) => obligation.key)).toEqual(['mine']);
   });
 
+  it('is by a mandate only the step it names', () => {
+    const deputy = {
+      ...me,
+      roles: [{ role: 'board' as const, inPlaceOf: 'marit', onlyFor: ['rehabilitation.decide'] }],
+    };
+    const named = duty('named', { by: ['board'], step: 'rehabilitation.decide' });
+    const other = duty('other', { by: ['board'], step: 'note.add' });
+    const { duties, ofOthers } = nextWork(
+      deputy,
+      [named, other],
+      [form('rehabilitation.decide'), form('note.add')],
+      [],
+    );
+    expect([duties.map(({ obligation }) => obligation.key), ofOthers.map(({ key }) => key)]).toEqual([
+      ['named'],
+      ['other'],
+    ]);
+  });
+
   it('is else what brings the case further, its own stage first', () => {
     expect(nextWork(me, [], forms, []).onward.map(({ type }) => type)).toEqual(['scope.assess', 'review.finish']);
   });

@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { CaseShown, Obligation, StepForm } from './case-queries.js';
 import { isDecision } from './deciding-steps.js';
+import { holdsFor } from './mandates.js';
 import type { Me } from './queries.js';
 
 /** Where a step is taken. */
@@ -30,8 +31,8 @@ export const isOpen = ({ status }: Obligation): boolean => status === 'open' || 
 export const answersAhead = ({ preset }: Obligation): boolean => Object.keys(preset ?? {}).length > 0;
 
 /** Whether it is for this person to do: by his role, or because it asks for him. */
-const isFor = ({ by, person }: Obligation, me: Me): boolean =>
-  person === undefined ? by.some((role) => me.roles.some((held) => held.role === role)) : person === me.person;
+const isFor = ({ by, person, step }: Obligation, me: Me): boolean =>
+  person === undefined ? holdsFor(me, step, by) : person === me.person;
 
 type Tracks = CaseShown['tracks'];
 
@@ -96,8 +97,7 @@ export function nextWork(
     // What was done already can be done again, and brings the case no further.
     onward: [...here.filter(({ taken }) => !taken), ...allowed.filter(({ standing }) => standing === 'onward')],
     blocked: forms.filter(
-      ({ allowed: may, standing, who }) =>
-        !may && standing === 'onward' && me.roles.some(({ role }) => who.includes(role)),
+      ({ type, allowed: may, standing, who }) => !may && standing === 'onward' && holdsFor(me, type, who),
     ),
   };
 }

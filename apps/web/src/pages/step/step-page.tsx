@@ -79,9 +79,11 @@ export function StepPage() {
 
 /** What comes next is told once it is known: until then it would be what was next before the step. */
 function Settled({ busy, children }: { busy: boolean; children: ReactNode }) {
-  const [settled, settle] = useState(!busy);
+  const [settled, settle] = useState(false);
   useEffect(() => {
-    if (!busy) settle(true);
+    // What was sent is asked anew just after this shows first: before that it only seems to be known.
+    const timer = busy ? undefined : setTimeout(() => settle(true), 50);
+    return () => clearTimeout(timer);
   }, [busy]);
   return settled ? children : <Loading />;
 }
