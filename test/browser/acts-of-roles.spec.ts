@@ -139,10 +139,9 @@ async function acts(visit: Visit, { at, answers = {}, first, told, done }: Act):
 /** Goes where he may not act: nothing can be sent there, and the page says why not and who may. */
 async function isRefused(visit: Visit, { at, heading, why }: Refused): Promise<void> {
   await visit.go(at(stage));
-  await visit.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  await visit.at(heading);
   expect(await visit.text()).toMatch(why);
   expect(await visit.page.getByRole('main').locator('form button.button:not([type=button])').count()).toBe(0);
-  await visit.examine(`refused ${heading}`);
 }
 
 const roles: readonly (readonly [who: string, login: string, act: Act, refused: Refused])[] = [

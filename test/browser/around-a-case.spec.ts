@@ -3,6 +3,7 @@ import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import { fill } from '../support/filling.js';
 import type { Caller } from '../support/http.js';
+import { groupChat } from '../support/reports.js';
 import { heardInCase, proposedSuspension, reason } from '../support/suspension.js';
 import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
@@ -134,6 +135,68 @@ describe('somebody about whom nothing turned out to be true', () => {
     await visit.tap(visit.page.locator('section[aria-labelledby="letters"] a').first());
     const page = await opened;
     await page.getByText('De melding klopte niet.').waitFor();
+    await visit.close();
+  }, 90_000);
+});
+
+describe('an intimate image of somebody under 18', () => {
+  const aboutImage = { ...groupChat, categories: ['intimateImage'], intimateImage: 'yes', victimIsMinor: 'yes' };
+
+  /** What is refused, with its clauses, each of which opens in place. */
+  async function refused(visit: Visit, says: string, ...clauses: readonly string[]): Promise<void> {
+    await onward(visit);
+    await visit.at('Controleer uw antwoorden');
+    await visit.press('Leg dit vast');
+    const why = visit.page.locator('.notice-mind li', { hasText: says });
+    await why.waitFor();
+    for (const clause of clauses) {
+      await visit.press(clause, why);
+      await why.locator('details[open] blockquote').first().waitFor();
+    }
+  }
+
+  it('is kept in no case: whoever tries is told why, on which clause, and what to do instead', async () => {
+    const work = await CaseAtWork.reported(run.product.caller, leader, aboutImage);
+    await work.done(leader, 'case.take');
+    const visit = await loggedIn(run, 'anouk.wilgenroos', { size: 'phone' });
+    await visit.go(`/zaak/${work.id}/stap/evidence.record`);
+    await visit.at('Leg bewijs vast');
+    const content = 'Een schermafdruk uit de groepsapp van 2B.';
+    const image = { sort: 'image', showsOthers: false, intimateMinor: 'unknown', content };
+    expect(await fill(visit.page, image)).toEqual([]);
+    expect(await visit.page.locator('input[type=file]').count()).toBe(0);
+    await refused(visit, 'Bewaar geen intieme beelden van een minderjarige. Bel de politie', 'G03', 'Sr-252');
+    await visit.examine('an image that may not be kept');
+    await visit.press('Iets veranderen');
+    expect(await visit.page.getByLabel('Inhoud').inputValue()).toBe(content);
+    expect(await fill(visit.page, { sort: 'description' })).toEqual([]);
+    await recorded(visit, 'Leg bewijs vast');
+    await visit.close();
+    const principal = await loggedIn(run, 'bas.torenvalk');
+    await principal.go(`/zaak/${work.id}`);
+    await principal.page
+      .getByText('Overleg met de politie over het beeld. Kopieer niets en stuur niets door.')
+      .first()
+      .waitFor();
+    await principal.close();
+  }, 90_000);
+
+  it('is not looked at on somebody’s phone either, where the protocol says what the school may look at', async () => {
+    const sent = { school: 'wierdelyceum', data: aboutImage };
+    const receipt = await run.product.caller.post('/api/v1/intake/stadswierde/reports', sent);
+    expect(receipt).toMatchObject({ status: 201 });
+    const other = await run.product.as('hafsa.blauwborst');
+    const work = await CaseAtWork.latest(other);
+    await work.done(other, 'case.take');
+    const visit = await loggedIn(run, 'hafsa.blauwborst');
+    await visit.go(`/zaak/${work.id}/stap/evidence.record`);
+    await visit.at('Leg bewijs vast');
+    const shown = { source: 'shownOnDevice', asked: true, voluntary: true, conditional: false, present: 'De mentor.' };
+    expect(await fill(visit.page, { sort: 'description', ...shown, content: 'Het beeld op zijn telefoon.' })).toEqual(
+      [],
+    );
+    await refused(visit, 'Vraag niet om een seksueel beeld van een minderjarige te zien.', 'OOG-4.2.7', 'G03');
+    await visit.examine('an image that may not be looked at');
     await visit.close();
   }, 90_000);
 });

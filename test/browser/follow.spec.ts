@@ -120,6 +120,7 @@ describe('a receipt that leads nowhere', () => {
     await visit.type('Uw code', '0000-0000-0000-0000-0000');
     await visit.press('Bekijk mijn melding');
     await visit.page.getByRole('alert').getByText('Deze code kennen wij niet.').waitFor();
+    visit.told();
     expect(await visit.page.getByLabel('Uw code').inputValue()).toBe('0000-0000-0000-0000-0000');
     await visit.close();
   }, 60_000);

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { browseAt } from '../support/browser-run.js';
 import type { BrowserRun } from '../support/browser-run.js';
+import { fill } from '../support/filling.js';
+import { formThere, heldBy, keptNow, sendForm } from '../support/half-typed.js';
 import { KillableProduct } from '../support/killable-product.js';
 import { sendReport, tellAsPupil } from '../support/reporting.js';
+import { setStage, staffForms, type StaffForm } from '../support/staff-forms.js';
 import type { Visit } from '../support/visit.js';
 
 let product: KillableProduct;
 let run: BrowserRun;
+let stage: Awaited<ReturnType<typeof setStage>>;
 
 beforeAll(async () => {
   product = await KillableProduct.start();
+  stage = await setStage(product);
   run = await browseAt('nothing-lost', product.address);
 }, 120_000);
 afterAll(async () => {
@@ -65,6 +70,7 @@ describe('what is typed in a report', () => {
     const again = kept(visit, restarted);
     await product.restart();
     await again;
+    visit.told();
     await visit.reload();
     await visit.at('Wat is er gebeurd?');
     expect(await visit.page.getByLabel(story).inputValue()).toBe('Dit stond er al. En dit kwam erbij.');
@@ -111,6 +117,7 @@ describe('what is typed in a report', () => {
     await visit.page.getByText('Uw melding is nog niet verstuurd').waitFor();
     await visit.examine('nog niet verstuurd');
     await product.restart();
+    visit.told();
     expect(await sendReport(visit)).toMatch(/^\w{4}(-\w{4}){4}$/);
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     await visit.reload();
@@ -156,4 +163,81 @@ describe('what is typed to the school later', () => {
     }
     await visit.close();
   }, 90_000);
+});
+
+const desks = new Map<string, Visit>();
+/** What each form holds since half of it was typed. */
+const typedIn = new Map<StaffForm, object>();
+
+const logIn = (visit: Visit, as: string, to: string): Promise<void> =>
+  visit.go(`/api/v1/demo/login?as=${as}&returnTo=${encodeURIComponent(to)}`);
+
+/** At the desk of whoever fills in the form: logged in once. */
+async function deskOf({ by }: StaffForm): Promise<Visit> {
+  const known = desks.get(by);
+  if (known !== undefined) return known;
+  const visit = await run.visit();
+  desks.set(by, visit);
+  await logIn(visit, by, '/werk');
+  return visit;
+}
+
+/** Opens the form and types half of it; what it holds now. */
+async function halfTyped({ page }: Visit, form: StaffForm): Promise<object> {
+  await page.goto(form.path(stage));
+  await formThere(page);
+  const before = await heldBy(page);
+  await fill(page, form.half(stage));
+  await keptNow(page);
+  const held = await heldBy(page);
+  expect([form.name, held]).not.toEqual([form.name, before]);
+  typedIn.set(form, held);
+  return held;
+}
+
+describe('what is half typed in a form of the staff', () => {
+  it('survives a server that is killed meanwhile, and what is typed until it is back is kept then', async () => {
+    for (const form of staffForms) await halfTyped(await deskOf(form), form);
+    /** What everybody has before him when it happens; the other forms are looked at below. */
+    const before = new Map(staffForms.map((form) => [form.by, form]));
+    await product.kill();
+    for (const form of [...before.values()].filter(({ goesOn }) => goesOn !== undefined)) {
+      const { page } = await deskOf(form);
+      await page.locator(`#f-${form.goesOn}`).fill('Dit stond er al. En dit kwam erbij.');
+      await page.getByText('Nog niet bewaard.').waitFor();
+      typedIn.set(form, await heldBy(page));
+    }
+    await product.restart();
+    for (const form of before.values()) {
+      const visit = await deskOf(form);
+      const { page } = visit;
+      await keptNow(page, restarted);
+      visit.told();
+      await page.reload();
+      await formThere(page);
+      expect([form.name, await heldBy(page)]).toEqual([form.name, typedIn.get(form)]);
+    }
+  }, 240_000);
+
+  it.each(staffForms.map((form) => [form.name, form] as const))(
+    'is there in %s after server, tab and session are gone, and not any more once it was sent',
+    async (_, form) => {
+      const visit = await deskOf(form);
+      const half = typedIn.get(form) ?? (await halfTyped(visit, form));
+      await visit.loseSession();
+      await visit.loseTab();
+      await visit.go(form.path(stage));
+      await visit.page.waitForURL('**/inloggen?**');
+      const found = visit.page.waitForRequest((request) => request.url().includes('/api/v1/drafts/'));
+      await logIn(visit, form.by, form.path(stage));
+      await formThere(visit.page);
+      expect(await heldBy(visit.page)).toEqual(half);
+      if (form.rest === undefined) return;
+      await fill(visit.page, form.rest(stage));
+      await sendForm(visit.page);
+      const place = (await found).url();
+      expect(await (await visit.page.request.get(place)).json()).toMatchObject({ value: {}, keptAt: null });
+    },
+    60_000,
+  );
 });

@@ -69,6 +69,7 @@ describe('the day of', () => {
       const heading = visit.page.getByRole('main').getByRole('heading', { level: 1 });
       await heading.waitFor();
       expect(await heading.innerText()).toMatch(/^(U hebt hier geen toegang|Deze pagina is er niet)$/);
+      visit.told();
       await visit.close();
     },
     120_000,

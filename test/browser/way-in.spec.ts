@@ -67,6 +67,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await visit.page.context().setOffline(false);
     await visit.press('Bekijk mijn melding');
     await visit.page.getByRole('alert').getByText('Deze code kennen wij niet.').waitFor();
+    visit.told();
     await visit.close();
   }, 60_000);
 
@@ -81,6 +82,7 @@ describe('whoever comes to the address of Meldpad', () => {
       await (await answer).finished();
     }
     await tooOften.waitFor();
+    visit.told();
     await visit.close();
   }, 60_000);
 

@@ -228,8 +228,11 @@ describe('a running case', () => {
     const { status, body } = await principal.get(`${running.path}/edition`);
     expect([status, body['from'], body['to']]).toEqual([200, 'OZHW-2020', id]);
     expect((body['begins'] as readonly Row[]).map(({ key }) => key)).toEqual(['ZIL.call/case/1']);
-    expect([body['ends'], body['changes']]).toEqual([[], []]);
+    expect([body['ends'], body['changes'], body['refusals']]).toEqual([[], [], []]);
     expect(await running.version()).toBe(version);
+    const told = (await leader.get(`${running.path}/edition`)).body;
+    expect(told['refusals']).toMatchObject([{ code: 'notYourRole', who: ['principal'] }]);
+    expect(told['begins']).toEqual(body['begins']);
   });
 
   it('is moved with a reason by who may, as a step that says what changed; and goes on under its new edition', async () => {

@@ -2,7 +2,7 @@ import {
   Clock,
   DeadlineLapser,
   Deadlines,
-  DeliverNotice,
+  DeliverNotices,
   Mailer,
   Notices,
   Outbox,
@@ -11,6 +11,7 @@ import {
   type Notice,
   type OutboxRow,
   type Recorded,
+  type Told,
   type TurnedAdvice,
 } from '#libs/application';
 import type { CheckAsked } from '../../libs/application/src/editions/check-draft.js';
@@ -24,7 +25,7 @@ export class Tables {
   readonly notices = new MemoryNotices();
   readonly mailer = new MemoryMailer();
   readonly clock = new MemoryClock();
-  readonly deliverNotice = new DeliverNotice(this.notices, this.mailer, { url: 'http://127.0.0.1/' });
+  readonly deliverNotices = new DeliverNotices(this.notices, this.mailer, { url: 'http://127.0.0.1/' });
 
   /** Which upkeep was done, in order. */
   readonly kept: string[] = [];
@@ -52,8 +53,8 @@ export class Tables {
   readonly behaviour = { stop: (): void => undefined };
 
   get ports(): JobPorts {
-    const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour } = this;
-    return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour };
+    const { clock, deadlines, lapser, outbox, deliverNotices, openLinkedCase, upkeep, checkDraft, behaviour } = this;
+    return { clock, deadlines, lapser, outbox, deliverNotices, openLinkedCase, upkeep, checkDraft, behaviour };
   }
 }
 
@@ -146,7 +147,7 @@ class MemoryOutbox extends Outbox {
     for (const awake of this.listeners) awake();
   }
 
-  get undone(): number {
+  get left(): number {
     return [...this.rows.values()].filter(({ over }) => !over).length;
   }
 
@@ -157,6 +158,10 @@ class MemoryOutbox extends Outbox {
     for (const one of free) one.heldUntil = Date.now() + holdSeconds * 1_000;
     this.claimed += free.length;
     return free.map(({ row }) => row);
+  }
+
+  override async undone(ids: readonly string[]): Promise<readonly string[]> {
+    return ids.filter((id) => this.rows.get(id)?.over === false);
   }
 
   override async done(ids: readonly string[]): Promise<void> {
@@ -178,9 +183,15 @@ class MemoryNotices extends Notices {
   /** Every time it was asked, by outbox id. */
   readonly asked: string[] = [];
 
-  override async notify({ id, persons }: Notice): Promise<readonly { person: string; email: string }[]> {
-    this.asked.push(id);
-    return persons.map((person) => ({ person, email: `${person}@example.org` }));
+  /** How many of each organisation. */
+  readonly askedOf = new Map<string, number>();
+
+  override async notify(organisation: string, notices: readonly Notice[]): Promise<readonly Told[]> {
+    this.asked.push(...notices.map(({ id }) => id));
+    this.askedOf.set(organisation, (this.askedOf.get(organisation) ?? 0) + notices.length);
+    return notices.flatMap(({ id, persons }) =>
+      persons.map((person) => ({ notice: id, person, email: `${person}@example.org` })),
+    );
   }
 
   override async seen(): Promise<void> {

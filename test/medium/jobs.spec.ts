@@ -105,7 +105,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       await worker({ relay });
       await worker({ relay });
       tables.outbox.put(...rows);
-      await until('every row is done', () => tables.outbox.undone === 0);
+      await until('every row is done', () => tables.outbox.left === 0);
       expect(tables.notices.asked.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
       expect(tables.mailer.sent.size).toBe(rows.length);
     });
@@ -115,7 +115,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       const rows = Array.from({ length: 20 }, () => notice(randomUUID()));
       await worker({ relay: { batch: 10, holdSeconds: 0, pollMs: 60 } });
       tables.outbox.put(...rows);
-      await until('every row is done', () => tables.outbox.undone === 0);
+      await until('every row is done', () => tables.outbox.left === 0);
       expect(tables.mailer.sent.size).toBe(rows.length);
     });
 
@@ -126,7 +126,7 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       tables.outbox.put(row);
       await until('the mail was refused', () => said.some((line) => line.includes('a job of notices failed')));
       await place.lose();
-      await until('the row is done', () => tables.outbox.undone === 0);
+      await until('the row is done', () => tables.outbox.left === 0);
       expect(tables.mailer.sent.size).toBe(1);
     });
 
@@ -141,17 +141,47 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       expect(said.join()).not.toContain('@');
     });
 
+    it('keeps nobody waiting for a notice in the same job that cannot be delivered', async () => {
+      const refused = randomUUID();
+      const row = notice(refused);
+      tables.mailer.refusals.set(`${row.id}.${refused}`, Infinity);
+      const others = Array.from({ length: 30 }, () => notice(randomUUID()));
+      await worker();
+      tables.outbox.put(...others.slice(0, 10), row, ...others.slice(10));
+      await until('all others are done', () => tables.outbox.left === 1);
+      expect(new Set(tables.mailer.sent.keys())).toEqual(
+        new Set(others.map(({ id, payload }) => `${id}.${String((payload.persons as string[])[0])}`)),
+      );
+    });
+
+    it('tells people of several organisations at once, each through a job of his own organisation', async () => {
+      const elsewhere = randomUUID();
+      const rows = Array.from({ length: 70 }, (_, n) => ({
+        ...notice(randomUUID()),
+        ...(n % 3 === 0 ? { organisation: elsewhere } : {}),
+      }));
+      await worker();
+      tables.outbox.put(...rows);
+      await until('every row is done', () => tables.outbox.left === 0);
+      expect(tables.notices.askedOf).toEqual(
+        new Map([
+          [organisation, 46],
+          [elsewhere, 24],
+        ]),
+      );
+    });
+
     it('leaves a row that no queue takes, says so, and carries the others', async () => {
       const unknown = { ...notice(), topic: 'pigeon' };
       const wrong = { ...notice(), payload: { about: 'task', to: ['headmaster'], persons: ['Pietje'] } };
       const right = notice(randomUUID());
       await worker();
       tables.outbox.put(unknown, wrong, right);
-      await until('the right one is done', () => tables.outbox.undone === 2);
+      await until('the right one is done', () => tables.outbox.left === 2);
       expect(said.toSorted()).toEqual(
         [
           `outbox row ${unknown.id} cannot be carried: payload for the outbox is malformed at /topic`,
-          `outbox row ${wrong.id} cannot be carried: payload for notices is malformed at /roles/0, /persons/0`,
+          `outbox row ${wrong.id} cannot be carried: payload for notices is malformed at /notices/0/roles/0, /notices/0/persons/0`,
         ].toSorted(),
       );
     });
@@ -262,16 +292,16 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const notify = tables.notices.notify.bind(tables.notices);
     let begun = false;
-    tables.notices.notify = async (one) => {
+    tables.notices.notify = async (...asked) => {
       begun = true;
       await held;
-      return notify(one);
+      return notify(...asked);
     };
     tables.outbox.put(notice(randomUUID()));
     await until('the job is under way', () => begun);
     const stopped = jobs.stop();
     release();
     await stopped;
-    expect({ mailed: tables.mailer.sent.size, undone: tables.outbox.undone }).toEqual({ mailed: 1, undone: 0 });
+    expect({ mailed: tables.mailer.sent.size, undone: tables.outbox.left }).toEqual({ mailed: 1, undone: 0 });
   });
 });

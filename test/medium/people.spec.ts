@@ -156,14 +156,22 @@ describe('people and their sessions in the database', () => {
     const notices = new PostgresNotices(lab.app, lab.clock);
     const notice = {
       id: randomUUID(),
-      organisation: house.organisation,
       caseId,
       about: 'task',
       roles: ['teamLeader', 'board'],
       persons: [],
     } as const;
-    await notices.notify(notice);
-    await notices.notify(notice);
+    await asSuperuser(lab.database.urls.superuser, (client) =>
+      client.query(`update meldpad.person set email = 'someone@school.test' where id = '${house.staff.teamLeader}'`),
+    );
+    const another = { ...notice, id: randomUUID(), persons: [house.staff.principal] };
+    const told = [notice, another].map(({ id }) => ({
+      notice: id,
+      person: house.staff.teamLeader,
+      email: 'someone@school.test',
+    }));
+    expect(await notices.notify(house.organisation, [notice, another])).toEqual(told);
+    expect(await notices.notify(house.organisation, [notice])).toEqual(told.slice(0, 1));
     const mail = new PostgresMailOutbox(lab.app, lab.clock);
     for (const subject of ['first', 'second'])
       await mail.put(house.organisation, [{ id: notice.id, to: 'a@b.test', subject, body: number }]);

@@ -31,9 +31,10 @@ export interface ProductRun extends BrowserRun {
 export async function startBrowserRun(
   name: string,
   limits: Parameters<typeof startTestProduct>[0] = {},
+  check?: Parameters<typeof startTestProduct>[1],
 ): Promise<ProductRun> {
   if (screensFolder() === undefined) throw new Error('the screens are not built: run "npm run build" first');
-  const product = await startTestProduct(limits);
+  const product = await startTestProduct(limits, check);
   const run = await browseAt(name, product.address);
   return {
     ...run,
@@ -73,7 +74,7 @@ export async function browseAt(name: string, address: string): Promise<BrowserRu
       return visit;
     },
     async close() {
-      const faults = visits.flatMap((visit) => visit.faults);
+      const faults = visits.flatMap((visit) => visit.wrong);
       await browser.close();
       if (faults.length > 0) throw new Error(`What the pages did wrong:\n${faults.join('\n')}`);
     },

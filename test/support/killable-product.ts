@@ -3,17 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Program } from '../faults/program.js';
 import { freePort } from './free-port.js';
+import { Caller } from './http.js';
+import { loggedInAt } from './logging-in.js';
 
 const startFile = join(import.meta.dirname, '../../dist/apps/cli/src/start.js');
 const plenty = '1000000';
 
 /** The product in a process of its own, as `npm start` runs it: it can be killed without warning, and comes back on the same data. */
 export class KillableProduct {
+  /** Without a login. */
+  readonly caller: Caller;
+
   private constructor(
     readonly address: string,
     private readonly folder: string,
     private readonly program: Program,
-  ) {}
+  ) {
+    this.caller = new Caller(address);
+  }
 
   static async start(): Promise<KillableProduct> {
     if (!existsSync(startFile)) throw new Error(`${startFile} is not built: run "npm run build" first`);
@@ -41,6 +48,11 @@ export class KillableProduct {
     });
     await program.start();
     return new KillableProduct(address, folder, program);
+  }
+
+  /** Logged in for real, as the demo person with this login name. */
+  as(login: string): Promise<Caller> {
+    return loggedInAt(this.address, login);
   }
 
   /** Kill -9. */

@@ -8,9 +8,9 @@ import { headsFolderOf } from '../../apps/cli/src/start/heads-folder.js';
 import { startProduct } from '../../apps/cli/src/start/product.js';
 import { DiagramsHere } from '../../libs/diagrams/src/drawing.js';
 import type { EmbeddedOptions } from '../../apps/cli/src/start/options.js';
-import { Browser, nextOf } from './browser.js';
 import { freePort } from './free-port.js';
 import { Caller } from './http.js';
+import { loggedInAt } from './logging-in.js';
 import { testDatabase } from './postgres.js';
 import type { TestDatabase } from './postgres.js';
 
@@ -61,15 +61,7 @@ export async function startTestProduct(
       HEADS_FOLDER: headsFolderOf(secretsFolder),
     },
     caller,
-    async as(login) {
-      const browser = new Browser();
-      const { at } = await browser.follow(`${product.address}/api/v1/login?returnTo=/health/live`);
-      const pressed = await browser.go(at, { person: login });
-      await browser.follow(nextOf(pressed, at) ?? at);
-      const member = caller.with({ cookie: `session=${browser.cookie('session')}` });
-      const { body } = await member.get('/api/v1/me');
-      return member.with({ 'x-csrf-token': String(body['csrfToken']) });
-    },
+    as: (login) => loggedInAt(product.address, login),
     async close() {
       await product.stop();
       rmSync(secretsFolder, { recursive: true, force: true });

@@ -110,6 +110,7 @@ export class ScreenLife implements Acts {
     const visit = await this.town.at(player);
     await visit.go(`/zaak/${this.caseId}`);
     await reached(visit, 'Deze pagina is er niet');
+    visit.told();
   }
 
   async until(player: Player, what: string, isSo: (steps: Steps) => boolean): Promise<void> {

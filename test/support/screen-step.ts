@@ -47,7 +47,7 @@ export class ScreenStep {
   async refused(player: Player, type: string, code: string, data: Answers, at: string): Promise<void> {
     const visit = await this.town.at(player);
     await visit.go(this.path(type, at));
-    const refusals = (await this.shown(visit, type, at)) ?? (await this.answered(visit, type, data, at, player));
+    const refusals = (await this.shown(visit, type, data, at)) ?? (await this.answered(visit, type, data, at, player));
     if (!refusals.some((one) => one.code.startsWith(code)))
       throw new Error(`${type} by ${player} is refused for ${JSON.stringify(refusals)}, and not for ${code}`);
     const text = visit.page.getByRole('main');
@@ -130,17 +130,34 @@ export class ScreenStep {
   }
 
   /** Why the page does not offer the form at all; undefined where it does. */
-  private async shown(visit: Visit, type: string, at: string): Promise<readonly Refusal[] | undefined> {
+  private async shown(visit: Visit, type: string, data: Answers, at: string): Promise<readonly Refusal[] | undefined> {
     const main = visit.page.getByRole('main');
     const gone = main.getByRole('heading', { name: notHere });
     const sendable = main.locator('form button.button:not([type=button])');
     await gone.or(main.locator('.notice-mind .reasons')).or(sendable).first().waitFor();
-    if (await gone.isVisible()) return [{ code: 'notAtThisStage', text: { nl: notHere }, cites: [] }];
+    if (await gone.isVisible()) return this.asked(visit, type, data, at);
     if (await sendable.isVisible()) return undefined;
     const read = await visit.page.request.get(`/api/v1/cases/${this.caseId()}/steps/available`);
     const { steps } = (await read.json()) as { readonly steps: readonly Form[] };
     const form = steps.find((one) => one.type === type && [one.party, one.track, ''].includes(at));
     return form?.unmet ?? [];
+  }
+
+  /** Where the page knows of no such step: why the API does not take it. The page says it in its own words, with every clause all the same. */
+  private async asked(visit: Visit, type: string, data: Answers, at: string): Promise<readonly Refusal[]> {
+    const { request } = visit.page;
+    const read = async <Body>(path: string): Promise<Body> => (await (await request.get(path)).json()) as Body;
+    const path = `/api/v1/cases/${this.caseId()}/steps`;
+    const { version } = await read<{ readonly version: number }>(`${path}/available`);
+    const { csrfToken } = await read<{ readonly csrfToken: string }>('/api/v1/me');
+    const about = at === '' ? {} : at.startsWith('t') ? { track: at } : { party: at };
+    const answer = await request.post(path, {
+      headers: { 'x-csrf-token': csrfToken, 'idempotency-key': crypto.randomUUID() },
+      data: { type, data, ...about, seenVersion: version },
+    });
+    if (answer.status() !== 409) throw new Error(`${type} is on no page, and is answered with ${answer.status()}`);
+    const { refusals } = (await answer.json()) as { readonly refusals: readonly Refusal[] };
+    return refusals.map((one) => ({ ...one, text: { nl: notHere } }));
   }
 
   private async answered(

@@ -10,8 +10,10 @@ const reason = 'Dit is besproken en afgewogen; de redenen staan in het verslag.'
 const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+type Reached = Pick<TestProduct, 'caller' | 'as'>;
+
 /** Moves the clock to the Monday of a whole week of school; answers its day. */
-async function schoolWeek(product: TestProduct): Promise<string> {
+async function schoolWeek(product: Reached): Promise<string> {
   const administrator = await product.as('thijs.lepelaar');
   const calendars = rowsOf(await administrator.get('/api/v1/organisation/schools')).map(
     (row) => row['calendar'] as SchoolCalendar,
@@ -30,7 +32,7 @@ interface Brought {
 }
 
 /** A case at the secondary school in which the pupil (`p1`) and a parent (`p2`) were heard; nothing is established yet. */
-export async function heardInCase(product: TestProduct, leader: Caller): Promise<Brought> {
+export async function heardInCase(product: Reached, leader: Caller): Promise<Brought> {
   const day = await schoolWeek(product);
   const work = await CaseAtWork.reported(product.caller, leader, {
     ...groupChat,
@@ -51,7 +53,7 @@ export async function heardInCase(product: TestProduct, leader: Caller): Promise
 }
 
 /** The same, up to a suspension of three days that the team leader proposed: track `t1` on party `p1`. */
-export async function proposedSuspension(product: TestProduct, leader: Caller): Promise<Brought> {
+export async function proposedSuspension(product: Reached, leader: Caller): Promise<Brought> {
   const { work, day } = await heardInCase(product, leader);
   const take = (type: string, data: object = {}, about: object = {}) => work.done(leader, type, data, about);
   await take('finding.record', { founded: 'founded', ownConduct: true, ownRole: 'made', reason }, { party: 'p1' });

@@ -16,6 +16,11 @@ interface VisitPlace {
 const folder = join(import.meta.dirname, '../../screenshots');
 const patience = 15_000;
 const mayShift = 0.05;
+/** Pages that are themselves the answer to what was asked and is not there. */
+const tellsOfIt =
+  /^(Deze pagina is er niet|This page is not here|U hebt hier geen toegang|Deze scholengroep kennen wij niet)$/;
+/** That a command is not taken as it stands is part of many journeys. */
+const refusals = [400, 401, 409, 429];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Somebody at a browser: what he does is counted, and what the pages do wrong is kept. */
@@ -24,8 +29,13 @@ export class Visit {
   taps = 0;
   /** Pages he came past: each change of the address, the first included. */
   pages = 0;
+  /** What the pages asked for and did not get, and the browser tells of as an error: a page has to tell of it too. */
+  private readonly lacking: { readonly page: string; readonly what: string }[] = [];
+  /** Addresses of pages that told of it. */
+  private readonly telling = new Set<string>();
+
   private constructor(
-    readonly page: Page,
+    private tab: Page,
     private readonly context: BrowserContext,
     private readonly place: VisitPlace,
     readonly faults: string[] = [],
@@ -53,6 +63,24 @@ export class Visit {
   /** How many tabs he has. */
   get tabs(): number {
     return this.context.pages().length;
+  }
+
+  /** What he has before him. */
+  get page(): Page {
+    return this.tab;
+  }
+
+  /** The tab is gone with what it held; another stands in its place, in the same browser. */
+  async loseTab(): Promise<void> {
+    const gone = this.tab;
+    this.tab = await this.context.newPage();
+    this.watch();
+    await gone.close();
+  }
+
+  /** His session is over: the browser knows of none. */
+  async loseSession(): Promise<void> {
+    await this.context.clearCookies();
   }
 
   /** To an address of the product, typed in or by a link from elsewhere. */
@@ -94,11 +122,23 @@ export class Visit {
    */
   async at(heading: string, errors = 0): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+    if (tellsOfIt.test(heading)) this.told();
     if (errors > 0) await this.titled(new RegExp(`^\\(${errors} (fouten|fout|errors|error)\\) `));
     const state = `${await this.page.title()} ${await this.page.locator('html').getAttribute('lang')}`;
     if (this.place.examined.has(state)) return;
     this.place.examined.add(state);
     await this.examine(state);
+  }
+
+  /** The page told of what it did not get: the journey has seen it. */
+  told(): void {
+    this.telling.add(this.page.url());
+  }
+
+  /** Everything that was not as it should be. */
+  get wrong(): readonly string[] {
+    const untold = this.lacking.filter(({ page }) => !this.telling.has(page));
+    return [...this.faults, ...untold.map(({ page, what }) => `${page}: ${what}`)];
   }
 
   /** Photographs the page as it is now, and judges it by axe, at both sizes. */
@@ -156,13 +196,18 @@ export class Visit {
       last = pathname;
       this.pages += 1;
     });
-    // A refusal by the API is part of many journeys; a file of the screens that is not there is not.
     page.on('response', (response) => {
-      if (response.status() >= 400 && response.url().includes('/assets/')) faults.push(`not there: ${response.url()}`);
+      const [status, method] = [response.status(), response.request().method()];
+      // Whether somebody is logged in is found out by asking.
+      if (status < 400 || (method === 'GET' ? status === 401 : refusals.includes(status))) return;
+      this.lacking.push({ page: page.url(), what: `${method} ${response.url()} was answered with ${status}` });
     });
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        faults.push(`${page.url()}: ${message.text()}`);
+      const [type, text] = [message.type(), message.text()];
+      if (type !== 'error' || text.startsWith('Failed to load resource: the server responded')) return;
+      if (text.startsWith('Failed to load resource: net::'))
+        this.lacking.push({ page: page.url(), what: `${text} ${message.location().url}` });
+      else faults.push(`${page.url()}: ${text}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.stack ?? error.message}`));
   }

@@ -6,7 +6,8 @@ import { Unreachable } from './api/problem.js';
 import { ErrorBoundary } from './parts/error-boundary.js';
 import { FailurePage } from './parts/failure.js';
 import { noteNavigation } from './parts/heading.js';
-import { meQuery } from './staff/queries.js';
+import { language } from './language/index.js';
+import { meQuery, wordsQuery } from './staff/queries.js';
 import { routerOver } from './staff/router.js';
 import { onRenewed } from './staff/session.js';
 
@@ -30,6 +31,19 @@ onRenewed(async () => {
   void queries.invalidateQueries();
 });
 
+/** A route whose page is fetched when it is first gone to. */
+interface Lazy {
+  readonly options: { readonly component?: { readonly preload?: () => Promise<void> } };
+}
+
+/** Asked before the first page is drawn: the router would fetch the page only once it knows who is there, and the words after that. */
+function fetchAhead(): void {
+  void queries.prefetchQuery(wordsQuery(language()));
+  const [matched] = router.getMatchedRoutes(router.latestLocation.pathname);
+  for (const { options } of matched as readonly Lazy[]) void options.component?.preload?.();
+}
+
+fetchAhead();
 const place = document.getElementById('app');
 if (place !== null)
   createRoot(place).render(

@@ -16,7 +16,7 @@ import { LetterDesk } from './commands/letter-desk.js';
 import { DeadlineLapser, RoleRegister } from './ports/index.js';
 import { Figures } from './figures/index.js';
 import { KeepDrafts } from './drafts/index.js';
-import { DeliverNotice } from './notices/index.js';
+import { DeliverNotices } from './notices/index.js';
 import { RoleChanges } from './people/index.js';
 import { CheckDraft, KeepEditions, StandingBeside } from './editions/index.js';
 import {
@@ -63,7 +63,7 @@ export const applicationServices = [
   EditionShelf,
   OrganisationDesk,
   SimulateDraft,
-  DeliverNotice,
+  DeliverNotices,
   KeepDrafts,
   Figures,
   KeepRegisters,

@@ -12,7 +12,7 @@ import {
   Clock,
   DeadlineLapser,
   Deadlines,
-  DeliverNotice,
+  DeliverNotices,
   OpenLinkedCase,
   Outbox,
   SweepCall,
@@ -31,7 +31,7 @@ type Made = [
   Deadlines,
   DeadlineLapser,
   Outbox,
-  DeliverNotice,
+  DeliverNotices,
   OpenLinkedCase,
   Upkeep,
   CheckDraft,
@@ -39,9 +39,9 @@ type Made = [
 ];
 
 function portsOf(
-  ...[clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour]: Made
+  ...[clock, deadlines, lapser, outbox, deliverNotices, openLinkedCase, upkeep, checkDraft, behaviour]: Made
 ): JobPorts {
-  return { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour };
+  return { clock, deadlines, lapser, outbox, deliverNotices, openLinkedCase, upkeep, checkDraft, behaviour };
 }
 
 /**
@@ -56,7 +56,7 @@ export function jobsModule({ imports, ...options }: JobsModuleOptions): DynamicM
       : {
           provide: Jobs,
           inject: [
-            ...[Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotice, OpenLinkedCase, Upkeep],
+            ...[Clock, Deadlines, DeadlineLapser, Outbox, DeliverNotices, OpenLinkedCase, Upkeep],
             ...[CheckDraft, BehaviourCheck],
           ],
           useFactory: (...ports: Made) => new Jobs(settings, portsOf(...ports)),

@@ -4,7 +4,7 @@ import type {
   Clock,
   DeadlineLapser,
   Deadlines,
-  DeliverNotice,
+  DeliverNotices,
   OpenLinkedCase,
   Outbox,
   Upkeep,
@@ -45,7 +45,7 @@ export interface JobPorts {
   readonly deadlines: Deadlines;
   readonly lapser: DeadlineLapser;
   readonly outbox: Outbox;
-  readonly deliverNotice: Pick<DeliverNotice, 'run'>;
+  readonly deliverNotices: Pick<DeliverNotices, 'run'>;
   readonly openLinkedCase: Pick<OpenLinkedCase, 'run'>;
   readonly upkeep: Pick<Upkeep, 'run'>;
   readonly checkDraft: Pick<CheckDraft, 'run'>;
@@ -140,13 +140,13 @@ function workingPart(
   log: JobLog,
   processorsOf: ProcessorsOf,
 ): WorkingPart {
-  const { clock, deadlines, lapser, outbox, deliverNotice, openLinkedCase, upkeep, checkDraft, behaviour } = ports;
+  const { clock, deadlines, lapser, outbox, deliverNotices, openLinkedCase, upkeep, checkDraft, behaviour } = ports;
   const { store, sweepEveryMs = SWEEP_EVERY_MS } = options;
   const alarms = new DeadlineAlarms(queues, deadlines, clock, sweepEveryMs);
   const sweep = new DeadlineSweep(deadlines, lapser, clock, log, options.sweep ?? usualSweep);
   const processors = processorsOf({
     deadlines: new DeadlineProcessor(sweep, alarms),
-    notices: new NoticeProcessor(deliverNotice),
+    notices: new NoticeProcessor(outbox, deliverNotices),
     linkedCases: new LinkedCaseProcessor(openLinkedCase),
     upkeep: new UpkeepProcessor(upkeep),
     editionChecks: new EditionCheckProcessor(checkDraft, behaviour),
@@ -154,7 +154,7 @@ function workingPart(
   const schedule = new UpkeepSchedule(queues, options.upkeep ?? usualUpkeep);
   const relay = new OutboxRelay(outbox, (jobs) => queues.addAll(jobs), log, options.relay ?? usualPace);
   const done = new DoneRows(outbox);
-  const crew = new Crew(store, processors, (id) => done.mark(id), log);
+  const crew = new Crew(store, processors, (ids) => done.mark(ids), log);
   const watch = new DeadlineWatch(
     alarms,
     sweep,

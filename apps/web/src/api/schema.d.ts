@@ -2243,6 +2243,18 @@ export interface components {
             version: number;
             rows: components["schemas"]["Obligation"][];
         };
+        CaseMovePreview: {
+            version: number;
+            from: string;
+            to: string;
+            begins: components["schemas"]["Obligation"][];
+            ends: components["schemas"]["Obligation"][];
+            changes: {
+                was: components["schemas"]["Obligation"];
+                is: components["schemas"]["Obligation"];
+            }[];
+            refusals: components["schemas"]["Refusal"][];
+        };
         Refusal: {
             code: string;
             /** @description Clauses it stands on. */
@@ -2510,9 +2522,17 @@ export interface components {
             nl: string;
             en: string;
         };
-        Figure: {
-            count: number | null;
-            seen: number;
+        EditionFigure: {
+            id: string;
+            value: number;
+            unit: string;
+            source: string;
+            confidence: string;
+            verified: boolean;
+            inForce: {
+                from: string;
+                until?: string;
+            };
         };
         SchoolTask: {
             id: string;
@@ -2537,7 +2557,7 @@ export interface components {
             };
             source: string;
             clauses: components["schemas"]["Clause"][];
-            figures?: components["schemas"]["Figure"][];
+            figures?: components["schemas"]["EditionFigure"][];
             messages?: {
                 [key: string]: unknown;
             };
@@ -2956,10 +2976,8 @@ export interface components {
             value: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
-            keptAt: string;
-            /** Format: date-time */
-            until: string;
+            keptAt: string | null;
+            until: string | null;
         };
         WayStep: {
             type: string;
@@ -3251,6 +3269,10 @@ export interface components {
             tasked: boolean | null;
             caseId: string | null;
             number: string | null;
+        };
+        Figure: {
+            count: number | null;
+            seen: number;
         };
         StageFigure: {
             /** Format: uuid */
@@ -5436,11 +5458,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description All is well */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseMovePreview"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -1,5 +1,6 @@
 import { said, useSay } from '../language/index.js';
 import type { Option } from './field.js';
+import { typeable } from './typeable.js';
 import { describedBy, GroupFrame, LabelFrame, type FrameGiven } from './field-frame.js';
 
 const choose = said('Kies …', 'Choose …');
@@ -28,10 +29,10 @@ export function TextInput({
           {...common}
           autoComplete="off"
           inputMode={numeric ? 'numeric' : undefined}
-          onChange={({ currentTarget }) => onType(currentTarget.value)}
+          onChange={({ currentTarget }) => onType(typeable(currentTarget.value))}
         />
       ) : (
-        <textarea {...common} rows={lines} onChange={({ currentTarget }) => onType(currentTarget.value)} />
+        <textarea {...common} rows={lines} onChange={({ currentTarget }) => onType(typeable(currentTarget.value))} />
       )}
     </LabelFrame>
   );

@@ -10,7 +10,7 @@ let chosen: Language = kept();
 document.documentElement.lang = chosen;
 
 /** The language somebody reads; Dutch until another is chosen. */
-const language = (): Language => chosen;
+export const language = (): Language => chosen;
 
 export function chooseLanguage(to: Language): void {
   chosen = to;

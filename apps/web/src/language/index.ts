@@ -1,3 +1,3 @@
-export { chooseLanguage, useLanguage, useSay } from './choice.js';
+export { chooseLanguage, language, useLanguage, useSay } from './choice.js';
 export { said, type Language, type Said } from './said.js';
 export { useWord, useWords, WordsProvider } from './words.js';

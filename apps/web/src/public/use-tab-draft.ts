@@ -18,6 +18,8 @@ export interface TabDraft {
   readonly change: (name: string, value: string | readonly string[]) => void;
   /** Keeps it now, rather than in a moment. */
   readonly keepNow: () => void;
+  /** Before it is sent: all of it is kept, so that nothing of it is kept after it was sent. */
+  readonly settled: () => Promise<void>;
   /** It was sent, and the server dropped what was kept. */
   readonly sent: () => void;
 }
@@ -34,6 +36,7 @@ export function useTabDraft(store: DraftStore): TabDraft {
   const latest = useRef<Typed>({});
   const unsaved = useRef(false);
   const saving = useRef(false);
+  const last = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(
@@ -48,7 +51,7 @@ export function useTabDraft(store: DraftStore): TabDraft {
         setKept(went ? (unsaved.current ? 'waits' : 'kept') : 'failed');
         if (unsaved.current) timer.current = setTimeout(save, went ? 0 : untilNextTry);
       };
-      store.keep(latest.current, leaving).then(
+      last.current = store.keep(latest.current, leaving).then(
         () => after(true),
         () => after(false),
       );
@@ -100,5 +103,10 @@ export function useTabDraft(store: DraftStore): TabDraft {
     setKept('nothing');
   }, []);
   const keepNow = useCallback((): void => save(), [save]);
-  return { typed, ready, error, kept, change, keepNow, sent };
+  const settled = useCallback(async (): Promise<void> => {
+    await last.current;
+    save();
+    await last.current;
+  }, [save]);
+  return { typed, ready, error, kept, change, keepNow, settled, sent };
 }

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../form/error-summary.js';
 import { FieldInput, idOf } from '../form/field-input.js';
 import { shownFields, type FieldError, type Fields, type Lists, type Typed } from '../form/field.js';
 import { said, useSay, useWord, type Said } from '../language/index.js';
-import { failureText } from '../parts/failure.js';
+import { FailurePage, failureText } from '../parts/failure.js';
 import { PageHeading } from '../parts/heading.js';
 import { Loading } from '../parts/loading.js';
 import { Notice } from '../parts/notice.js';
@@ -97,7 +97,8 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       })),
     [errors, of, word],
   );
-  if (!draft.ready) return <Loading />;
+  if (!draft.ready)
+    return draft.error === null ? <Loading /> : <FailurePage error={draft.error} retry={draft.readAgain} />;
   const problem = (
     <>
       <SendingProblem error={sending.error} fields={fields} onProblem={given.onProblem} />

@@ -54,6 +54,13 @@ const step = createRoute({
   component: lazyRouteComponent(() => import('../pages/step/step-page.js'), 'StepPage'),
 });
 
+const caseEdition = createRoute({
+  getParentRoute: () => staff,
+  path: '/zaak/$caseId/versie',
+  validateSearch: formPart,
+  component: lazyRouteComponent(() => import('../pages/case-edition/case-edition-page.js'), 'CaseEditionPage'),
+});
+
 const protocol = createRoute({
   getParentRoute: () => staff,
   path: '/protocol',
@@ -112,6 +119,7 @@ export const routerOver = (queries: QueryClient) =>
         newReport,
         oneCase,
         step,
+        caseEdition,
         decisions,
         decision,
         dpo,

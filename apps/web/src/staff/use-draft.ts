@@ -1,16 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
+import { ApiProblem } from '../api/problem.js';
 import type { Typed } from '../form/field.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
+/** What a browser brings away after its page is gone (64 kB together, and a sign may be several); more is sent while the page still lives. */
+const mostAfterwards = 16_000;
+const untilNextTry = 3_000;
+
+/** Nobody answered, or something broke there: the same may be kept in a moment. */
+const mayPass = (error: unknown): boolean => !(error instanceof ApiProblem) || error.status >= 500;
 
 export interface Draft {
   readonly typed: Typed;
   /** False until what was kept before is there: a form that is filled in before that would lose it. */
   readonly ready: boolean;
+  /** Why it could not be read: an empty form in its place would be kept over it. */
+  readonly error: Error | null;
+  readonly readAgain: () => void;
   readonly kept: 'nothing' | 'waits' | 'kept' | 'failed';
   readonly change: (name: string, value: string | readonly string[]) => void;
   /** Before it is sent: all of it is kept, so that nothing of it is kept after it was sent. */
@@ -39,6 +48,7 @@ export function useDraft(place: string): Draft {
   /** One after the other: what was typed last is kept last. */
   const saving = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const here = useRef(true);
 
   const save = useCallback(
     (leaving = false): void => {
@@ -51,9 +61,10 @@ export function useDraft(place: string): Draft {
         .then(() => keepDraft(place, value, leaving))
         .then(
           () => setKept((now) => (now === 'waits' && unsaved.current !== undefined ? now : 'kept')),
-          () => {
+          (error: unknown) => {
             unsaved.current ??= value;
             setKept('failed');
+            if (here.current && mayPass(error)) timer.current = setTimeout(() => save(), untilNextTry);
           },
         );
     },
@@ -61,6 +72,7 @@ export function useDraft(place: string): Draft {
   );
 
   useEffect(() => {
+    here.current = true;
     const leave = (): void => save(true);
     const hide = (): void => {
       if (document.visibilityState === 'hidden') save(true);
@@ -72,6 +84,7 @@ export function useDraft(place: string): Draft {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       removeEventListener('online', leave);
+      here.current = false;
       save(true);
     };
   }, [save]);
@@ -81,7 +94,6 @@ export function useDraft(place: string): Draft {
     if (!ended) save();
   }, [ended, save]);
 
-  const ready = before.data !== undefined || before.isError;
   const now = typed ?? before.data ?? {};
   const latest = useRef(now);
   latest.current = now;
@@ -108,21 +120,29 @@ export function useDraft(place: string): Draft {
     setKept('nothing');
     queries.setQueryData(['draft', place], {});
   }, [place, queries]);
-  return { typed: now, ready, kept, change, settled, sent };
+  return {
+    typed: now,
+    ready: before.data !== undefined,
+    error: before.error,
+    readAgain: () => void before.refetch(),
+    kept,
+    change,
+    settled,
+    sent,
+  };
 }
 
 const params = (place: string) => ({ params: { path: { place } } });
 
-async function findDraft(place: string): Promise<Typed> {
-  try {
-    const { value } = await answer(api.GET('/api/v1/drafts/{place}', params(place)));
-    return value as Typed;
-  } catch (error) {
-    if (isProblem(error, 'notFound')) return {};
-    throw error;
-  }
-}
+const findDraft = async (place: string): Promise<Typed> =>
+  (await answer(api.GET('/api/v1/drafts/{place}', params(place)))).value as Typed;
 
 /** `leaving`: the page goes, and the browser brings the last words away after it. */
 const keepDraft = (place: string, value: Typed, leaving: boolean): Promise<unknown> =>
-  answer(api.PUT('/api/v1/drafts/{place}', { ...params(place), body: { value: { ...value } }, keepalive: leaving }));
+  answer(
+    api.PUT('/api/v1/drafts/{place}', {
+      ...params(place),
+      body: { value: { ...value } },
+      keepalive: leaving && JSON.stringify(value).length < mostAfterwards,
+    }),
+  );

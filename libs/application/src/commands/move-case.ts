@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dateIn, decide, editionMove, movedOpening, withTime } from '#libs/domain';
-import type { CaseOpening, Decision, EditionMove, PlainData } from '#libs/domain';
+import { benchOf, dateIn, decide, editionMove, judge, movedOpening, withTime } from '#libs/domain';
+import type { CaseOpening, Decision, EditionMove, PlainData, Unmet } from '#libs/domain';
 import { CaseLedger, Directory, EditionRefused, KeyProvider } from '../ports/index.js';
 import type { Actor, OpenCase, Recorded, School } from '../ports/index.js';
 import { sealedDraft } from './draft.js';
@@ -12,6 +12,8 @@ export interface MoveShown extends EditionMove {
   readonly version: number;
   readonly from: string;
   readonly to: string;
+  /** Why whoever asks may not move it; empty when he may. */
+  readonly unmet: readonly Unmet[];
 }
 
 export interface MoveRequest {
@@ -37,11 +39,13 @@ export class MoveCase {
   /** Changes nothing. @throws NotFound, EditionRefused when the case is under that edition already */
   preview(actor: Actor, caseId: string): Promise<MoveShown> {
     return this.rulebooks.during(actor, async () => {
-      const { state, now, opening } = await this.ledger.look(actor, caseId);
+      const { state, now, opening, asking, outside } = await this.ledger.look(actor, caseId);
       const target = await this.target(actor, opening);
       const [from, to] = [this.rulebooks.of(opening, now), this.rulebooks.of(movedOpening(opening, target), now)];
       const move = editionMove(state, target, from, to, dateIn(now));
-      return { version: state.version, from: opening.protocol, to: target.edition, ...move };
+      const draft = { type: 'case.moveEdition', data: target, complete: false } as const;
+      const { unmet } = judge(benchOf(state, from, dateIn(now)), draft, asking, outside(draft));
+      return { version: state.version, from: opening.protocol, to: target.edition, unmet, ...move };
     });
   }
 

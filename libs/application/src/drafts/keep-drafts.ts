@@ -9,12 +9,15 @@ export type Typed = Readonly<Record<string, TypedValue>>;
 type Scalar = string | number | boolean;
 export type TypedValue = Scalar | readonly Scalar[];
 
+/** What is kept in one place; where nothing is, an empty form without a moment. */
 export interface DraftShown {
   readonly value: Typed;
-  readonly keptAt: string;
+  readonly keptAt: string | null;
   /** It is gone after this. */
-  readonly until: string;
+  readonly until: string | null;
 }
+
+const nothing: DraftShown = { value: {}, keptAt: null, until: null };
 
 /** The forms that the holder of a receipt fills in. */
 export const receiptForms = ['addition', 'message', 'withdrawal'] as const;
@@ -65,10 +68,10 @@ export class KeepDrafts {
     await this.drafts.keep(place, { text: JSON.stringify(value), keptAt: now, until });
   }
 
-  /** @throws NotFound when nothing is kept there */
+  /** Every form asks for what was typed in it before, and mostly that is nothing: which is an answer, and no error. */
   async find(place: DraftPlace): Promise<DraftShown> {
     const found = await this.drafts.find(place, this.time.now());
-    if (found === undefined) throw new NotFound('draft');
+    if (found === undefined) return nothing;
     const { text, keptAt, until } = found;
     // Sealed by `keep`: it is what `keep` wrote, or it does not open.
     return { value: JSON.parse(text) as Typed, keptAt, until };

@@ -1,1 +1,1 @@
-export { DeliverNotice, PublicAddress } from './deliver-notice.js';
+export { DeliverNotices, PublicAddress } from './deliver-notices.js';

@@ -4,7 +4,6 @@ import type { Role } from '#libs/domain';
 export interface Notice {
   /** Id of the outbox row: sending it twice is one notice. */
   readonly id: string;
-  readonly organisation: string;
   readonly caseId?: string;
   readonly about: string;
   readonly roles: readonly Role[];
@@ -18,10 +17,18 @@ export interface Mail {
   readonly body: string;
 }
 
+/** Somebody whom a notice concerns, with the address for its mail. */
+export interface Told {
+  /** Id of the notice. */
+  readonly notice: string;
+  readonly person: string;
+  readonly email: string;
+}
+
 /** In-app notices: rows for each person who holds one of the roles for the case and may see it. */
 export abstract class Notices {
-  /** Answers whom it concerns, with their addresses, for the mail. */
-  abstract notify(notice: Notice): Promise<readonly { readonly person: string; readonly email: string }[]>;
+  /** Stores the lines of notices of one organisation together, and answers whom each concerns. */
+  abstract notify(organisation: string, notices: readonly Notice[]): Promise<readonly Told[]>;
   abstract seen(organisation: string, person: string, ids: readonly string[]): Promise<void>;
 }
 

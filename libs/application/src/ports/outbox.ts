@@ -1,6 +1,6 @@
 /** What has to be carried to the queue: ids only, never content. */
 export interface OutboxRow {
-  /** UUID; the id of the job, so that carrying a row twice is one job. */
+  /** UUID; jobs are named by it, so that carrying a row twice is one job. */
   readonly id: string;
   readonly organisation: string;
   /** Undefined for what stands apart from any case. */
@@ -14,7 +14,9 @@ export interface OutboxRow {
 export abstract class Outbox {
   /** Claims at most `limit` rows, the oldest first, skipping those another relay holds; a claim lapses after `holdSeconds` of real time. */
   abstract claim(limit: number, holdSeconds?: number): Promise<readonly OutboxRow[]>;
-  /** The queue has them. */
+  /** Which of these are not done yet. */
+  abstract undone(ids: readonly string[]): Promise<readonly string[]>;
+  /** What they ask for was done. */
   abstract done(ids: readonly string[]): Promise<void>;
   /**
    * Calls back soon after rows were committed, by any process, until the returned function is called. Only a hint: a relay also looks

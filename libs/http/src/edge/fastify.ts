@@ -11,6 +11,7 @@ import { Reference } from '../openapi/reference.js';
 import { HttpSettings } from '../settings.js';
 import type { Patience } from '../settings.js';
 import { Screens } from '../web/screens.js';
+import { Cookies } from './cookies.js';
 import { serveScreens } from '../web/serve-screens.js';
 import { MethodsHere } from './methods-here.js';
 import { ProblemError } from './problem.js';
@@ -19,6 +20,8 @@ import { send } from './problem-filter.js';
 import { SilentConnections } from './silent-connections.js';
 
 const bodyLimit = 256 * 1024;
+/** What somebody types may hold the text of a whole edition. */
+const bodyLimits: Readonly<Record<string, number>> = { '/api/v1/drafts/:place': 1024 * 1024 };
 
 const patience: Patience = { headers: 10_000, request: 30_000, keepAlive: 72_000, lookEvery: 5_000 };
 
@@ -68,6 +71,10 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   app.get(Reference).describe(app);
   app.get(MethodsHere).watch(fastify);
+  fastify.addHook('onRoute', (route) => {
+    const own = bodyLimits[route.url];
+    if (own !== undefined) route.bodyLimit = own;
+  });
   const silent = new SilentConnections(fastify.server);
   fastify.addHook('preClose', async () => silent.end());
   fastify.removeContentTypeParser('text/plain');
@@ -85,7 +92,8 @@ export async function prepareEdge(app: NestFastifyApplication): Promise<void> {
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new ProblemError('tooManyRequests'),
   });
-  serveScreens(fastify, app.get(Screens));
+  const cookies = app.get(Cookies);
+  serveScreens(fastify, app.get(Screens), (request) => cookies.session(request) !== undefined);
 }
 
 /** Nothing of elsewhere runs, frames or is framed. The reference has a policy of its own. */

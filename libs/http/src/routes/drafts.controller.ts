@@ -4,9 +4,12 @@ import { KeepDrafts } from '#libs/application';
 import type { Actor, DraftShown } from '#libs/application';
 import { draftPlace, Place } from '../edge/draft-places.js';
 import { Who } from '../edge/visitor.js';
-import { DraftDto, typedIn } from '../fields/drafts.dto.js';
+import { DraftDto, longestEdition, typedIn } from '../fields/drafts.dto.js';
 
-/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. */
+/** Where the text of an edition is kept: longer than anything else that somebody types. */
+const ofEdition = /^form\.desk\.editionText(\.|$)/;
+
+/** What you typed and did not send yet: nobody else sees it, and it waits for you for thirty days. Where nothing is kept, the answer is an empty form. */
 @ApiTags('drafts')
 @ApiParam({ name: 'place', schema: { type: 'string', pattern: draftPlace.source } })
 @Controller('api/v1/drafts/:place')
@@ -23,7 +26,10 @@ export class DraftsController {
   @Put()
   @HttpCode(204)
   keep(@Who() actor: Actor, @Place() place: string, @Body() sent: DraftDto): Promise<void> {
-    return this.drafts.keep(this.drafts.person(actor, place), typedIn(sent));
+    return this.drafts.keep(
+      this.drafts.person(actor, place),
+      typedIn(sent, ofEdition.test(place) ? longestEdition : undefined),
+    );
   }
 
   @Delete()

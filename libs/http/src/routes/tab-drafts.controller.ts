@@ -11,7 +11,7 @@ import { known } from './short-name.js';
 
 /**
  * What somebody without an account typed and did not send yet. Only the secret of his browser tab opens it; it goes when he sends it,
- * and after a day in any case. 404 says that nothing is kept.
+ * and after a day in any case. Where nothing is kept, the answer is an empty form.
  */
 @ApiTags('intake')
 @ForAnyone()

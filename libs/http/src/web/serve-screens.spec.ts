@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'public.html'), 'for the public');
   writeFileSync(join(folder, 'assets/main-1a2b.js'), 'let a;');
   writeFileSync(join(folder, 'assets/main-1a2b.js.gz'), gzipSync('let a;'));
-  serveScreens(app, Screens.in(folder));
+  serveScreens(app, Screens.in(folder), ({ headers }) => headers.cookie === 'session=1');
   app.setNotFoundHandler((request, reply) => reply.status(404).send(asksForPage(request) ? 'page' : 'problem'));
   await app.ready();
 });
@@ -25,6 +25,15 @@ afterAll(async () => {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** The addresses that the router of the staff knows. */
+const ofTheRouter = (): readonly string[] => {
+  const routes = join(import.meta.dirname, '../../../../apps/web/src/staff');
+  return readdirSync(routes)
+    .filter((file) => /rout(er|es)\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(routes, file), 'utf8').matchAll(/path: '(\/[^']*)'/g)])
+    .map(([, path = '']) => path.replace(/\$\w+/g, 'x'));
+};
 
 const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) => app.inject({ url, headers });
 
@@ -39,6 +48,23 @@ describe('the screens', () => {
     const { statusCode, body, headers } = await get(url);
     expect([statusCode, body]).toEqual([200, page]);
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('has a page at every address that the router of the staff knows', async () => {
+    const paths = ofTheRouter();
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) expect([path, (await get(path)).body]).toEqual([path, 'for the staff']);
+  });
+
+  it('has whoever brings a session ask who he is while the page still loads, and nobody else', async () => {
+    const hint = async (url: string, cookie = 'session=1') =>
+      (await get(url, { accept: 'text/html', cookie })).headers.link;
+    expect(await hint('/werk')).toBe('</api/v1/me>; rel=preload; as=fetch; crossorigin');
+    expect([await hint('/werk', ''), await hint('/inloggen'), await hint('/melden/zilverdijk')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('lets a browser keep what its name tells apart, and sends it packed to whoever can unpack it', async () => {

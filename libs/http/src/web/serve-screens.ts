@@ -10,7 +10,7 @@ const forStaff = [
   'zaken',
   'zaak',
   'nieuw',
-  'inloggen',
+  'besluit',
   'besluiten',
   'fg',
   'bestuur',
@@ -18,18 +18,35 @@ const forStaff = [
   'dossier',
   'registers',
   'beheer',
-  'rondleiding',
 ];
 
 const aYear = 'public, max-age=31536000, immutable';
 
-/** Sends the pages, and what they load: the names of the latter change with their content, so that a browser may keep them. */
-export function serveScreens(fastify: FastifyInstance, screens: Screens): void {
+/** Pages of the staff that ask for nobody. */
+const forAnybody = ['inloggen', 'rondleiding'];
+
+/** Who is there, which every page waits for: a browser asks it while it fetches the screens, not after. */
+const whoIsThere = '</api/v1/me>; rel=preload; as=fetch; crossorigin';
+
+/**
+ * Sends the pages, and what they load: the names of the latter change with their content, so that a browser may keep them.
+ *
+ * @param hasSession whether a browser brings a session along, good or ended
+ */
+export function serveScreens(
+  fastify: FastifyInstance,
+  screens: Screens,
+  hasSession: (request: FastifyRequest) => boolean,
+): void {
   const { staff, reporter } = screens;
   if (staff === undefined || reporter === undefined) return;
   for (const path of ['/', ...forReporters.flatMap(within)])
     fastify.get(path, (request, reply) => sendPage(request, reply, reporter));
-  for (const path of forStaff.flatMap(within)) fastify.get(path, (request, reply) => sendPage(request, reply, staff));
+  for (const path of forAnybody.flatMap(within)) fastify.get(path, (request, reply) => sendPage(request, reply, staff));
+  for (const path of forStaff.flatMap(within))
+    fastify.get(path, (request, reply) =>
+      sendPage(request, hasSession(request) ? reply.header('link', whoIsThere) : reply, staff),
+    );
   fastify.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
     const file = screens.asset(request.params['*']);
     if (file === undefined) return reply.callNotFound();

@@ -11,10 +11,15 @@ export interface CarriedJob<Name extends QueueName = QueueName> {
 
 /** Which job an outbox row becomes, by its topic. */
 const topics: Readonly<Record<string, (row: OutboxRow) => CarriedJob>> = {
-  notice: (row) =>
-    job('notices', row, { about: row.payload.about, roles: row.payload.to ?? [], persons: row.payload.persons ?? [] }),
-  linkedCase: (row) => job('linkedCases', row, { seq: row.payload.seq }),
-  editionCheck: (row) => job('editionChecks', row, { edition: row.payload.edition, digest: row.payload.digest }),
+  notice: (row) => {
+    const { about, to: roles = [], persons = [] } = row.payload;
+    return job('notices', row, { notices: [{ ...rowAndCase(row), about, roles, persons }] });
+  },
+  linkedCase: (row) => job('linkedCases', row, { ...rowAndCase(row), seq: row.payload.seq }),
+  editionCheck: (row) => {
+    const { edition, digest } = row.payload;
+    return job('editionChecks', row, { ...rowAndCase(row), edition, digest });
+  },
 };
 
 /** @throws MalformedPayload for a row that no queue can take: it says where, and nothing of what stands there */
@@ -29,10 +34,9 @@ function job<Name extends QueueName>(
   row: OutboxRow,
   data: Readonly<Record<string, unknown>>,
 ): CarriedJob<Name> {
-  const { id, organisation, caseId } = row;
-  return {
-    queue,
-    id,
-    payload: readPayload(queue, { outbox: id, organisation, ...(caseId === undefined ? {} : { caseId }), ...data }),
-  };
+  return { queue, id: row.id, payload: readPayload(queue, { organisation: row.organisation, ...data }) };
+}
+
+function rowAndCase({ id, caseId }: OutboxRow): { readonly outbox: string; readonly caseId?: string } {
+  return { outbox: id, ...(caseId === undefined ? {} : { caseId }) };
 }

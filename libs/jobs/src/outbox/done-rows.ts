@@ -12,8 +12,8 @@ export class DoneRows {
   constructor(private readonly outbox: Outbox) {}
 
   /** Resolves when it is stored. @throws what the database threw; the job is then tried again */
-  mark(id: string): Promise<void> {
-    this.ids.push(id);
+  mark(ids: readonly string[]): Promise<void> {
+    this.ids.push(...ids);
     this.next ??= this.last
       .catch(() => undefined)
       .then(() => {

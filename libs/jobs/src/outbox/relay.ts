@@ -3,6 +3,7 @@ import type { Outbox, OutboxRow } from '#libs/application';
 import { kindOf, type JobLog } from '../queue/log.js';
 import { Pause } from '../queue/pause.js';
 import { jobOf, type CarriedJob } from './carry.js';
+import { noticesTogether } from './notices-together.js';
 
 export interface RelayPace {
   /** Rows of one claim. */
@@ -73,7 +74,7 @@ export class OutboxRelay {
   private async once(): Promise<number> {
     await this.listen();
     const rows = await this.outbox.claim(this.pace.batch, this.pace.holdSeconds);
-    const jobs = rows.flatMap((row) => this.jobsOf(row));
+    const jobs = noticesTogether(rows.flatMap((row) => this.jobsOf(row)));
     if (jobs.length > 0) await this.add(jobs);
     return rows.length < this.pace.batch ? this.pace.pollMs : 0;
   }

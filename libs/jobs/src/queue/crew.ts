@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import type { QueueStore } from './backend.js';
 import { kindOf, type JobLog } from './log.js';
 import { readPayload } from './payload.js';
+import { outboxRowsOf } from './registry.js';
 import { Post } from './post.js';
 import type { JobProcessor } from './processor.js';
 
@@ -20,8 +21,8 @@ export class Crew {
   constructor(
     store: QueueStore,
     private readonly processors: readonly JobProcessor[],
-    /** Marks the outbox row that a job came from, before the job completes. */
-    private readonly markDone: (outboxId: string) => Promise<void>,
+    /** Marks the outbox rows that a job came from, before the job completes. */
+    private readonly markDone: (outboxIds: readonly string[]) => Promise<void>,
     log: JobLog,
   ) {
     this.posts = processors.map(
@@ -43,7 +44,8 @@ export class Crew {
     const payload = readPayload(processor.queue, job.data);
     try {
       const result = await processor.work(payload);
-      if ('outbox' in payload) await this.markDone(payload.outbox);
+      const rows = outboxRowsOf(payload);
+      if (rows.length > 0) await this.markDone(rows);
       return result;
     } catch (error) {
       throw new JobFailed(error);

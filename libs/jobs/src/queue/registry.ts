@@ -5,6 +5,21 @@ import { heldRoleOrReporter } from './roles.js';
 const uuid = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });
 const strict = { additionalProperties: false } as const;
 
+/** Notices of one job. A job costs the queue more than a notice costs the database. */
+export const NOTICES_OF_A_JOB = 25;
+
+/** That something waits, for one outbox row. */
+const notice = Type.Object(
+  {
+    outbox: uuid,
+    caseId: Type.Optional(uuid),
+    about: Type.Union([Type.Literal('task'), Type.Literal('message'), Type.Literal('overdue')]),
+    roles: Type.Array(heldRoleOrReporter),
+    persons: Type.Array(uuid),
+  },
+  strict,
+);
+
 /** How a queue works off its jobs. */
 export interface QueueDeclaration<Payload extends TObject = TObject> {
   /** Ids and choices only: no name, no text, nothing about a child ever stands in a queue. */
@@ -48,20 +63,13 @@ export const queues = {
     concurrency: 1,
     ...retries,
   },
-  /** Tells people that something waits for them; one job for one outbox row. */
+  /** Tells people of one organisation that something waits for them; one job for the outbox rows that were carried together. */
   notices: {
     payload: Type.Object(
-      {
-        outbox: uuid,
-        organisation: uuid,
-        caseId: Type.Optional(uuid),
-        about: Type.Union([Type.Literal('task'), Type.Literal('message'), Type.Literal('overdue')]),
-        roles: Type.Array(heldRoleOrReporter),
-        persons: Type.Array(uuid),
-      },
+      { organisation: uuid, notices: Type.Array(notice, { minItems: 1, maxItems: NOTICES_OF_A_JOB }) },
       strict,
     ),
-    concurrency: 8,
+    concurrency: 4,
     ...retries,
   },
   /** Opens the case that an advice turned into; one job for one outbox row. */
@@ -94,6 +102,12 @@ export const queues = {
 
 export type QueueName = keyof typeof queues;
 export type PayloadOf<Name extends QueueName> = Static<(typeof queues)[Name]['payload']>;
+
+/** The outbox rows that a job came from: they are done when it is. */
+export function outboxRowsOf(payload: PayloadOf<QueueName>): readonly string[] {
+  if ('notices' in payload) return payload.notices.map(({ outbox }) => outbox);
+  return 'outbox' in payload ? [payload.outbox] : [];
+}
 
 export const queueNames = Object.keys(queues) as readonly QueueName[];
 

@@ -56,6 +56,15 @@ const claimOutbox: DatabaseFunction = {
 end`,
 };
 
+const outboxUndone: DatabaseFunction = {
+  name: 'outbox_undone',
+  takes: 'p_ids uuid[]',
+  returns: 'table (id uuid)',
+  asOwner: true,
+  stable: true,
+  body: `begin return query select o.id from meldpad.outbox o where o.id = any (p_ids); end`,
+};
+
 const outboxDone: DatabaseFunction = {
   name: 'outbox_done',
   takes: 'p_ids uuid[]',
@@ -129,6 +138,7 @@ export const clockwork = [
   settleDue,
   nextDue,
   claimOutbox,
+  outboxUndone,
   outboxDone,
   chainsGrown,
   headsWritten,

@@ -1,35 +1,41 @@
 import type { DatabaseFunction } from './define.js';
 
-/** Who is to be told: holders of one of the roles for the case, and the persons named, where they may see it. Twice is once. */
+/**
+ * Who is to be told: holders of one of the roles for the case, and the persons named, where they may see it. Twice is once. Cases one by one,
+ * since each has walls of its own.
+ */
 const notify: DatabaseFunction = {
   name: 'notify',
-  takes:
-    'p_organisation uuid, p_now timestamptz, p_id uuid, p_case uuid, p_about text, p_roles text[], p_persons uuid[]',
-  returns: 'table (person uuid, email text)',
-  body: `begin
+  takes: 'p_organisation uuid, p_now timestamptz, p_notices jsonb',
+  returns: 'table (notice uuid, person uuid, email text)',
+  body: `declare it record;
+begin
   perform meldpad.enter(p_organisation, 'system', p_now);
-  perform set_config('app.case', coalesce(p_case::text, ''), true);
-  return query
-  with concerned as (
-    select r.person from meldpad.role_assignment r left join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
-     where r.organisation = p_organisation and r.role = any (p_roles)
-       and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
-       and (p_case is null or ((r.school is null or r.school = c.school) and not r.person = any (c.walls)
-         and (c.sight @> array[r.role || '@' || coalesce(r.school::text, '*')] or exists (
-           select from meldpad.case_access a where a.organisation = p_organisation and a.case_id = p_case and a.person = r.person
-              and (a.until is null or a.until > p_now)))))
-    union
-    select d.taker from meldpad.delegation d join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
-     where d.organisation = p_organisation and d.role = any (p_roles) and d.since_day <= meldpad.today() and d.until_day > meldpad.today()
-       and (d.school is null or d.school = c.school) and c.sight @> array[d.role || '@*'] and not d.taker = any (c.walls)
-    union
-    select n.person from unnest(p_persons) n (person) left join meldpad."case" c on c.organisation = p_organisation and c.id = p_case
-     where p_case is null or not n.person = any (c.walls)),
-  told as (
-    insert into meldpad.notification (organisation, id, person, case_id, about, at)
-      select p_organisation, p_id, c.person, p_case, p_about, p_now from concerned c on conflict do nothing)
-  select p.id, p.email from concerned c join meldpad.person p on p.organisation = p_organisation and p.id = c.person
-   where p.email is not null and p.departed_on is null;
+  for it in select n.id, n."caseId" as about_case, n.about, n.roles, n.persons
+      from jsonb_to_recordset(p_notices) n (id uuid, "caseId" uuid, about text, roles text[], persons uuid[]) loop
+    perform set_config('app.case', coalesce(it.about_case::text, ''), true);
+    return query
+    with concerned as (
+      select r.person from meldpad.role_assignment r left join meldpad."case" c on c.organisation = p_organisation and c.id = it.about_case
+       where r.organisation = p_organisation and r.role = any (it.roles)
+         and r.from_day <= meldpad.today() and (r.until_day is null or r.until_day > meldpad.today())
+         and (it.about_case is null or ((r.school is null or r.school = c.school) and not r.person = any (c.walls)
+           and (c.sight @> array[r.role || '@' || coalesce(r.school::text, '*')] or exists (
+             select from meldpad.case_access a where a.organisation = p_organisation and a.case_id = it.about_case and a.person = r.person
+                and (a.until is null or a.until > p_now)))))
+      union
+      select d.taker from meldpad.delegation d join meldpad."case" c on c.organisation = p_organisation and c.id = it.about_case
+       where d.organisation = p_organisation and d.role = any (it.roles) and d.since_day <= meldpad.today() and d.until_day > meldpad.today()
+         and (d.school is null or d.school = c.school) and c.sight @> array[d.role || '@*'] and not d.taker = any (c.walls)
+      union
+      select n.person from unnest(it.persons) n (person) left join meldpad."case" c on c.organisation = p_organisation and c.id = it.about_case
+       where it.about_case is null or not n.person = any (c.walls)),
+    told as (
+      insert into meldpad.notification (organisation, id, person, case_id, about, at)
+        select p_organisation, it.id, c.person, it.about_case, it.about, p_now from concerned c on conflict do nothing)
+    select it.id, p.id, p.email from concerned c join meldpad.person p on p.organisation = p_organisation and p.id = c.person
+     where p.email is not null and p.departed_on is null;
+  end loop;
 end`,
 };
 

@@ -1,6 +1,7 @@
 import { NotFound } from '#libs/application';
 import type { Actor, OpenCase } from '#libs/application';
 import type { Instant } from '#libs/domain';
+import { CallsTogether } from '../database/calls-together.js';
 import { calling } from '../database/database.js';
 import { CalendarShelf, RegisteredSchools } from './calendar-shelf.js';
 import type { Remembered } from './case-memory.js';
@@ -10,7 +11,8 @@ import { factsOf, held, type CaseRow, type Holding } from './held-case.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { replayed, stateOf } from './stored-state.js';
 
-const readCase = calling('read_case', 7);
+const READ_CASE = 'read_case';
+const readCase = calling(READ_CASE, 7);
 const readSteps = calling('read_steps', 6);
 
 /** A case with what it is to be judged by, as `append` will compare it. */
@@ -23,10 +25,13 @@ export interface Held extends Remembered {
 export class CaseReader {
   private readonly calendars: CalendarShelf;
   private readonly registered: RegisteredSchools;
+  /** The clock reads many cases at once when their deadlines lapse; nobody waits at a screen for it. */
+  private readonly sweeping: CallsTogether<CaseRow>;
 
   constructor(private readonly parts: LedgerParts) {
     this.calendars = new CalendarShelf(parts.database);
     this.registered = new RegisteredSchools(parts.database);
+    this.sweeping = new CallsTogether(parts.database, READ_CASE, 7);
   }
 
   /** What this process remembers; whether it still holds, `append` says. */
@@ -80,10 +85,10 @@ export class CaseReader {
     known: Remembered | undefined,
   ): Promise<CaseRow> {
     const { organisation, person, receipt = null } = actor;
-    const row = await this.parts.database.one<CaseRow>(readCase, [
-      ...[organisation, person, now, receipt, caseId, key],
-      known?.version ?? null,
-    ]);
+    const values = [organisation, person, now, receipt, caseId, key, known?.version ?? null];
+    const row = await (person === 'system'
+      ? this.sweeping.make({ organisation, caseId, values })
+      : this.parts.database.one<CaseRow>(readCase, values));
     if (!row.visible) throw new NotFound('case');
     return row;
   }

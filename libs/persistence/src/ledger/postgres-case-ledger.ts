@@ -2,7 +2,7 @@ import { CaseLedger, CaseMovedOn, KeptChanging, KeyReused, NotFound } from '#lib
 import type { Actor, CommandStamp, OpenCase, OpenRequest, Recorded, TakeRequest } from '#libs/application';
 import pg from 'pg';
 import type { CaseOpening, Decision, Instant } from '#libs/domain';
-import { CommittedTogether } from '../database/committed-together.js';
+import { CallsTogether } from '../database/calls-together.js';
 import { aboutOf, CaseOpener, type HeldSchool } from './case-opener.js';
 import type { LedgerParts } from './ledger-parts.js';
 import { CaseReader, type Held } from './case-reader.js';
@@ -32,13 +32,13 @@ export interface Outcome extends pg.QueryResultRow {
 export class PostgresCaseLedger extends CaseLedger {
   private readonly reader: CaseReader;
   private readonly opener: CaseOpener;
-  private readonly appends: CommittedTogether<Outcome>;
-  private readonly openings: CommittedTogether<Outcome>;
+  private readonly appends: CallsTogether<Outcome>;
+  private readonly openings: CallsTogether<Outcome>;
 
   constructor(private readonly parts: LedgerParts) {
     super();
-    this.appends = new CommittedTogether(parts.database, 'append', 31);
-    this.openings = new CommittedTogether(parts.database, 'open_case', 31);
+    this.appends = new CallsTogether(parts.database, 'append', 31);
+    this.openings = new CallsTogether(parts.database, 'open_case', 31);
     this.reader = new CaseReader(parts);
     this.opener = new CaseOpener(parts, this.reader);
   }
@@ -80,7 +80,7 @@ export class PostgresCaseLedger extends CaseLedger {
       ...[stamp.key, stamp.digest, JSON.stringify(entry.answer)],
       ...[...entry.record, wrapped, receiptHash, ...entry.following],
     ];
-    const outcome = await this.openings.write({ organisation: actor.organisation, caseId: before.caseId, values });
+    const outcome = await this.openings.make({ organisation: actor.organisation, caseId: before.caseId, values });
     return outcome.outcome === 'stale' ? undefined : this.answered(outcome, entry, 0);
   }
 
@@ -127,7 +127,7 @@ export class PostgresCaseLedger extends CaseLedger {
       ...[known.held, known.facts, stamp.key, stamp.digest, JSON.stringify(entry.answer)],
       ...[...entry.record, ...entry.checkpoint, ...entry.following],
     ];
-    const outcome = await this.appends.write({ organisation: actor.organisation, caseId, values });
+    const outcome = await this.appends.make({ organisation: actor.organisation, caseId, values });
     if (outcome.outcome === 'stale') return undefined;
     const recorded = this.answered(outcome, entry, known.version);
     if (!recorded.again) this.reader.keep(actor, caseId, known, entry.after);

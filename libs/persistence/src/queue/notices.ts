@@ -1,7 +1,7 @@
-import { MailOutbox, Notices, type Clock, type Mail, type Notice } from '#libs/application';
+import { MailOutbox, Notices, type Clock, type Mail, type Notice, type Told } from '#libs/application';
 import { calling, type Database } from '../database/database.js';
 
-const notify = calling('notify', 7);
+const notify = calling('notify', 3);
 const noticesSeen = calling('notices_seen', 4);
 const putMail = calling('put_mail', 3);
 const listMail = calling('list_mail', 3);
@@ -14,15 +14,8 @@ export class PostgresNotices extends Notices {
     super();
   }
 
-  override notify({
-    id,
-    organisation,
-    caseId,
-    about,
-    roles,
-    persons,
-  }: Notice): Promise<readonly { readonly person: string; readonly email: string }[]> {
-    return this.database.rows(notify, [organisation, this.clock.now(), id, caseId ?? null, about, roles, persons]);
+  override notify(organisation: string, notices: readonly Notice[]): Promise<readonly Told[]> {
+    return this.database.rows(notify, [organisation, this.clock.now(), JSON.stringify(notices)]);
   }
 
   override async seen(organisation: string, person: string, ids: readonly string[]): Promise<void> {

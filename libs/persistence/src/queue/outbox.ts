@@ -2,6 +2,7 @@ import { Outbox, type Clock, type OutboxRow } from '#libs/application';
 import { calling, type Database } from '../database/database.js';
 
 const claimOutbox = calling('claim_outbox', 3);
+const outboxUndone = calling('outbox_undone', 1);
 const outboxDone = calling('outbox_done', 1);
 
 /** How long a claim holds, in real seconds, before another relay may take it over. */
@@ -40,6 +41,11 @@ export class PostgresOutbox extends Outbox {
       payload: JSON.parse(payload) as OutboxRow['payload'],
       ...(caseId === null ? {} : { caseId }),
     }));
+  }
+
+  override async undone(ids: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database.rows<{ id: string }>(outboxUndone, [ids]);
+    return rows.map(({ id }) => id);
   }
 
   override async done(ids: readonly string[]): Promise<void> {

@@ -122,6 +122,7 @@ export function EndConsentPage() {
   return (
     <DeskForm
       name="endConsent"
+      about={[consent.id]}
       title={texts.endTitle}
       intro={<p>{say(texts.endIntro(say(matter)))}</p>}
       fields={{ until: { kind: 'date', ahead: true, required: true } }}

@@ -152,6 +152,7 @@ export function RevokeDelegationPage() {
   return (
     <DeskForm
       name="revoke"
+      about={[given.id]}
       title={texts.end}
       intro={<p>{say(texts.endIntro(person(given.to), person(given.person)))}</p>}
       fields={{}}

@@ -37,6 +37,8 @@ export type DeskPath =
 export interface DeskGiven {
   /** Of the form, as in the place of its draft. */
   readonly name: string;
+  /** What it is about, where there are several: what was typed about one is not what is said of another. */
+  readonly about?: readonly string[];
   readonly title: Said;
   readonly fields: Fields;
   readonly words: DeskWords;
@@ -53,7 +55,7 @@ export interface DeskGiven {
 
 /** One form of the administrator: asked, looked over, sent, and confirmed on a page of its own. */
 export function DeskForm(given: DeskGiven) {
-  const { name, title, fields, words, backTo, done, intro, lists, preset, protocol = '' } = given;
+  const { name, about = [], title, fields, words, backTo, done, intro, lists, preset, protocol = '' } = given;
   const say = useSay();
   const all = useWords();
   const queries = useQueryClient();
@@ -72,7 +74,7 @@ export function DeskForm(given: DeskGiven) {
         title={say(title)}
         of={of}
         fields={fields}
-        draft={`form.desk.${name}`}
+        draft={placeOf(name, about)}
         sendName={given.sendName}
         checking={deel === 'controle'}
         goTo={(part) =>
@@ -97,6 +99,10 @@ export function DeskForm(given: DeskGiven) {
     </WordsProvider>
   );
 }
+
+/** Where what is typed in a form is kept. A part of a place begins with a letter, and an identifier need not. */
+export const placeOf = (name: string, about: readonly string[]): string =>
+  ['form.desk', name, ...about.map((part) => `x${part.replace(/[^a-zA-Z0-9]/g, '').slice(0, 39)}`)].join('.');
 
 /** Why the server did not do it, as help. */
 function Refused({ problem, protocol }: { problem: ApiProblem; protocol: string }) {

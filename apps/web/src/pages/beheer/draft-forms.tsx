@@ -47,6 +47,7 @@ export function ConsentToDraftPage() {
   return (
     <DeskForm
       name="editionConsent"
+      about={[edition]}
       title={texts.consent}
       intro={<p>{say(texts.consentIntro)}</p>}
       fields={{ on: { kind: 'date', required: true }, document: { kind: 'sealed', max: 100, required: true } }}
@@ -70,6 +71,7 @@ export function AdoptPage() {
   return (
     <DeskForm
       name="adopt"
+      about={[edition]}
       title={texts.adopt}
       intro={<p>{say(texts.adoptIntro)}</p>}
       fields={{ document: { kind: 'sealed', max: 100, required: true } }}

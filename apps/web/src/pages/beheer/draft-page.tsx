@@ -10,7 +10,7 @@ import { Loading } from '../../parts/loading.js';
 import { Notice, Status } from '../../parts/notice.js';
 import { RefusalList } from '../../staff/refusals.js';
 import { holds, schoolsQuery, useMe } from '../../staff/queries.js';
-import { Differences } from '../protocol/difference-page.js';
+import { Differences } from '../protocol/differences.js';
 import { differenceQuery, editionQuery } from '../protocol/queries.js';
 import { EditionFaults } from './edition-faults.js';
 import { stageNames, stageTones } from './editions-page.js';
@@ -40,6 +40,7 @@ const texts = {
   revise: said('Zet er een andere tekst in', 'Put another text into it'),
   discard: said('Gooi het concept weg', 'Discard the draft'),
   difference: said('Verschil met de versie die nu geldt', 'Difference to the edition that holds now'),
+  first: said('Er is nog geen versie om mee te vergelijken.', 'There is no edition to compare with yet.'),
   found: said('Wat de controle vond', 'What the check found'),
   foundNone: said('Geen fouten.', 'No faults.'),
   states: (states: string, ways: string) =>
@@ -211,12 +212,13 @@ function Found({ check, protocol }: { check: NonNullable<EditionDraft['check']>;
 function Difference({ draft }: { draft: EditionDraft }) {
   const say = useSay();
   const { data: schools = [] } = useQuery(schoolsQuery);
-  const before = (draft.school === undefined ? schools[0] : schools.find(({ id }) => id === draft.school))?.protocol;
-  if (before === undefined || draft.school !== undefined) return null;
+  const before =
+    draft.school === undefined ? schools[0]?.protocol : schools.find(({ id }) => id === draft.school)?.additions;
+  if (schools.length === 0) return null;
   return (
     <section aria-labelledby="difference">
       <h2 id="difference">{say(texts.difference)}</h2>
-      <DifferenceTo draft={draft} before={before} />
+      {before === undefined ? <p>{say(texts.first)}</p> : <DifferenceTo draft={draft} before={before} />}
     </section>
   );
 }
@@ -224,5 +226,9 @@ function Difference({ draft }: { draft: EditionDraft }) {
 function DifferenceTo({ draft, before }: { draft: EditionDraft; before: string }) {
   const { data: rows } = useQuery(differenceQuery(draft.id, before));
   const { data: old } = useQuery(editionQuery(before));
-  return rows === undefined ? <Loading /> : <Differences rows={rows} before={old} after={draft.edition} />;
+  return rows === undefined || old === undefined ? (
+    <Loading />
+  ) : (
+    <Differences rows={rows} before={old} after={draft.edition} />
+  );
 }

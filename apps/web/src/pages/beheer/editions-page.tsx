@@ -24,10 +24,15 @@ const texts = {
   ),
   drafts: said('Concepten', 'Drafts'),
   none: said('Er zijn geen concepten.', 'There are no drafts.'),
-  import: said('Maak een concept uit een bestand', 'Make a draft from a file'),
+  import: said('Maak een concept', 'Make a draft'),
   inForce: said('Versies die gelden of golden', 'Editions that hold or held'),
   read: said('Lees', 'Read'),
   download: said('Download als JSON', 'Download as JSON'),
+  adopted: (day: string, decision: string, consent: string) =>
+    said(
+      `Vastgesteld op ${day} (${decision}), met instemming van de medezeggenschapsraad (${consent}).`,
+      `Adopted on ${day} (${decision}), with the consent of the participation council (${consent}).`,
+    ),
   from: (day: string) => said(`vanaf ${day}`, `from ${day}`),
 };
 
@@ -69,7 +74,7 @@ export function EditionsPage() {
           </p>
           <h2>{say(texts.inForce)}</h2>
           <ul className="rows">
-            {shown.map(({ id, title, edition, inForce }) => (
+            {shown.map(({ id, title, edition, inForce, published }) => (
               <li key={id}>
                 <h3>
                   {say(title)} {edition}
@@ -77,6 +82,13 @@ export function EditionsPage() {
                 <p className="soft">
                   {id}, {say(texts.from(say(longDate(inForce.from))))}
                 </p>
+                {published === undefined ? null : (
+                  <p className="soft">
+                    {say(
+                      texts.adopted(say(longDate(published.adoptedOn)), published.document, published.consent.document),
+                    )}
+                  </p>
+                )}
                 <p className="actions-row">
                   <Link to="/protocol" search={{ edition: id }}>
                     {say(texts.read)}

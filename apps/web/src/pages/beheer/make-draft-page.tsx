@@ -4,110 +4,143 @@ import { useMemo, useState } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
+import { idOf } from '../../form/field-input.js';
+import { one } from '../../form/field.js';
 import { OneOf, TextInput } from '../../form/inputs.js';
-import { said, useSay } from '../../language/index.js';
-import { failureText } from '../../parts/failure.js';
+import { said, useSay, type Said } from '../../language/index.js';
+import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
-import { Notice } from '../../parts/notice.js';
-import { RefusalList } from '../../staff/refusals.js';
+import { Loading } from '../../parts/loading.js';
+import { DraftState } from '../../staff/draft-state.js';
 import { schoolsQuery } from '../../staff/queries.js';
-import { EditionFaults } from './edition-faults.js';
+import { useDraft } from '../../staff/use-draft.js';
+import { BeginningText } from './beginning-text.js';
+import { placeOf } from './desk-form.js';
+import { readEdition } from './edition-text.js';
+import { JudgedText, unsoundIn } from './judged-text.js';
 
 const texts = {
-  make: said('Maak een concept uit een bestand', 'Make a draft from a file'),
+  make: said('Maak een concept', 'Make a draft'),
   revise: said('Zet een andere tekst in het concept', 'Put another text into the draft'),
   back: said('Terug naar Protocollen', 'Back to Protocols'),
+  backToDraft: said('Terug naar het concept', 'Back to the draft'),
   file: said('Kies het bestand met de versie (JSON)', 'Choose the file with the edition (JSON)'),
   fileHint: said(
-    'Begin met een versie die geldt: download die, verander haar, en geef haar een eigen id en een latere datum.',
-    'Begin with an edition that holds: download it, change it, and give it an id of its own and a later date.',
+    'De tekst van het bestand komt in het vak hieronder.',
+    'The text of the file comes into the box below.',
   ),
-  text: said('Of plak de tekst hier', 'Or paste the text here'),
+  text: said('Of schrijf of plak de tekst hier', 'Or write or paste the text here'),
   whose: said('Voor wie is deze versie?', 'Whom is this edition for?'),
   everybody: said('Een protocol voor alle scholen', 'A protocol for all schools'),
   additions: (school: string) => said(`Aanvullingen van ${school}`, `Additions of ${school}`),
   validate: said('Kijk of de tekst klopt', 'See whether the text is right'),
   save: said('Bewaar als concept', 'Keep as a draft'),
-  well: said('De tekst klopt. U kunt haar als concept bewaren.', 'The text is right. You can keep it as a draft.'),
-  wrong: said('In de tekst klopt nog iets niet', 'Something in the text is not right yet'),
-  notJson: said(
-    'Dit is geen geldige JSON. Kies een ander bestand of herstel de tekst.',
-    'This is not valid JSON. Choose another file or mend the text.',
-  ),
+  notJson: (line: number) =>
+    said(
+      `De tekst is geen geldige JSON. Kijk bij regel ${line}, of kies een ander bestand.`,
+      `The text is not valid JSON. Look near line ${line}, or choose another file.`,
+    ),
   noUnit: said('Kies voor wie deze versie is.', 'Choose whom this edition is for.'),
-  empty: said('Kies een bestand of plak de tekst.', 'Choose a file or paste the text.'),
-  refused: said('Dit kan zo niet', 'This is not possible like this'),
+  empty: said('Kies een bestand, of schrijf of plak de tekst.', 'Choose a file, or write or paste the text.'),
+  unsound: (count: number) =>
+    count === 1
+      ? said(
+          'In de tekst klopt één ding niet. Bovenaan staat wat, en hoe u het herstelt.',
+          'One thing in the text is not right. It says above what, and how to mend it.',
+        )
+      : said(
+          `In de tekst kloppen ${count} dingen niet. Bovenaan staat wat, en hoe u ze herstelt.`,
+          `${count} things in the text are not right. It says above what, and how to mend them.`,
+        ),
 };
 
-const read = (text: string): Record<string, unknown> | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-};
+interface Wrong {
+  readonly text?: Said;
+  readonly unit?: Said;
+}
 
-/** An edition that is brought in as a file: judged first, kept as a draft when it is sound. */
+/** An edition that is written, pasted or brought in as a file: kept as it is typed, judged, and made a draft when it is sound. */
 export function MakeDraftPage() {
   const say = useSay();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { edition: revised } = useSearch({ from: '/staff/beheer/protocol-maken' });
   const { data: schools = [] } = useQuery(schoolsQuery);
-  const [text, setText] = useState('');
-  const [unit, setUnit] = useState('');
-  const [wrong, setWrong] = useState<string>();
-  const [isUnitMissing, setUnitMissing] = useState(false);
+  const place = placeOf('editionText', revised === undefined ? [] : [revised]);
+  const { typed, ready, error, readAgain, kept, change, settled, sent } = useDraft(place);
+  const [wrong, setWrong] = useState<Wrong>({});
   const [key, setKey] = useState(newKey);
-  const given = { ...(unit !== '' && unit !== 'all' && { school: unit }) };
-  const params = { header: { 'Idempotency-Key': key } };
+  const [text, unit] = [one(typed, 'text'), one(typed, 'unit')];
+  const given = unit === '' || unit === 'all' ? {} : { school: unit };
   const judge = useMutation({
     mutationFn: (edition: Record<string, unknown>) =>
       answer(api.POST('/api/v1/edition-drafts/validate', { body: { edition, ...given } })),
+    onSuccess: ({ errors }) => setWrong(errors.length === 0 ? {} : { text: texts.unsound(errors.length) }),
   });
   const keep = useMutation({
     mutationFn: async (edition: Record<string, unknown>) => {
+      await settled();
+      const command = { params: { header: { 'Idempotency-Key': key } }, headers: { draft: place } };
       if (revised === undefined)
-        return (await answer(api.POST('/api/v1/edition-drafts', { params, body: { edition, ...given } }))).id;
-      const asked = { params: { ...params, path: { edition: revised } }, body: { edition } };
-      await answer(api.POST('/api/v1/edition-drafts/{edition}/revise', asked));
+        return (await answer(api.POST('/api/v1/edition-drafts', { ...command, body: { edition, ...given } }))).id;
+      const params = { ...command.params, path: { edition: revised } };
+      await answer(api.POST('/api/v1/edition-drafts/{edition}/revise', { ...command, params, body: { edition } }));
       return revised;
     },
     onSuccess: async (id) => {
+      sent();
       await queries.invalidateQueries();
       await navigate({ to: '/beheer/protocollen/$edition', params: { edition: id } });
     },
-    onError: () => setKey(newKey()),
+    onError: (problem) => {
+      if (problem instanceof ApiProblem) setKey(newKey());
+      const unsound = unsoundIn(problem);
+      if (unsound !== undefined) setWrong({ text: texts.unsound(unsound.length) });
+    },
   });
+  const errors = useMemo(
+    () =>
+      (['text', 'unit'] as const).flatMap((name) => {
+        const told = wrong[name];
+        return told === undefined ? [] : [{ id: idOf(name), text: say(told) }];
+      }),
+    [wrong, say],
+  );
+  if (!ready) return error === null ? <Loading /> : <FailurePage error={error} retry={readAgain} />;
+  const isBusy = judge.isPending || keep.isPending;
   const go = (send: (edition: Record<string, unknown>) => void): void => {
-    const edition = read(text);
+    if (isBusy) return;
+    const read = text.trim() === '' ? undefined : readEdition(text);
     judge.reset();
     keep.reset();
-    setWrong(text.trim() === '' ? say(texts.empty) : edition === undefined ? say(texts.notJson) : undefined);
-    const lacksUnit = revised === undefined && unit === '';
-    setUnitMissing(lacksUnit);
-    if (edition !== undefined && !lacksUnit) send(edition);
+    const found: Wrong = {
+      ...textFault(read),
+      ...(revised === undefined && unit === '' && { unit: texts.noUnit }),
+    };
+    setWrong(found);
+    if (read !== undefined && 'edition' in read && found.unit === undefined) send(read.edition);
   };
   const title = revised === undefined ? texts.make : texts.revise;
-  const faults = judge.data?.errors ?? unsoundIn(keep.error);
-  const errors = useMemo(
-    () => [
-      ...(wrong === undefined ? [] : [{ id: 'edition-text', text: wrong }]),
-      ...(isUnitMissing ? [{ id: 'edition-unit', text: say(texts.noUnit) }] : []),
-    ],
-    [wrong, isUnitMissing, say],
-  );
+  const type = (value: string): void => {
+    judge.reset();
+    change('text', value);
+  };
   return (
     <>
-      <Link className="back" to="/beheer/protocollen">
-        {say(texts.back)}
-      </Link>
+      {revised === undefined ? (
+        <Link className="back" to="/beheer/protocollen">
+          {say(texts.back)}
+        </Link>
+      ) : (
+        <Link className="back" to="/beheer/protocollen/$edition" params={{ edition: revised }}>
+          {say(texts.backToDraft)}
+        </Link>
+      )}
       <PageHeading title={say(title)} errors={errors.length}>
         {say(title)}
       </PageHeading>
       <ErrorSummary errors={errors} />
-      <Outcome faults={faults} error={keep.error ?? judge.error} isJudged={judge.isSuccess} />
+      <JudgedText faults={judge.data?.errors ?? unsoundIn(keep.error)} error={keep.error ?? judge.error} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -115,85 +148,63 @@ export function MakeDraftPage() {
           go(keep.mutate);
         }}
       >
+        <BeginningText revised={revised} isEmpty={text === ''} onBegin={type} />
         <div className="field">
-          <label htmlFor="edition-file">{say(texts.file)}</label>
-          <p className="hint" id="edition-file-hint">
+          <label htmlFor="f-file">{say(texts.file)}</label>
+          <p className="hint" id="f-file-hint">
             {say(texts.fileHint)}
           </p>
           <input
-            id="edition-file"
+            id="f-file"
             className="input"
             type="file"
             accept=".json,application/json"
-            aria-describedby="edition-file-hint"
-            onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(setText)}
+            aria-describedby="f-file-hint"
+            onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(type)}
           />
         </div>
-        <TextInput id="edition-text" label={say(texts.text)} lines={12} value={text} error={wrong} onType={setText} />
+        <TextInput
+          id="f-text"
+          label={say(texts.text)}
+          lines={16}
+          value={text}
+          error={wrong.text === undefined ? undefined : say(wrong.text)}
+          onType={type}
+        />
         {revised === undefined ? (
           <OneOf
-            id="edition-unit"
+            id="f-unit"
             label={say(texts.whose)}
             value={unit}
-            error={isUnitMissing ? say(texts.noUnit) : undefined}
+            error={wrong.unit === undefined ? undefined : say(wrong.unit)}
             options={[
               { value: 'all', label: say(texts.everybody) },
               ...schools.map(({ id, name }) => ({ value: id, label: say(texts.additions(name)) })),
             ]}
-            onChoose={setUnit}
+            onChoose={(chosen) => change('unit', chosen)}
           />
         ) : null}
         <div className="actions">
-          <button className="button">{say(texts.save)}</button>
-          <button type="button" className="button button-plain" onClick={() => go(judge.mutate)}>
+          <button className="button" aria-busy={keep.isPending}>
+            {say(texts.save)}
+          </button>
+          <button
+            type="button"
+            className="button button-plain"
+            aria-busy={judge.isPending}
+            onClick={() => go(judge.mutate)}
+          >
             {say(texts.validate)}
           </button>
+          <DraftState kept={kept} />
         </div>
       </form>
     </>
   );
 }
 
-interface OutcomeGiven {
-  readonly faults: ReturnType<typeof unsoundIn>;
-  readonly error: Error | null;
-  readonly isJudged: boolean;
-}
-
-function Outcome({ faults, error, isJudged }: OutcomeGiven) {
-  const say = useSay();
-  if (faults !== undefined && faults.length > 0)
-    return (
-      <Notice tone="wrong" live>
-        <h2>{say(texts.wrong)}</h2>
-        <EditionFaults errors={faults} />
-      </Notice>
-    );
-  if (error instanceof ApiProblem && error.refusals.length > 0)
-    return (
-      <Notice tone="mind" live>
-        <h2>{say(texts.refused)}</h2>
-        <RefusalList refusals={error.refusals} protocol="" />
-      </Notice>
-    );
-  if (error !== null)
-    return (
-      <Notice tone="wrong" live>
-        <p>{say(failureText(error).text)}</p>
-      </Notice>
-    );
-  return isJudged ? (
-    <Notice tone="well" live>
-      <p>{say(texts.well)}</p>
-    </Notice>
-  ) : null;
-}
-
-/** The faults that the server named when it would not keep an edition. */
-function unsoundIn(error: Error | null): readonly { path: string; wrong: string; cure: string }[] | undefined {
-  if (!(error instanceof ApiProblem)) return undefined;
-  const told = error.problem.errors?.flatMap(({ path, wrong, cure }) =>
-    wrong === undefined ? [] : [{ path: path.replace(/^edition/, ''), wrong, cure: cure ?? '' }],
-  );
-  return told;
+function textFault(read: ReturnType<typeof readEdition> | undefined): Wrong {
+  if (read === undefined) return { text: texts.empty };
+  if ('edition' in read) return {};
+  return { text: texts.notJson(read.line) };
 }

@@ -108,6 +108,7 @@ export function EndRolePage() {
   return (
     <DeskForm
       name="endRole"
+      about={[held.id]}
       title={texts.end}
       intro={<p>{say(texts.endIntro(word(`role.${held.role}`), person(held.person), unit(held.school)))}</p>}
       fields={{ until: { kind: 'date', ahead: true, required: true } }}

@@ -141,6 +141,7 @@ export function SchoolDaysPage() {
   return (
     <DeskForm
       {...form}
+      about={[school]}
       sendName={texts.save}
       backTo="/beheer/scholen"
       done={{ title: texts.saved, text: texts.savedText }}

@@ -18,6 +18,7 @@ import { answersAhead, nextWork, type NextWork } from '../../staff/next-work.js'
 import { usePartyName } from '../../staff/party-names.js';
 import { PrintPage } from '../../staff/print-page.js';
 import { useMe } from '../../staff/queries.js';
+import { EditionNote } from './edition-note.js';
 import { LettersSection } from './letters-section.js';
 import { MessagesSection } from './messages-section.js';
 import { NowSection } from './now-section.js';
@@ -66,6 +67,7 @@ export function CasePage() {
       <div className="case">
         <div>
           <NowSection page={page.data} work={work} />
+          <EditionNote page={page.data} />
           <ObligationsSection page={page.data} obligations={obligations.data} partyName={partyName} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
           <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />

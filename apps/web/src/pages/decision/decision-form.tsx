@@ -88,7 +88,8 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
     onWrong(found.length);
   };
   const sending = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
+      await draft.settled();
       const { data, beside } = partedFrom(dataFrom(fields, typed, now));
       return answer(
         api.POST('/api/v1/cases/{case}/steps', {

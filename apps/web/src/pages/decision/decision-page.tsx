@@ -53,6 +53,7 @@ export function DecisionPage() {
   const error = all.find((one) => one.error !== null)?.error;
   if (error) return <FailurePage error={error} retry={() => all.forEach((one) => void one.refetch())} />;
   if (page.data === undefined || decision.data === undefined || told.data === undefined) return <Loading />;
+  if (!draft.ready && draft.error !== null) return <FailurePage error={draft.error} retry={draft.readAgain} />;
   if (schools.data === undefined || !draft.ready) return <Loading />;
   return (
     <OneDecision key={place} page={page.data} decision={decision.data} told={told.data} draft={draft} place={place} />

@@ -63,7 +63,8 @@ function Shown({ edition, schools, lines }: Omit<Given, 'id'> & { edition: Editi
   const say = useSay();
   const { id, layer, title, inForce } = edition;
   const line = lines.find((one) => one.id === id);
-  const before = line === undefined ? undefined : editionBefore(line, lines);
+  const lived = schools.flatMap(({ protocol, additions }) => [protocol, additions]);
+  const before = line === undefined ? undefined : editionBefore(line, lines, lived);
   const names = schools.filter((school) => [school.protocol, school.additions].includes(id)).map(({ name }) => name);
   const isProtocol = layer === 'protocol' || layer === 'school';
   return (

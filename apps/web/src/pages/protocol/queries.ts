@@ -54,15 +54,25 @@ export function followsOf({ rules }: Pick<Edition, 'rules'>): ReadonlyMap<string
 const rolesOf = (by: unknown): readonly string[] =>
   Array.isArray(by) ? by.filter((role): role is string => typeof role === 'string') : [];
 
-/** The edition of the same protocol that held before this one; undefined when this is the first. */
-export function editionBefore(line: EditionLine, all: readonly EditionLine[]): EditionLine | undefined {
+/**
+ * The edition of the same protocol that held before this one; undefined when this is the first. An organisation's own edition may be the
+ * first of its name, and come after the shipped one that its schools live by.
+ *
+ * @param lived ids of the editions that the schools live by
+ */
+export function editionBefore(
+  line: EditionLine,
+  all: readonly EditionLine[],
+  lived: readonly (string | undefined)[],
+): EditionLine | undefined {
+  const isOwn = line.status === 'published';
   return all
     .filter(
-      ({ id, source, layer, school, inForce }) =>
+      ({ id, source, layer, school, status, inForce }) =>
         id !== line.id &&
         layer === line.layer &&
         school === line.school &&
-        (source === line.source || line.status === 'published') &&
+        (source === line.source || (isOwn && (status === 'published' || lived.includes(id)))) &&
         inForce.from < line.inForce.from,
     )
     .sort((one, other) => (one.inForce.from < other.inForce.from ? 1 : -1))[0];

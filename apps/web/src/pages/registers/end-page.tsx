@@ -49,6 +49,7 @@ export function EndKeptPage() {
   return (
     <DeskForm
       name={`end${soort}`}
+      about={[welke]}
       title={title}
       intro={<p>{say(intro)}</p>}
       fields={{ until: { kind: 'date', required: true } }}

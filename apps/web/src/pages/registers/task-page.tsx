@@ -31,6 +31,7 @@ export function TaskDonePage() {
   return (
     <DeskForm
       name="schoolTask"
+      about={[school, task.task]}
       title={texts.title}
       intro={<p className="lead">{say(task)}</p>}
       fields={{
@@ -43,8 +44,10 @@ export function TaskDonePage() {
       done={{ title: texts.done, text: texts.doneText }}
       send={(sent) => {
         const { headers, params } = command(sent);
-        const way = oneOf(['meeting', 'letter', 'website', 'schoolApp', 'lesson'] as const, sent.data, 'way');
-        const body = { task: task.task, on: textOf(sent.data, 'on'), ...(asksWay && { way }) };
+        const way = asksWay && {
+          way: oneOf(['meeting', 'letter', 'website', 'schoolApp', 'lesson'] as const, sent.data, 'way'),
+        };
+        const body = { task: task.task, on: textOf(sent.data, 'on'), ...way };
         const asked = { headers, params: { ...params, path: { school } }, body };
         return answer(api.POST('/api/v1/organisation/schools/{school}/tasks', asked));
       }}

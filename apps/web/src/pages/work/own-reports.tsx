@@ -19,6 +19,8 @@ export const ownReportsQuery = (person: string | null) =>
   queryOptions({
     queryKey: ['own-reports', person],
     queryFn: () => answer(api.GET('/api/v1/reports', { params: { query: { limit: 20 } } })),
+    // The page asks, and this part of it, which comes a moment later.
+    staleTime: 1_000,
   });
 
 /** How far one's own reports are. */

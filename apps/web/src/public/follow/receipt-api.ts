@@ -1,5 +1,4 @@
 import { answer, api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
 import type { Typed } from '../../form/field.js';
 import { kept, tabSecret } from '../tab.js';
@@ -36,12 +35,7 @@ export function receiptDraft(receipt: string, form: ReceiptForm): DraftStore {
     async find() {
       const secret = kept('tab-secret');
       if (secret === undefined) return {};
-      try {
-        return (await answer(api.GET('/api/v1/receipt/drafts/{form}', at(secret)))).value as Typed;
-      } catch (error) {
-        if (isProblem(error, 'notFound')) return {};
-        throw error;
-      }
+      return (await answer(api.GET('/api/v1/receipt/drafts/{form}', at(secret)))).value as Typed;
     },
     keep: (value, leaving) =>
       answer(

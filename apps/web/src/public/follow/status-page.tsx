@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { deadline, longDate, longMoment } from '../../language/dates.js';
 import { said, useSay, type Said } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -83,9 +84,12 @@ export function StatusPage({
   close: () => void;
 }) {
   const say = useSay();
+  const [wrong, setWrong] = useState(0);
   return (
     <>
-      <PageHeading title={say(names[status.status])}>{say(names[status.status])}</PageHeading>
+      <PageHeading title={say(names[status.status])} errors={wrong}>
+        {say(names[status.status])}
+      </PageHeading>
       {status.withdrawn ? (
         <Notice tone="mind">
           <p>
@@ -107,7 +111,7 @@ export function StatusPage({
       </dl>
       <h2>{say(texts.messages)}</h2>
       <Messages status={status} />
-      <WriteForm receipt={receipt} form="message" look={look} />
+      <WriteForm receipt={receipt} form="message" look={look} onWrong={setWrong} />
       <h2>{say(texts.more)}</h2>
       <ul>
         {status.status === 'closed' ? null : (

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { newKey } from '../../api/client.js';
 import { ApiProblem, isProblem, Unreachable } from '../../api/problem.js';
+import { ErrorSummary } from '../../form/error-summary.js';
 import { TextInput } from '../../form/inputs.js';
 import { one } from '../../form/field.js';
 import { said, useSay, type Said } from '../../language/index.js';
@@ -69,29 +70,39 @@ export function WriteForm({
   form,
   look,
   done,
+  onWrong,
 }: {
   receipt: string;
   form: ReceiptForm;
   look: () => Promise<void>;
   done?: () => void;
+  /** How many errors there are now, for the title of the page. */
+  onWrong: (count: number) => void;
 }) {
   const say = useSay();
   const store = useMemo(() => receiptDraft(receipt, form), [receipt, form]);
-  const { typed, ready, kept, change, sent } = useTabDraft(store);
+  const { typed, ready, kept, change, settled, sent } = useTabDraft(store);
   const [error, setError] = useState<Said>();
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const key = useRef(newKey());
+  /** From the press on, before the page can show it: a second press is not another message. */
+  const busy = useRef(false);
   const { label, hint, send, empty } = forms[form];
   const text = one(typed, 'text');
   const isOptional = form === 'withdrawal';
   const id = `f-${form}`;
+  // The same as long as the error is: the summary takes the focus once for each.
+  const errors = useMemo(() => (error === undefined ? [] : [{ id, text: say(error) }]), [error, id, say]);
 
   async function submit(): Promise<void> {
-    if (state === 'sending') return;
+    if (busy.current) return;
     if (text.trim() === '' && !isOptional) return fail(empty);
+    busy.current = true;
     setState('sending');
     setError(undefined);
+    onWrong(0);
     try {
+      await settled();
       await sendAs(form, receipt, key.current, text.trim());
       key.current = newKey();
       sent();
@@ -101,13 +112,15 @@ export function WriteForm({
     } catch (failure) {
       if (isProblem(failure, 'keyReused')) key.current = newKey();
       fail(failureIn(failure));
+    } finally {
+      busy.current = false;
     }
   }
 
   function fail(what: Said): void {
     setState('open');
     setError(what);
-    document.getElementById(id)?.focus();
+    onWrong(1);
   }
 
   return (
@@ -118,6 +131,7 @@ export function WriteForm({
         void submit();
       }}
     >
+      <ErrorSummary errors={errors} />
       <TextInput
         id={id}
         label={say(label)}

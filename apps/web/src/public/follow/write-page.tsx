@@ -14,6 +14,7 @@ interface WritePageProps extends Pick<ComponentProps<typeof WriteForm>, 'receipt
 export function WritePage({ texts, children, ...form }: WritePageProps) {
   const say = useSay();
   const [done, setDone] = useState(false);
+  const [wrong, setWrong] = useState(0);
   if (done)
     return (
       <>
@@ -29,10 +30,13 @@ export function WritePage({ texts, children, ...form }: WritePageProps) {
       <Link className="back" to="/mijn-melding">
         {say(texts.back)}
       </Link>
-      <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading title={say(texts.title)} errors={wrong}>
+        {say(texts.title)}
+      </PageHeading>
       {children}
       <WriteForm
         {...form}
+        onWrong={setWrong}
         done={() => {
           noteNavigation();
           setDone(true);

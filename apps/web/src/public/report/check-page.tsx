@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
 import { ApiProblem, isProblem, Unreachable } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
@@ -47,8 +47,10 @@ function failureIn(error: unknown): Said {
 /** Everything once more before it is sent. */
 export function CheckPage() {
   const say = useSay();
-  const { organisation, place, typed, now, sent } = useReport();
+  const { organisation, place, typed, now, settled, sent } = useReport();
   const [sending, setSending] = useState(false);
+  /** From the press on, before the page can show it: a second press is not another report. */
+  const busy = useRef(false);
   const [failure, setFailure] = useState<Said>();
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
 
@@ -58,11 +60,13 @@ export function CheckPage() {
   );
 
   async function send(): Promise<void> {
-    if (sending) return;
+    if (busy.current) return;
+    busy.current = true;
     setSending(true);
     setFailure(undefined);
     setWrong([]);
     try {
+      await settled();
       keep('receipt', (await post()).receipt);
       sent();
       forget('tab-secret', 'report-key');
@@ -73,6 +77,7 @@ export function CheckPage() {
       setWrong(ofFields);
       if (ofFields.length === 0) setFailure(failureIn(error));
     } finally {
+      busy.current = false;
       setSending(false);
     }
   }

@@ -1,5 +1,4 @@
 import { answer, api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import type { Typed } from '../../form/field.js';
 import { kept, tabSecret } from '../tab.js';
 import type { DraftStore } from '../use-tab-draft.js';
@@ -15,13 +14,7 @@ export const reportDraft = (organisation: string): DraftStore => ({
   async find() {
     const secret = kept('tab-secret');
     if (secret === undefined) return {};
-    try {
-      const { value } = await answer(api.GET('/api/v1/intake/{organisation}/draft', at(organisation, secret)));
-      return value as Typed;
-    } catch (error) {
-      if (isProblem(error, 'notFound')) return {};
-      throw error;
-    }
+    return (await answer(api.GET('/api/v1/intake/{organisation}/draft', at(organisation, secret)))).value as Typed;
   },
   keep: (value, leaving) =>
     answer(

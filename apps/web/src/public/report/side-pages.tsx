@@ -46,8 +46,8 @@ export function DangerPage() {
 const image = {
   title: said('Stuur het beeld niet door', 'Do not pass the image on'),
   law: said(
-    'Een naaktbeeld van iemand onder de 18 hebben, bekijken of doorsturen kan strafbaar zijn. Ook als u wilt helpen, en ook aan de school.',
-    'Having, viewing or passing on a nude image of somebody under 18 can be a crime. Even if you mean to help, and even to the school.',
+    'Een naaktbeeld van iemand onder de 18 hebben, bekijken of doorsturen kan strafbaar zijn. Ook als u wilt helpen, en ook aan de school. Dat staat in artikel 252 van het Wetboek van Strafrecht.',
+    'Having, viewing or passing on a nude image of somebody under 18 can be a crime. Even if you mean to help, and even to the school. So says article 252 of the Dutch Criminal Code.',
   ),
   dont: said('Doe dit niet', 'Do not'),
   donts: [

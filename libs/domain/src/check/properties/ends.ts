@@ -1,5 +1,4 @@
 import { isOpen, type StepType } from '../../case/index.js';
-import type { Point } from '../attempts.js';
 import type { Seen } from '../explore.js';
 import { meetings, Search } from '../ways.js';
 import type { Fault, PropertyOf } from './property.js';
@@ -53,14 +52,9 @@ export const noIdlePower: PropertyOf = ({ book, edition }) => {
   );
   const taken = new Set<StepType>();
   const nearest = new Map<StepType, Fault>();
-  let begin: Point | undefined;
   return {
     id: 'steps',
     says: 'There is no step that nobody may take.',
-    point({ point }) {
-      begin ??= point;
-      return undefined;
-    },
     accepted(_seen, { draft }) {
       taken.add(draft.type);
       return undefined;

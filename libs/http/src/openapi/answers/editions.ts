@@ -71,7 +71,7 @@ export const editionSchemas: Schemas = {
     },
     ['actionable'],
   ),
-  Figure: shape<Figure>({
+  EditionFigure: shape<Figure>({
     id: text,
     value: whole,
     unit: text,
@@ -86,7 +86,7 @@ export const editionSchemas: Schemas = {
       ...line,
       source: text,
       clauses: list(named('Clause')),
-      figures: list(named('Figure')),
+      figures: list(named('EditionFigure')),
       messages: open,
       addressee: open,
       schoolTasks: list(named('SchoolTask')),

@@ -49,6 +49,7 @@ const answerOf: Readonly<Record<string, string>> = {
   'get /api/v1/cases/{case}/letters': 'Letters',
   'get /api/v1/cases/{case}/letters/{letter}': 'LetterText',
   'post /api/v1/cases/{case}/letters': 'LetterIssued',
+  'get /api/v1/cases/{case}/edition': 'CaseMovePreview',
   'post /api/v1/cases/{case}/edition': 'Recorded',
   ...Object.fromEntries(
     ['steps', 'parties', 'notes', 'messages', 'reports'].map((what) => [
@@ -116,15 +117,24 @@ export const problemSchema: Schemas[string] = {
   },
 };
 
-export const answerSchemas: Schemas = {
-  ...caseSchemas,
-  ...peopleSchemas,
-  ...editionSchemas,
-  ...organisationSchemas,
-  ...draftSchemas,
-  ...diagramSchemas,
-  ...intakeSchemas,
-  ...decisionSchemas,
-  ...oversightSchemas,
-  ...demoSchemas,
-};
+/** Schemas of every part. A name in two parts would mean one thing in the document and another in the answers. */
+function together(...parts: readonly Schemas[]): Schemas {
+  const all = Object.assign({}, ...parts) as Schemas;
+  const names = parts.flatMap((part) => Object.keys(part));
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (twice.length > 0) throw new Error(`two parts of the API describe ${twice.join(', ')}`);
+  return all;
+}
+
+export const answerSchemas: Schemas = together(
+  caseSchemas,
+  peopleSchemas,
+  editionSchemas,
+  organisationSchemas,
+  draftSchemas,
+  diagramSchemas,
+  intakeSchemas,
+  decisionSchemas,
+  oversightSchemas,
+  demoSchemas,
+);

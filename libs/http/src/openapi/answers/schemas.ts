@@ -20,6 +20,7 @@ import type {
 import { ageBands, attendances, layers, partyKinds, partyRoles, roles, standings } from '#libs/domain';
 import type { Correctable, Due, Obligation } from '#libs/domain';
 import type { Refusal } from '../../edge/problem.js';
+import type { MovePreview } from '../../routes/case-edition.controller.js';
 import type { StepForm, StepForms } from '../../routes/step-forms.js';
 import {
   bilingual,
@@ -177,6 +178,15 @@ const judged: Schemas = {
     ['party', 'track', 'person', 'preset', 'due'],
   ),
   Obligations: shape<ObligationsShown>({ version: whole, rows: list(named('Obligation')) }),
+  CaseMovePreview: shape<MovePreview>({
+    version: whole,
+    from: text,
+    to: text,
+    begins: list(named('Obligation')),
+    ends: list(named('Obligation')),
+    changes: list(shape<MovePreview['changes'][number]>({ was: named('Obligation'), is: named('Obligation') })),
+    refusals: list(named('Refusal')),
+  }),
   Refusal: shape<Refusal>(
     {
       code: text,

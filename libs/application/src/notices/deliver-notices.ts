@@ -8,11 +8,11 @@ export abstract class PublicAddress {
 }
 
 /**
- * What an outbox row with a notice means: a line in the product for everyone it is for and who may see the case, and to each of them
- * a mail without content. May be run again for the same row: neither line nor mail comes twice.
+ * What outbox rows with a notice mean: a line in the product for everyone it is for and who may see the case, and to each of them
+ * a mail without content. May be run again for the same rows: neither line nor mail comes twice.
  */
 @Injectable()
-export class DeliverNotice {
+export class DeliverNotices {
   constructor(
     private readonly notices: Notices,
     private readonly mailer: Mailer,
@@ -21,13 +21,13 @@ export class DeliverNotice {
 
   /**
    * The lines are stored before the first mail goes, so that a mailbox that refuses keeps nobody from seeing them.
-   * @returns how many people it was mailed to
+   * @returns how many mails went
    * @throws what the mailer threw first, after everybody else's mail has gone
    */
-  async run(notice: Notice): Promise<number> {
-    const people = await this.notices.notify(notice);
-    const mails = people.map(({ person, email }) => readyMail(`${notice.id}.${person}`, email, this.address.url));
-    await this.mailer.send(notice.organisation, mails);
-    return people.length;
+  async run(organisation: string, notices: readonly Notice[]): Promise<number> {
+    const told = await this.notices.notify(organisation, notices);
+    const mails = told.map(({ notice, person, email }) => readyMail(`${notice}.${person}`, email, this.address.url));
+    await this.mailer.send(organisation, mails);
+    return mails.length;
   }
 }

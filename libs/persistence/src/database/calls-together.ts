@@ -1,8 +1,8 @@
 import type { QueryResultRow } from 'pg';
 import { calling, type Database, type Statement, type Value } from './database.js';
 
-/** What one command sends: whose it is, which case it writes to, and the parameters. */
-export interface Command {
+/** What one call sends: whose case it is about, which, and the parameters. */
+export interface Call {
   readonly organisation: string;
   readonly caseId: string;
   readonly values: readonly Value[];
@@ -14,12 +14,12 @@ const mostInLot = 16;
 const patienceMs = 250;
 
 /**
- * Commands that come in at the same time, written by one statement and made durable by one commit: the function that writes one of them
- * is called once for each. The first goes out at once; what comes while it is under way waits and goes out as the next lot. A lot is of
+ * Calls of one function that come in at the same time, sent as one statement and, where they write, made durable by one commit: the
+ * function is called once for each. The first goes out at once; what comes while it is under way waits and goes out as the next lot. A lot is of
  * one organisation, since a transaction has one tenant, and in the order of its cases, so that two processes never wait for each other.
- * When a lot fails, each command of it is sent alone: one command's failure is no other's.
+ * When a lot fails, each call of it is sent alone: one call's failure is no other's.
  */
-export class CommittedTogether<Row extends QueryResultRow> {
+export class CallsTogether<Row extends QueryResultRow> {
   private waiting: Waiting<Row>[] = [];
   private underWay = false;
 
@@ -30,9 +30,9 @@ export class CommittedTogether<Row extends QueryResultRow> {
     private readonly parameters: number,
   ) {}
 
-  write(command: Command): Promise<Row> {
+  make(call: Call): Promise<Row> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ ...command, resolve, reject });
+      this.waiting.push({ ...call, resolve, reject });
       if (!this.underWay) void this.send();
     });
   }
@@ -86,7 +86,7 @@ function answered<Row>(row: Row | undefined, name: string): Row {
   return row;
 }
 
-interface Waiting<Row> extends Command {
+interface Waiting<Row> extends Call {
   readonly resolve: (row: Row) => void;
   readonly reject: (failure: unknown) => void;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { CommittedTogether } from './committed-together.js';
+import { CallsTogether } from './calls-together.js';
 import { Database, type Statement, type Value } from './database.js';
 
 /** Keeps what is sent; a statement that carries "broken" fails as a whole, as a transaction does. */
@@ -30,10 +30,10 @@ interface Answer extends pg.QueryResultRow {
 describe('commands committed together', () => {
   const writing = (): { database: Noting; write: (value: string, organisation?: string) => Promise<Answer> } => {
     const database = new Noting();
-    const together = new CommittedTogether<Answer>(database, 'append', 1);
+    const together = new CallsTogether<Answer>(database, 'append', 1);
     return {
       database,
-      write: (value, organisation = 'o') => together.write({ organisation, caseId: value, values: [value] }),
+      write: (value, organisation = 'o') => together.make({ organisation, caseId: value, values: [value] }),
     };
   };
 
@@ -87,8 +87,8 @@ describe('commands committed together', () => {
 
   it('tells who waits when the database answers nothing for a command', async () => {
     const database = new Noting();
-    const together = new CommittedTogether<Answer>(database, 'append', 0);
-    await expect(together.write({ organisation: 'o', caseId: 'a', values: [] })).rejects.toThrow(
+    const together = new CallsTogether<Answer>(database, 'append', 0);
+    await expect(together.make({ organisation: 'o', caseId: 'a', values: [] })).rejects.toThrow(
       'append answered nothing',
     );
   });
