@@ -75,4 +75,37 @@ describe('a step in which something was wrong', () => {
     expect(await visit.page.locator('#f-set-name').inputValue()).toBe('Fleur Ruiter');
     await visit.close();
   }, 60_000);
+
+  it('that somebody else corrects meanwhile is told with what he recorded, and what was typed stays', async () => {
+    const work = await withPupil();
+    const visit = await loggedIn(run, 'anouk.wilgenroos');
+    await visit.go(`/zaak/${work.id}/stap/step.correct?welke=s3`);
+    await visit.at(title);
+    const name = visit.page.locator('#f-set-name');
+    await name.fill('Fenne Ruijter');
+    await visit.page.locator('#f-reason').fill('Verkeerd geschreven.');
+    await goOn(visit);
+    await visit.at('Controleer uw antwoorden');
+    const principal = await run.product.as('bas.torenvalk');
+    await work.done(principal, 'step.correct', { step: 3, 'set.band': 'from16', reason: 'Zij is zestien.' });
+    await visit.press('Leg dit vast');
+    await visit.page.getByRole('heading', { name: 'Deze zaak is intussen veranderd' }).waitFor();
+    expect(await visit.text()).toMatch(/Eerdere stap verbeterd: Bas Torenvalk[^]*Fenne Ruijter/);
+    await visit.examine('correction of what was corrected meanwhile');
+    await visit.press('Iets veranderen');
+    await visit.at(title);
+    expect(await name.inputValue()).toBe('Fenne Ruijter');
+    await visit.press('Ik heb dit gezien, verder');
+    await goOn(visit);
+    await visit.at('Controleer uw antwoorden');
+    await visit.press('Leg dit vast');
+    await visit.at(`Vastgelegd: ${title}`);
+    const { rows } = (await leader.get(`${work.path}/timeline?limit=100`)).body as { rows: { data: object }[] };
+    const sent = rows.map(({ data }) => data).filter((data) => 'step' in data);
+    expect(sent).toEqual([
+      expect.objectContaining({ 'set.band': 'from16' }),
+      expect.not.objectContaining({ 'set.band': expect.anything() }),
+    ]);
+    await visit.close();
+  }, 90_000);
 });

@@ -70,7 +70,13 @@ describe('an edition on its way', () => {
 
     const unknownFact = { ...callFirst, when: { fact: 'case.mood', is: 'bad' } };
     const validated = await administrator.post(`${drafts}/validate`, { edition: { ...next, rules: [unknownFact] } });
-    expect(validated.body['errors']).toMatchObject([{ path: '/rules/0/when/fact', wrong: 'case.mood is no fact' }]);
+    expect(validated.body['errors']).toMatchObject([
+      {
+        path: '/rules/0/when/fact',
+        wrong: 'case.mood is no fact',
+        nl: { wrong: 'case.mood is geen feit dat bekend is' },
+      },
+    ]);
     expect((await administrator.post(`${drafts}/validate`, { edition: next })).body['errors']).toEqual([]);
     expect((await administrator.get('/api/v1/edition-schema')).body).toMatchObject({ title: 'Edition' });
   });
@@ -117,6 +123,11 @@ describe('an edition on its way', () => {
     const failures = behaviour?.['failures'] as readonly Row[];
     expect(failures[0]).toMatchObject({ property: 'way out' });
     expect((failures[0]?.['story'] as readonly string[])[0]).toContain('report.receive');
+    expect(failures[0]?.['nl']).toMatchObject({ says: 'Elke zaak kan altijd nog worden afgesloten.' });
+    expect(failures[0]?.['events']).toMatchObject([
+      { step: 'report.receive', who: { nl: 'de melder' } },
+      ...Array.from({ length: (failures[0]?.['events'] as readonly Row[]).length - 1 }, () => expect.anything()),
+    ]);
     expect(refused(await administrator.post(`${drafts}/${failing.id}/consent`, assent))).toEqual([409, 'checkFailed']);
     expect(refused(await board.post(`${drafts}/${failing.id}/publish`, adoption))).toEqual([409, 'checkFailed']);
     expect((await administrator.post(`${drafts}/${failing.id}/discard`, {})).status).toBe(204);

@@ -261,7 +261,7 @@ describe('versions of one source', () => {
     expect(checkWindows([version('2', '2026-08-01'), version('1', '2020-01-01', '2026-08-01')])).toEqual([]));
 
   it('leave no gap', () =>
-    expect(checkWindows([version('1', '2020-01-01', '2026-07-31'), version('2', '2026-08-01')])).toEqual([
+    expect(checkWindows([version('1', '2020-01-01', '2026-07-31'), version('2', '2026-08-01')])).toMatchObject([
       {
         path: '/OZHW-2/inForce/from',
         wrong: 'from 2026-07-31 until 2026-08-01 no version is in force',
@@ -270,7 +270,7 @@ describe('versions of one source', () => {
     ]));
 
   it.each([['2026-08-02'], [undefined]])('do not overlap: the first until %s', (until) =>
-    expect(checkWindows([version('1', '2020-01-01', until), version('2', '2026-08-01')])).toEqual([
+    expect(checkWindows([version('1', '2020-01-01', until), version('2', '2026-08-01')])).toMatchObject([
       {
         path: '/OZHW-2/inForce/from',
         wrong: 'OZHW-1 and OZHW-2 are in force on the same day',

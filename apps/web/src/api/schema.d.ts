@@ -2658,6 +2658,10 @@ export interface components {
             path: string;
             wrong: string;
             cure: string;
+            nl: {
+                wrong: string;
+                cure: string;
+            };
         };
         EditionErrors: {
             errors: components["schemas"]["EditionError"][];
@@ -2695,6 +2699,26 @@ export interface components {
             because: string;
             story: string[];
             lane: string;
+            nl: {
+                says: string;
+                because: string;
+            };
+            events: components["schemas"]["EditionStoryEvent"][];
+        };
+        EditionStoryEvent: {
+            on: string;
+            waitedUntil?: string;
+            who?: {
+                nl: string;
+                en: string;
+            };
+            step?: string;
+            party?: string;
+            track?: string;
+            answers?: {
+                [key: string]: string;
+            };
+            accepted?: boolean;
         };
         EditionChecked: {
             edition: string;
@@ -3399,6 +3423,10 @@ export interface components {
                 code: string;
                 wrong?: string;
                 cure?: string;
+                nl?: {
+                    wrong: string;
+                    cure: string;
+                };
             }[];
             refusals?: components["schemas"]["Refusal"][];
             currentVersion?: number;

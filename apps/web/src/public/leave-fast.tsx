@@ -8,7 +8,7 @@ import { forget } from './tab.js';
 const texts = {
   leave: said('Verlaat deze pagina snel', 'Leave this page fast'),
   how: said(
-    'Of druk twee keer op Esc. Wat u hebt getypt, wordt gewist.',
+    'Of druk twee keer op Esc. Dan wissen wij wat u hebt getypt.',
     'Or press Esc twice. What you typed is erased.',
   ),
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkOwnEdition, isPlainDate } from '#libs/domain';
+import { checkOwnEdition, fault, isPlainDate } from '#libs/domain';
 import type { Edition, HeldRole } from '#libs/domain';
 import { stampOf } from '../commands/stamp.js';
 import { Directory, EditionRefused, Editions, EditionUnsound, KeyProvider, NotFound } from '../ports/index.js';
@@ -54,8 +54,7 @@ export class KeepEditions {
     const known = await this.editions.draft(actor, id);
     if (known === undefined) throw await this.missing(actor, id);
     const draft = await this.drafted(actor, { edition, ...(known.school !== undefined && { school: known.school }) });
-    if (draft.id !== id)
-      throw new EditionUnsound([{ path: '/id', wrong: `this is ${id}`, cure: 'Keep its id, or make another draft.' }]);
+    if (draft.id !== id) throw new EditionUnsound([fault('/id', 'otherDraft', { id })]);
     await this.change(actor, key, 'edition.revised', { id, edition }, async (now) => {
       const { hands } = await found(now, id);
       return { type: 'edition.revised', draft: { ...draft, hands: [...new Set([...hands, actor.person])] } };

@@ -87,6 +87,22 @@ describe('what a protocol fails by', () => {
     expect(of('ends', [open])).toEqual([]);
   });
 
+  it('is a step that is accepted and should not be, with the way to it: the shortest of all lanes', () => {
+    const files = mayTake(
+      'INV.file',
+      ['party.add', 'hearing.record', 'finding.record', 'breach.assess', 'paper.file', 'paper.leaveOut'],
+      ['teamLeader'],
+    );
+    const filed = (chosen: (lane: string) => boolean, ...rules: readonly Rule[]) =>
+      of('file entries', [files, ...rules], chosen);
+    const [failure, ...others] = filed((lane) => lane.startsWith('papers on'));
+    expect(others).toEqual([]);
+    expect(failure?.lane).toBe('papers on a employee, VO');
+    expect(failure?.story.at(-1)).toMatch(/paper\.file on p4 .*<-- accepted$/);
+    expect(failure?.story.at(0)).toContain('the reporter: report.receive');
+    expect(filed((lane) => lane.startsWith('papers on'), never('INV.no', ['paper.file']))).toEqual([]);
+  });
+
   it('is what can be said when everything was explored', () => {
     const nobody = mustTake('INV.nobody', 'call.record');
     expect(of('obligations', [nobody])).toEqual([
@@ -101,8 +117,12 @@ describe('what a protocol fails by', () => {
     const sexual = (lane: string) => lane.startsWith('possible sexual offence, reported');
     expect(of('obligations', [nobody], sexual)).toHaveLength(1);
     expect(of('obligations', [nobody])).toEqual([]);
-    const idle = never('INV.idle', ['advice.give'], { sectors: ['PO'] });
-    expect(of('steps', [idle], sexual).filter(({ because }) => because.includes('INV.idle'))).toEqual([]);
+    const order = mayTake('INV.order', ['policeOrder.record'], ['teamLeader']);
+    const idle = never('INV.idle', ['policeOrder.record'], { sectors: ['PO'] });
+    const ofOrders = (...rules: readonly Rule[]) =>
+      of('steps', [order, ...rules], sexual).filter(({ because }) => because.includes('policeOrder'));
+    expect(ofOrders(idle)).toEqual([]);
+    expect(ofOrders(never('INV.idle', ['policeOrder.record']))).toHaveLength(1);
   });
 
   it('stands in the order of the properties’ names, each reason once, by its shortest story', () => {

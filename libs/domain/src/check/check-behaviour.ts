@@ -4,7 +4,8 @@ import { explore, type Lane, type Watcher } from './explore.js';
 import { lanesIn } from './plans.js';
 import { properties, type Fault, type Property } from './properties/index.js';
 import { Reach } from './reach.js';
-import { storyOf } from './story.js';
+import { propertiesInDutch, reasonInDutch } from './in-dutch.js';
+import { eventsOf, storyOf, type StoryEvent } from './story.js';
 import { worldOf, type Place, type World } from './world.js';
 
 /** Something an edition makes possible that it should not, with the shortest way there. */
@@ -13,6 +14,9 @@ export interface Failure {
   readonly says: string;
   readonly because: string;
   readonly story: readonly string[];
+  /** For the screen: what it says and why in Dutch, and the story happening by happening. */
+  readonly nl: { readonly says: string; readonly because: string };
+  readonly events: readonly StoryEvent[];
   readonly lane: string;
 }
 
@@ -104,6 +108,8 @@ const failureOf = (
   says,
   because,
   story: storyOf(point, attempt),
+  nl: { says: propertiesInDutch[id] ?? says, because: reasonInDutch(because) ?? because },
+  events: eventsOf(point, attempt),
   lane,
 });
 

@@ -92,6 +92,13 @@ describe('the answers with which a limit is provoked', () => {
     expect(seen('outsideReport.make', { fact: 'step.about', given: false })).toBe(true);
     expect(seen('outsideReport.make', is('step.about', 'offence'))).toBe(true);
     expect(seen('outsideReport.make', { any: [] }, { fact: 'step.about', given: false })).toBe(true);
+    const about = {
+      fact: 'step.about',
+      is: ['sexualOffence', 'boundaryCrossing', 'suspension', 'removal', 'removalFinal'],
+    };
+    const rest = { fact: 'step.about', is: ['dataBreach', 'offence', 'policeReportMade', 'seriousIncident'] };
+    expect(seen('outsideReport.make', { any: [about, rest] })).toBe(true);
+    expect(seen('outsideReport.make', { any: [about, rest, { fact: 'step.about', given: false }] })).toBe(false);
   });
 
   it('choose of what is listed', () => {

@@ -257,6 +257,8 @@ describe('a search for a way', () => {
     };
     expect(added(pupil('subject'), pupil('victim'), parentOf('p1'))).toEqual(['parentOf p2']);
     expect(added(employee, pupil('victim'))).toEqual(['parentOf p2']);
+    const teacher: Done = { type: 'party.add', data: { kind: 'employee', role: 'teacherOf', parentOf: 'p1' } };
+    expect(added(pupil('subject'), pupil('victim'), teacher)).toEqual(['parentOf p1', 'parentOf p2']);
     expect(added(pupil('subject'), pupil('victim'))).toEqual(['parentOf p1', 'parentOf p2']);
     expect(added(pupil('witness'), pupil('victim'), pupil('subject'))).toEqual(['parentOf p2']);
   });
@@ -272,7 +274,10 @@ describe('a search for a way', () => {
   });
 
   it('does not do, on the way, what nothing waits for', () => {
-    const { world, point } = at([may(), notInvestigated, mustTake('INV.call', 'call.record')], take);
+    const { world, point } = at(
+      [may(), never('INV.end', ['review.finish']), mustTake('INV.call', 'call.record')],
+      take,
+    );
     const called = ({ state }: Point): boolean => state.acts.some(({ type }) => type === 'call.record');
     expect(new Search(world, called).from(point, 6)).toBeUndefined();
   });

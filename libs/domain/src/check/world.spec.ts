@@ -15,6 +15,15 @@ describe('the world in which a protocol is explored', () => {
     expect(world.book.editions).toEqual(['INV-1']);
   });
 
+  it('is a school of a foundation, in term, that has what decisions ask of it', () => {
+    const { opening, calendars, outside } = worldWith();
+    expect(opening.legalForm).toBe('foundation');
+    expect(calendars).toEqual({ school: { holidays: [], studyDays: [] } });
+    expect(outside).toEqual({
+      ...{ councilConsent: true, mandates: ['suspension'], registeredSchool: true, consentOnRecord: true },
+    });
+  });
+
   it('is refused for a protocol that is not there', () => {
     expect(() => worldOf([inventedWith()], 'INV-9', place)).toThrow(new RangeError('there is no edition INV-9'));
   });

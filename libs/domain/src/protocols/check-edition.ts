@@ -1,6 +1,8 @@
 import { Value } from '@sinclair/typebox/value';
 import { isPlainDate } from '../language/time.js';
 import type { EditionError } from './edition-error.js';
+import { fault } from './fault-texts.js';
+import { shapeFault } from './shape-faults.js';
 import type { Edition, Rule, Window } from './shape.js';
 import { editionSchema, ruleSchemas } from './schema.js';
 import { vocabularyErrors } from './vocabulary.js';
@@ -12,7 +14,7 @@ import { vocabularyErrors } from './vocabulary.js';
 export function checkEdition(edition: unknown, beside: readonly Edition[] = []): readonly EditionError[] {
   const shape = [...Value.Errors(editionSchema, edition)]
     .slice(0, 50)
-    .map(({ path, message }) => shapeError(path, message));
+    .map(({ path, type, message }) => shapeFault(path, type, message));
   if (shape.length > 0) return shape;
   const sound = edition as Edition;
   const rules = sound.rules.flatMap(ruleErrors);
@@ -25,30 +27,16 @@ export function checkEdition(edition: unknown, beside: readonly Edition[] = []):
   ];
 }
 
-const shapeError = (path: string, message: string): EditionError => ({
-  path: path === '' ? '/' : path,
-  wrong: message,
-  cure: 'Give what the schema of an edition asks at this place, and nothing beside it.',
-});
-
 function ruleErrors(rule: Rule, index: number): readonly EditionError[] {
   return [...Value.Errors(ruleSchemas[rule.rule], rule)]
     .slice(0, 10)
-    .map(({ path, message }) => shapeError(`/rules/${index}${path}`, message));
+    .map(({ path, type, message }) => shapeFault(`/rules/${index}${path}`, type, message));
 }
 
 function windowErrors(path: string, { from, until }: Window): readonly EditionError[] {
   const noDay = [from, ...(until === undefined ? [] : [until])].find((day): boolean => !isPlainDate(day));
-  if (noDay !== undefined)
-    return [{ path, wrong: `${noDay} is no day`, cure: 'Write a day that exists, as YYYY-MM-DD.' }];
-  if (until !== undefined && until <= from)
-    return [
-      {
-        path,
-        wrong: 'the window ends before it begins',
-        cure: 'Let `until` be a day after `from`; it is the first day no longer in force.',
-      },
-    ];
+  if (noDay !== undefined) return [fault(path, 'noDay', { day: noDay })];
+  if (until !== undefined && until <= from) return [fault(path, 'endsFirst')];
   return [];
 }
 
@@ -64,7 +52,7 @@ function duplicates(edition: Edition): readonly EditionError[] {
       seen.add(id);
       return [];
     }
-    return [{ path, wrong: `${id} stands here twice`, cure: 'Give each clause and each rule an id of its own.' }];
+    return [fault(path, 'twice', { id })];
   });
 }
 
@@ -76,9 +64,7 @@ function takenElsewhere(edition: Edition, beside: readonly Edition[]): readonly 
   const taken = new Map(beside.flatMap((other) => namesIn(other).map(({ id }) => [id, other.id] as const)));
   return namesIn(edition).flatMap(({ id, path }) => {
     const other = taken.get(id);
-    return other === undefined || other === edition.id
-      ? []
-      : [{ path, wrong: `${id} stands in ${other} already`, cure: 'Give it an id of its own.' }];
+    return other === undefined || other === edition.id ? [] : [fault(path, 'taken', { id, other })];
   });
 }
 
@@ -109,22 +95,10 @@ function between(earlier: Edition, later: Edition): readonly EditionError[] {
   const path = `/${later.id}/inForce/from`;
   const { until } = earlier.inForce;
   if (until === undefined || until > later.inForce.from) {
-    return [
-      {
-        path,
-        wrong: `${earlier.id} and ${later.id} are in force on the same day`,
-        cure: `Let ${earlier.id} end on ${later.inForce.from}.`,
-      },
-    ];
+    return [fault(path, 'overlap', { earlier: earlier.id, later: later.id, from: later.inForce.from })];
   }
   if (until < later.inForce.from) {
-    return [
-      {
-        path,
-        wrong: `from ${until} until ${later.inForce.from} no version is in force`,
-        cure: `Let ${later.id} begin on ${until}.`,
-      },
-    ];
+    return [fault(path, 'gap', { later: later.id, until, from: later.inForce.from })];
   }
   return [];
 }

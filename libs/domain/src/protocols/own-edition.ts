@@ -1,5 +1,6 @@
 import { checkEdition } from './check-edition.js';
 import type { EditionError } from './edition-error.js';
+import { fault } from './fault-texts.js';
 import { editions as shipped } from './editions/index.js';
 import type { Edition } from './shape.js';
 
@@ -14,26 +15,13 @@ export function checkOwnEdition(edition: unknown, beside: readonly Edition[]): r
   if (errors.length > 0) return errors;
   const { id, layer, inForce } = edition as Edition;
   return [
-    ...when(
-      layer !== 'protocol' && layer !== 'school',
-      '/layer',
-      `${layer} is not an organisation's to make`,
-      'Choose protocol or school.',
-    ),
+    ...when(layer !== 'protocol' && layer !== 'school', () => fault('/layer', 'notYours', { layer })),
     ...when(
       shipped.some((one) => one.id === id),
-      '/id',
-      `${id} is an edition of the product`,
-      'Give this edition an id of its own.',
+      () => fault('/id', 'ofTheProduct', { id }),
     ),
-    ...when(
-      inForce.until !== undefined,
-      '/inForce/until',
-      'an edition ends when the next one begins',
-      'Leave `until` out.',
-    ),
+    ...when(inForce.until !== undefined, () => fault('/inForce/until', 'endsByItself')),
   ];
 }
 
-const when = (isWrong: boolean, path: string, wrong: string, cure: string): readonly EditionError[] =>
-  isWrong ? [{ path, wrong, cure }] : [];
+const when = (isWrong: boolean, found: () => EditionError): readonly EditionError[] => (isWrong ? [found()] : []);

@@ -1,12 +1,9 @@
 import { kindOf, stepKinds, stepTypes, type StepType } from '../case/steps/index.js';
 import type { EditionError } from './edition-error.js';
+import { fault } from './fault-texts.js';
 import type { Condition } from './condition.js';
 import { factWords, predicateWords, type ParameterKind } from '../language/words.js';
 import type { Edition, Rule } from './shape.js';
-
-/** Where in an edition a word stands. */
-type Found = (path: string, wrong: string, cure: string) => EditionError;
-const found: Found = (path, wrong, cure) => ({ path, wrong, cure });
 
 const predicateParameters: Readonly<Record<string, Readonly<Record<string, ParameterKind>>>> = predicateWords;
 
@@ -27,11 +24,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
   const clauses = new Set([edition, ...beside].flatMap((one) => one.clauses.map(({ id }) => id)));
   const figures = new Set([edition, ...beside].flatMap((one) => (one.figures ?? []).map(({ id }) => id)));
   const unknown = (cites: readonly string[], path: string): readonly EditionError[] =>
-    cites
-      .filter((id) => !clauses.has(id))
-      .map((id) =>
-        found(`${path}/cites`, `${id} is no clause`, 'Cite a clause of this edition or of a layer above it.'),
-      );
+    cites.filter((id) => !clauses.has(id)).map((id) => fault(`${path}/cites`, 'noClause', { id }));
   const ofTasks = (edition.schoolTasks ?? []).flatMap(({ cites }, index) => unknown(cites, `/schoolTasks/${index}`));
   const ofRules = edition.rules.flatMap((rule, index) => {
     const path = `/rules/${index}`;
@@ -40,7 +33,7 @@ export function vocabularyErrors(edition: Edition, beside: readonly Edition[]): 
       ...conditionsOf(rule).flatMap(([name, condition]) => conditionErrors(condition, `${path}/${name}`, rule)),
       ...figuresIn(rule)
         .filter((id) => !figures.has(id))
-        .map((id) => found(path, `${id} is no figure`, 'Name a figure of this edition or of the statute layer.')),
+        .map((id) => fault(path, 'noFigure', { id })),
       ...shownErrors(rule, path),
       ...presetErrors(rule, path),
       ...blockErrors(edition, rule, path, beside),
@@ -70,7 +63,7 @@ function conditionErrors(condition: Condition, path: string, rule: Rule): readon
   if ('fact' in condition)
     return factNames.has(condition.fact)
       ? []
-      : [found(`${path}/fact`, `${condition.fact} is no fact`, `Choose one of: ${near(condition.fact)}.`)];
+      : [fault(`${path}/fact`, 'noFact', { name: condition.fact, known: near(condition.fact) })];
   if ('taken' in condition) return takenErrors(condition, path);
   return predicateErrors(condition, path);
 }
@@ -82,24 +75,21 @@ const near = (name: string): string =>
 function takenErrors(condition: Extract<Condition, { taken: unknown }>, path: string): readonly EditionError[] {
   const types: readonly StepType[] = typeof condition.taken === 'string' ? [condition.taken] : condition.taken;
   const unknown = types.filter((type) => !stepTypes.includes(type));
-  if (unknown.length > 0)
-    return unknown.map((type) => found(`${path}/taken`, `${type} is no step`, 'Name a step of the catalogue.'));
+  if (unknown.length > 0) return unknown.map((type) => fault(`${path}/taken`, 'noStep', { name: type }));
   return Object.entries(condition.where ?? {}).flatMap(([field, wanted]) => {
     const fields = types.map((type) => kindOf(type).fields[field]);
     if (fields.every((one) => one === undefined))
-      return [
-        found(`${path}/where/${field}`, `${types.join(', ')} has no field ${field}`, 'Name a field of that step.'),
-      ];
+      return [fault(`${path}/where/${field}`, 'noField', { step: types.join(', '), field })];
     const options = new Set(fields.flatMap((one) => (one && 'options' in one ? one.options : [])));
     const wrong = (Array.isArray(wanted) ? wanted : [wanted]).filter(
       (value) => options.size > 0 && !options.has(String(value)),
     );
     return wrong.map((value) =>
-      found(
-        `${path}/where/${field}`,
-        `${String(value)} is no answer of ${field}`,
-        `Choose one of: ${[...options].join(', ')}.`,
-      ),
+      fault(`${path}/where/${field}`, 'noAnswer', {
+        value: String(value),
+        field,
+        known: [...options].join(', '),
+      }),
     );
   });
 }
@@ -108,20 +98,21 @@ function predicateErrors(condition: Extract<Condition, { holds: string }>, path:
   const parameters = predicateParameters[condition.holds];
   if (parameters === undefined)
     return [
-      found(
-        `${path}/holds`,
-        `${condition.holds} is no predicate`,
-        `Choose one of: ${Object.keys(predicateParameters).join(', ')}.`,
-      ),
+      fault(`${path}/holds`, 'noPredicate', {
+        name: condition.holds,
+        known: Object.keys(predicateParameters).join(', '),
+      }),
     ];
   const given = condition.with ?? {};
   return [
     ...Object.keys(parameters)
       .filter((name) => given[name] === undefined)
-      .map((name) => found(`${path}/with`, `${condition.holds} needs ${name}`, `Give ${name}: a ${parameters[name]}.`)),
+      .map((parameter) =>
+        fault(`${path}/with`, 'needs', { name: condition.holds, parameter, kind: parameters[parameter] ?? '' }),
+      ),
     ...Object.keys(given)
       .filter((name) => parameters[name] === undefined)
-      .map((name) => found(`${path}/with/${name}`, `${condition.holds} takes no ${name}`, 'Leave it out.')),
+      .map((parameter) => fault(`${path}/with/${parameter}`, 'takesNo', { name: condition.holds, parameter })),
   ];
 }
 
@@ -131,20 +122,14 @@ const figuresIn = (rule: Rule): readonly string[] =>
 const shownErrors = (rule: Rule, path: string): readonly EditionError[] =>
   rule.rule !== 'limit' || rule.shows === undefined || factNames.has(rule.shows)
     ? []
-    : [found(`${path}/shows`, `${rule.shows} is no fact`, `Choose one of: ${near(rule.shows)}.`)];
+    : [fault(`${path}/shows`, 'noFact', { name: rule.shows, known: near(rule.shows) })];
 
 function presetErrors(rule: Rule, path: string): readonly EditionError[] {
   if (rule.rule !== 'duty' || rule.preset === undefined) return [];
   const fields: Readonly<Record<string, unknown>> = stepKinds[rule.step].fields;
   return Object.keys(rule.preset)
     .filter((field) => fields[field] === undefined)
-    .map((field) =>
-      found(
-        `${path}/preset/${field}`,
-        `${rule.step} has no field ${field}`,
-        'Fill in a field of the step that meets the duty.',
-      ),
-    );
+    .map((field) => fault(`${path}/preset/${field}`, 'noFieldToFill', { step: rule.step, field }));
 }
 
 /** A layer below statute may not hold up a step by which a duty of statute is met (decision 22). */
@@ -153,35 +138,24 @@ function blockErrors(edition: Edition, rule: Rule, path: string, beside: readonl
   const lawful = stepsOfStatute(beside);
   return rule.blocks
     .filter((step) => step === 'outsideReport.make' || (lawful.has(step) && step.startsWith('outsideReport')))
-    .map((step) =>
-      found(
-        `${path}/blocks`,
-        `${step} meets a duty of statute and may not be held up by ${edition.layer}`,
-        'Leave this step out of `blocks`.',
-      ),
-    );
+    .map((step) => fault(`${path}/blocks`, 'heldUp', { step, layer: edition.layer }));
 }
 
 /** A school adds norms, duties, limits and advice; it gives nobody a power, so it weakens nothing (decision 22). */
 function schoolErrors(edition: Edition, rule: Rule, path: string, beside: readonly Edition[]): readonly EditionError[] {
   if (edition.layer !== 'school') return [];
-  if (rule.rule === 'power')
-    return [
-      found(path, 'a school gives no power', 'Leave this rule out, or ask for it in the protocol of the organisation.'),
-    ];
+  if (rule.rule === 'power') return [fault(path, 'schoolPower')];
   const lawful = stepsOfStatute(beside);
   if (rule.rule === 'duty')
     return rule.blocks
       .filter((step) => lawful.has(step))
-      .map((step) => found(`${path}/blocks`, heldUp(step), 'Leave this step out of `blocks`.'));
+      .map((step) => fault(`${path}/blocks`, 'heldUp', { step, layer: 'school' }));
   return rule.severity === 'warn'
     ? []
     : rule.steps
         .filter((step) => lawful.has(step))
-        .map((step) => found(`${path}/steps`, heldUp(step), 'Let it warn (`severity`), or leave this step out.'));
+        .map((step) => fault(`${path}/steps`, 'heldUpByLimit', { step, layer: 'school' }));
 }
-
-const heldUp = (step: StepType): string => `${step} meets a duty of statute and may not be held up by school`;
 
 /** Every step by which some duty of statute is met. */
 const stepsOfStatute = (beside: readonly Edition[]): ReadonlySet<StepType> =>

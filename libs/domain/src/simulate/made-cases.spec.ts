@@ -42,4 +42,13 @@ describe('a made-up case', () => {
       expect(now).toEqual(written.of(`case ${which} of seed ${seed}`, now));
     },
   );
+
+  it('is the same whichever were made before it, in its own kind of school', () => {
+    const one = new Generator(books, 'OZHW-2020', seed);
+    const sectors = (of: () => Generator) => [1, 4].map((which) => of().made(which).way.opening.sector);
+    expect([sectors(() => one), sectors(() => new Generator(books, 'OZHW-2020', seed))]).toEqual([
+      ['PO', 'VO'],
+      ['PO', 'VO'],
+    ]);
+  });
 });

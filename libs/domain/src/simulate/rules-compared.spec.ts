@@ -61,6 +61,7 @@ describe('what became of a rule', () => {
     const other = never('INV.rule', ['note.add']);
     expect(became([limit, other], [limit])).toBe('changed');
     expect(became([limit, other], [limit, { ...other, steps: ['case.close'] }])).toBe('changed');
+    expect(became([limit, other], [{ ...limit, severity: 'warn' }, other])).toBe('changed');
     expect(became([limit, other], [limit, other])).toBe('same');
   });
 });

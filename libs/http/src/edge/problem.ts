@@ -5,6 +5,7 @@ export interface FieldError {
   /** Of an edition: what is wrong there, and how to mend it. */
   readonly wrong?: string;
   readonly cure?: string;
+  readonly nl?: { readonly wrong: string; readonly cure: string };
 }
 
 /** An unmet rule, told so that a person can do something about it. */

@@ -14,7 +14,7 @@ const texts = {
   ),
   fromForce: said('Begin met de versie die nu geldt', 'Begin with the edition that holds now'),
   hint: said(
-    'Begint u met de versie die nu geldt? Verander daarna de tekst, en geef haar een eigen id, een nieuwe versienaam (edition) en de dag waarop zij ingaat (inForce, from).',
+    'Begint u met de versie die nu geldt? Verander daarna de tekst. Geef haar een eigen id en een nieuwe versienaam (edition). Vul ook de dag in waarop zij ingaat (inForce, from).',
     'Do you begin with the edition that holds now? Then change the text, and give it an id of its own, a new name of the edition (edition) and the day on which it begins (inForce, from).',
   ),
   fromDraft: said('Begin met de tekst van dit concept', 'Begin with the text of this draft'),

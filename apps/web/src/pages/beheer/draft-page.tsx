@@ -15,6 +15,7 @@ import { differenceQuery, editionQuery } from '../protocol/queries.js';
 import { EditionFaults } from './edition-faults.js';
 import { stageNames, stageTones } from './editions-page.js';
 import { draftQuery, type EditionDraft } from './queries.js';
+import { ToldStory } from './told-story.js';
 import { useNames } from './use-names.js';
 
 const texts = {
@@ -31,6 +32,7 @@ const texts = {
     'De controle loopt. Dat duurt ongeveer een minuut. Deze pagina ververst zichzelf.',
     'The check is running. It takes about a minute. This page renews itself.',
   ),
+  wait: said('Wacht op wat de controle vindt.', 'Wait for what the check finds.'),
   giveConsent: said('Leg de instemming vast', 'Record the consent'),
   adopt: said('Stel deze versie vast', 'Adopt this edition'),
   adoptWho: said(
@@ -48,6 +50,14 @@ const texts = {
       `${states} toestanden en ${ways} overgangen bekeken.`,
       `${states} states and ${ways} transitions were looked at.`,
     ),
+  broken: (count: number) =>
+    count === 1
+      ? said('Dit moet altijd waar zijn, en is het niet:', 'This must always hold, and does not:')
+      : said(
+          `Deze ${count} dingen moeten altijd waar zijn, en zijn het niet:`,
+          `These ${count} must always hold, and do not:`,
+        ),
+  because: (nl: string, en: string) => said(`Want ${nl}.`, `For ${en}.`),
   story: said('Zo kan het misgaan', 'This is how it can go wrong'),
   unheld: said('Dit kan niemand in uw organisatie', 'Nobody in your organisation can do this'),
   refused: said('Dit kan zo niet', 'This is not possible like this'),
@@ -88,9 +98,22 @@ function Draft({ draft }: { draft: EditionDraft }) {
       </dl>
       <h2>{say(texts.now)}</h2>
       <Next draft={draft} />
-      {draft.check === undefined ? null : <Found check={draft.check} protocol={id} />}
+      {stage === 'checking' ? <Checking /> : draft.check && <Found check={draft.check} protocol={id} />}
       <Difference draft={draft} />
     </>
+  );
+}
+
+/** Stands where what the check finds will stand, so that nothing moves when it is there. */
+function Checking() {
+  const say = useSay();
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found">{say(texts.found)}</h2>
+      <p role="status">
+        <Status tone="info">{say(texts.checking)}</Status>
+      </p>
+    </section>
   );
 }
 
@@ -107,12 +130,7 @@ function Next({ draft: { id, stage, consent } }: { draft: EditionDraft }) {
       ),
     onSuccess: () => queries.invalidateQueries(),
   });
-  if (stage === 'checking')
-    return (
-      <p role="status">
-        <Status tone="info">{say(texts.checking)}</Status>
-      </p>
-    );
+  if (stage === 'checking') return <p>{say(texts.wait)}</p>;
   const search = { edition: id };
   return (
     <>
@@ -176,16 +194,13 @@ function Found({ check, protocol }: { check: NonNullable<EditionDraft['check']>;
         </p>
       ) : null}
       {check.unsound.length === 0 ? null : <EditionFaults errors={check.unsound} />}
-      {failures.map(({ property, says, because, story }, index) => (
-        <details key={`${property} ${index}`} lang="en">
-          <summary>{says}</summary>
-          <p>{because}</p>
+      {failures.length === 0 ? null : <p>{say(texts.broken(failures.length))}</p>}
+      {failures.map(({ property, says, because, nl, events }, index) => (
+        <details key={`${property} ${index}`} className="fold">
+          <summary>{say(said(nl.says, says))}</summary>
+          <p>{say(texts.because(nl.because, because))}</p>
           <h3>{say(texts.story)}</h3>
-          <ul className="plain">
-            {story.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <ToldStory events={events} />
         </details>
       ))}
       {lacking.map(({ school, levels, obligations }) => (

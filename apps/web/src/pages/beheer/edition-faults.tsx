@@ -9,6 +9,10 @@ const texts = {
 
 type Fault = components['schemas']['EditionError'];
 
+/** What is missing is told once: not also that it has not the form it should have. */
+export const oncePerPlace = (errors: readonly Fault[]): readonly Fault[] =>
+  errors.filter(({ path }, index) => errors.findIndex((one) => one.path === path) === index);
+
 /** More than these at once nobody mends at once. */
 const shownFirst = 5;
 
@@ -32,14 +36,14 @@ export function EditionFaults({ errors }: { errors: readonly Fault[] }) {
 function FaultList({ errors }: { errors: readonly Fault[] }) {
   const say = useSay();
   return (
-    <ul className="reasons" lang="en">
-      {errors.map(({ path, wrong, cure }, index) => (
+    <ul className="reasons">
+      {errors.map(({ path, wrong, cure, nl }, index) => (
         <li key={`${path} ${index}`}>
           <p>
-            <span className="soft">{say(texts.at)}</span> <code>{path}</code>: {wrong}
+            <span className="soft">{say(texts.at)}</span> <code>{path}</code>: {say(said(nl.wrong, wrong))}
           </p>
           <p>
-            <span className="soft">{say(texts.mend)}:</span> {cure}
+            <span className="soft">{say(texts.mend)}:</span> {say(said(nl.cure, cure))}
           </p>
         </li>
       ))}

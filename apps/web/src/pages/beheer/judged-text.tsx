@@ -4,7 +4,7 @@ import { said, useSay, useWord } from '../../language/index.js';
 import { failureText } from '../../parts/failure.js';
 import { Notice } from '../../parts/notice.js';
 import { RefusalList } from '../../staff/refusals.js';
-import { EditionFaults } from './edition-faults.js';
+import { EditionFaults, oncePerPlace } from './edition-faults.js';
 
 const texts = {
   well: said('De tekst klopt. U kunt haar als concept bewaren.', 'The text is right. You can keep it as a draft.'),
@@ -54,8 +54,10 @@ export function JudgedText({ faults, error }: { faults: readonly Fault[] | undef
 /** The faults that the server named when it would not keep an edition. */
 export function unsoundIn(error: Error | null): readonly Fault[] | undefined {
   if (!(error instanceof ApiProblem)) return undefined;
-  const told = error.problem.errors?.flatMap(({ path, wrong, cure }) =>
-    wrong === undefined || cure === undefined ? [] : [{ path: path.replace(/^edition/, ''), wrong, cure }],
+  const told = error.problem.errors?.flatMap(({ path, wrong, cure, nl }) =>
+    wrong === undefined || cure === undefined || nl === undefined
+      ? []
+      : [{ path: path.replace(/^edition/, ''), wrong, cure, nl }],
   );
-  return told?.length === 0 ? undefined : told;
+  return told === undefined || told.length === 0 ? undefined : oncePerPlace(told);
 }

@@ -15,6 +15,7 @@ import { DraftState } from '../../staff/draft-state.js';
 import { schoolsQuery } from '../../staff/queries.js';
 import { useDraft } from '../../staff/use-draft.js';
 import { BeginningText } from './beginning-text.js';
+import { oncePerPlace } from './edition-faults.js';
 import { placeOf } from './desk-form.js';
 import { readEdition } from './edition-text.js';
 import { JudgedText, unsoundIn } from './judged-text.js';
@@ -73,9 +74,9 @@ export function MakeDraftPage() {
   const [text, unit] = [one(typed, 'text'), one(typed, 'unit')];
   const given = unit === '' || unit === 'all' ? {} : { school: unit };
   const judge = useMutation({
-    mutationFn: (edition: Record<string, unknown>) =>
-      answer(api.POST('/api/v1/edition-drafts/validate', { body: { edition, ...given } })),
-    onSuccess: ({ errors }) => setWrong(errors.length === 0 ? {} : { text: texts.unsound(errors.length) }),
+    mutationFn: async (edition: Record<string, unknown>) =>
+      oncePerPlace((await answer(api.POST('/api/v1/edition-drafts/validate', { body: { edition, ...given } }))).errors),
+    onSuccess: (errors) => setWrong(errors.length === 0 ? {} : { text: texts.unsound(errors.length) }),
   });
   const keep = useMutation({
     mutationFn: async (edition: Record<string, unknown>) => {
@@ -140,7 +141,7 @@ export function MakeDraftPage() {
         {say(title)}
       </PageHeading>
       <ErrorSummary errors={errors} />
-      <JudgedText faults={judge.data?.errors ?? unsoundIn(keep.error)} error={keep.error ?? judge.error} />
+      <JudgedText faults={judge.data ?? unsoundIn(keep.error)} error={keep.error ?? judge.error} />
       <form
         noValidate
         onSubmit={(event) => {

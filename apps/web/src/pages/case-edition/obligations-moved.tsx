@@ -5,7 +5,7 @@ import { Cites } from '../../staff/cites.js';
 
 const texts = {
   title: said('Wat er verandert in deze zaak', 'What changes in this case'),
-  none: said('Aan wat nu gedaan moet worden, verandert niets.', 'Nothing changes in what has to be done now.'),
+  none: said('Wat de zaak nu vraagt, verandert niet.', 'Nothing changes in what has to be done now.'),
   begins: said('Dit komt erbij', 'This begins'),
   ends: said('Dit vervalt', 'This ends'),
   changes: said('Dit verandert', 'This changes'),

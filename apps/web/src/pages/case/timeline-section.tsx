@@ -13,7 +13,7 @@ const texts = {
   ),
   show: said('Wat er is vastgelegd', 'What was recorded'),
   inPlaceOf: said('in plaats van', 'in the place of'),
-  failed: said('De tijdlijn kan nu niet worden opgehaald.', 'The timeline cannot be fetched now.'),
+  failed: said('Wij kunnen de tijdlijn nu niet ophalen.', 'The timeline cannot be fetched now.'),
 };
 
 /** Everything that happened, the newest first, with what was written. */

@@ -15,11 +15,11 @@ const texts = {
   hints: {
     number: said('Zoals 2026-K7QF2.', 'Such as 2026-K7QF2.'),
     name: said(
-      'Precies zoals de naam in de zaak staat. Dat u zocht, wordt vastgelegd.',
+      'Precies zoals de naam in de zaak staat. Wij leggen vast dat u zocht.',
       'Exactly as it stands in the case. It is recorded that you looked.',
     ),
     pupilNumber: said(
-      'Het nummer dat de school zelf gebruikt. Dat u zocht, wordt vastgelegd.',
+      'Het nummer dat de school zelf gebruikt. Wij leggen vast dat u zocht.',
       'The number the school itself uses. It is recorded that you looked.',
     ),
   },
@@ -28,7 +28,10 @@ const texts = {
     'Niets gevonden. Misschien is het anders geschreven, of mag u deze zaak niet zien.',
     'Nothing found. Perhaps it is spelled differently, or you may not see this case.',
   ),
-  wrong: said('Dat kan zo niet worden gezocht.', 'That cannot be looked for.'),
+  wrong: said(
+    'Zo kunnen wij niet zoeken. Kijk na wat u hebt ingevuld.',
+    'We cannot search like this. Check what you filled in.',
+  ),
 };
 
 type By = 'number' | 'name' | 'pupilNumber';

@@ -35,7 +35,7 @@ const texts = {
   file: said('Welk dossier?', 'Which file?'),
   all: said('Alle', 'All'),
   name: said('Toon de naam', 'Show the name'),
-  nameHint: said('Dat u de naam opent, wordt vastgelegd.', 'It is recorded that you open the name.'),
+  nameHint: said('Wij leggen vast dat u de naam opent.', 'It is recorded that you open the name.'),
   person: (number: string) => said(`Betrokkene in zaak ${number}`, `Party in case ${number}`),
   filed: said('In het dossier', 'In the file'),
   leftOut: said('Niet in het dossier', 'Left out of the file'),

@@ -15,7 +15,7 @@ const texts = {
   recorded: said('Zaken rekenen er vanaf de eerste dag mee.', 'From the first day on cases count on it.'),
   number: said('Leerlingnummer van de school', 'The school’s own pupil number'),
   numberHint: said(
-    'Nooit een BSN. Het nummer wordt niet leesbaar bewaard.',
+    'Nooit een BSN. Wij bewaren het nummer niet leesbaar.',
     'Never a citizen service number. The number is not kept readable.',
   ),
   kind: said('Wat is geantwoord?', 'What was answered?'),

@@ -20,7 +20,7 @@ const texts = {
   answer: said('Leg een antwoord vast', 'Record an answer'),
   number: said('Leerlingnummer', 'Pupil number'),
   hint: said(
-    'Het nummer dat de school zelf gebruikt, zoals L-4711, nooit een BSN. Dat u zocht, wordt vastgelegd.',
+    'Het nummer dat de school zelf gebruikt, zoals L-4711, nooit een BSN. Wij leggen vast dat u zocht.',
     'The number the school itself uses, such as L-4711, never a citizen service number. It is recorded that you looked.',
   ),
   find: said('Zoek op', 'Look up'),

@@ -20,7 +20,7 @@ const texts = {
   person: said('Voor welke collega?', 'For which colleague?'),
   number: said('Leerlingnummer van de school', 'The school’s own pupil number'),
   numberHint: said(
-    'Nooit een BSN. Het nummer wordt niet leesbaar bewaard.',
+    'Nooit een BSN. Wij bewaren het nummer niet leesbaar.',
     'Never a citizen service number. The number is not kept readable.',
   ),
   subject: said('Waarvoor is het?', 'What is it for?'),

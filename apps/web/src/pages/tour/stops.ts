@@ -100,7 +100,7 @@ export const stops: readonly Stop[] = [
     ),
     steps: [{ type: 'paper.file', answer: said('twee keer', 'twice') }],
     look: said(
-      'Onder Dossier ziet hij een naam pas als hij haar opent, en dat wordt vastgelegd.',
+      'Onder Dossier ziet hij een naam pas als hij haar opent, en Meldpad legt dat vast.',
       'Under Files he sees a name only when he opens it, and that is recorded.',
     ),
     as: 'koen.waterral',
@@ -120,8 +120,8 @@ export const stops: readonly Stop[] = [
   {
     title: said('De melder leest hoe het afliep', 'The reporter reads how it ended'),
     text: said(
-      'Met de code van de eerste stop leest de leerling hoe het met de melding staat, en stuurt een bericht naar de school.',
-      'With the code of the first stop the pupil reads how the report stands, and sends a message to the school.',
+      'Met de code van de eerste stop leest de leerling hoe het met de melding staat. Hij stuurt ook een bericht naar de school.',
+      'With the code of the first stop the pupil reads how the report is going, and sends a message to the school.',
     ),
     look: said('U leest niet wat er met een ander gebeurt.', 'You do not read what happens to somebody else.'),
     goTo: '/mijn-melding',

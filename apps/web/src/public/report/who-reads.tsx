@@ -27,7 +27,7 @@ function readersOf(place: Place, typed: Typed, now: string): Said {
 const texts = {
   title: said('Wie leest dit?', 'Who reads this?'),
   rest: said(
-    'Wie helpt om de melding op te lossen, leest mee zo ver als dat nodig is. Wie iets opent, wordt vastgelegd.',
+    'Wie helpt om de melding op te lossen, leest mee zo ver als dat nodig is. Wij leggen vast wie iets opent.',
     'Whoever helps to solve it reads along as far as needed. Who opens what is recorded.',
   ),
 };

@@ -20,6 +20,7 @@ import type {
   Failure,
   Figure,
   SchoolTask,
+  StoryEvent,
 } from '#libs/domain';
 import { bilingual, hash, list, moment, named, open, rows, shape, text, uuid, whole, words, yesNo } from './shape.js';
 import type { Schema, Schemas } from './shape.js';
@@ -137,11 +138,37 @@ export const editionSchemas: Schemas = {
     }),
   }),
   Differences: rows('Difference'),
-  EditionError: shape<EditionError>({ path: text, wrong: text, cure: text }),
+  EditionError: shape<EditionError>({
+    path: text,
+    wrong: text,
+    cure: text,
+    nl: shape<EditionError['nl']>({ wrong: text, cure: text }),
+  }),
   EditionErrors: { type: 'object', required: ['errors'], properties: { errors: list(named('EditionError')) } },
   EditionDraftLine: shape<DraftLine>({ ...draft, ...line }, ['school', 'consent']),
   EditionDraftLines: rows('EditionDraftLine'),
-  EditionFailure: shape<Failure>({ property: text, says: text, because: text, story: list(text), lane: text }),
+  EditionFailure: shape<Failure>({
+    property: text,
+    says: text,
+    because: text,
+    story: list(text),
+    lane: text,
+    nl: shape<Failure['nl']>({ says: text, because: text }),
+    events: list(named('EditionStoryEvent')),
+  }),
+  EditionStoryEvent: shape<StoryEvent>(
+    {
+      on: text,
+      waitedUntil: text,
+      who: bilingual,
+      step: text,
+      party: text,
+      track: text,
+      answers: { type: 'object', additionalProperties: text },
+      accepted: yesNo,
+    },
+    ['waitedUntil', 'who', 'step', 'party', 'track', 'answers', 'accepted'],
+  ),
   EditionChecked: shape<Checked>({
     edition: text,
     failures: list(named('EditionFailure')),

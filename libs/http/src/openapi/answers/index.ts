@@ -109,7 +109,13 @@ export const problemSchema: Schemas[string] = {
     errors: list({
       type: 'object',
       required: ['path', 'code'],
-      properties: { path: text, code: text, wrong: text, cure: text },
+      properties: {
+        path: text,
+        code: text,
+        wrong: text,
+        cure: text,
+        nl: { type: 'object', required: ['wrong', 'cure'], properties: { wrong: text, cure: text } },
+      },
     }),
     refusals: list(named('Refusal')),
     currentVersion: whole,
