@@ -200,7 +200,8 @@ export class Visit {
       const [status, method] = [response.status(), response.request().method()];
       // Whether somebody is logged in is found out by asking.
       if (status < 400 || (method === 'GET' ? status === 401 : refusals.includes(status))) return;
-      this.lacking.push({ page: page.url(), what: `${method} ${response.url()} was answered with ${status}` });
+      const on = response.request().isNavigationRequest() ? response.url() : page.url();
+      this.lacking.push({ page: on, what: `${method} ${response.url()} was answered with ${status}` });
     });
     page.on('console', (message) => {
       const [type, text] = [message.type(), message.text()];
