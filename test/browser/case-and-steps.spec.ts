@@ -109,7 +109,7 @@ describe('a team leader', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.page.getByRole('heading', { name: 'Dit kan nu nog niet' }).waitFor();
+    await visit.page.getByRole('heading', { name: 'Dit kan zo niet' }).waitFor();
     await visit.press('OZHW-2.2');
     await visit.page.locator('blockquote').first().waitFor();
     await visit.examine('a refusal with its clause');

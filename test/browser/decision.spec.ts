@@ -99,7 +99,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill(reason);
     await visit.pick('Ik leg de maatregel op');
     await visit.press('Leg dit besluit vast');
-    await visit.page.getByRole('heading', { name: 'Dit kan nu nog niet' }).waitFor();
+    await visit.page.getByRole('heading', { name: 'Dit kan zo niet' }).waitFor();
     await visit.examine('Besluit geweigerd');
     await visit.reload();
     await visit.at(page);

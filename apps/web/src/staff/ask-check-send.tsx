@@ -70,6 +70,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const draft = useDraft(place);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
+  const [isTaken, setTaken] = useState(false);
   const typed = useMemo(() => ({ ...initial, ...draft.typed, ...preset }), [initial, draft.typed, preset]);
   const sending = useMutation({
     mutationFn: async () => {
@@ -77,6 +78,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       return given.send({ data: dataFrom(fields, typed, now), key, draft: place });
     },
     onSuccess: (done) => {
+      setTaken(true);
       draft.sent();
       given.onDone(done);
       goTo('done');
@@ -97,6 +99,8 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       })),
     [errors, of, word],
   );
+  // Once it is taken nothing is left of what was typed: no empty form stands there until the next page does.
+  if (isTaken) return <Loading />;
   if (!draft.ready)
     return draft.error === null ? <Loading /> : <FailurePage error={draft.error} retry={draft.readAgain} />;
   const problem = (

@@ -5,11 +5,11 @@ import { Notice } from '../parts/notice.js';
 import { Cites } from './cites.js';
 
 const texts = {
-  title: said('Dit kan nu nog niet', 'This is not possible yet'),
+  title: said('Dit kan zo niet', 'This is not possible like this'),
   notNow: said('U kunt dit nu niet doen', 'You cannot do this now'),
   why: said(
-    'Het protocol of de wet vraagt eerst iets anders. Wat u hebt ingevuld, is bewaard.',
-    'The protocol or the law asks for something else first. What you filled in is kept.',
+    'Hieronder staat waarom het protocol of de wet dit zo niet toelaat, en wat wel kan. Wat u hebt ingevuld, is bewaard.',
+    'Below stands why the protocol or the law does not allow this, and what is possible. What you filled in is kept.',
   ),
   stands: said('Dit staat ertussen:', 'This stands in the way:'),
   who: (roles: string) => said(`Wie dit mag: ${roles}.`, `Who may: ${roles}.`),

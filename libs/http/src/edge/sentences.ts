@@ -15,7 +15,16 @@ export function refusalText(code: string, lifts: string, rule?: Text): Text {
     sentence(`lifts.${lifts}`) ?? ended(sentence(`step.${lifts}`)),
   ].filter((text) => text !== undefined);
   if (said.length === 0) return unmet;
-  return { nl: said.map(({ nl }) => nl).join(' '), en: said.map(({ en }) => en).join(' ') };
+  return { nl: saidOnce(said.map(({ nl }) => nl)), en: saidOnce(said.map(({ en }) => en)) };
+}
+
+/** What a rule asks and what would lift it are often the same: nobody is told twice. */
+function saidOnce(texts: readonly string[]): string {
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+/));
+  const plain = sentences.map((one) => one.toLowerCase().replace(/[.?!]$/, ''));
+  const isRepeated = (own: string, index: number): boolean =>
+    plain.some((other, at) => (other === own ? at < index : other.includes(own)));
+  return sentences.filter((_, index) => !isRepeated(plain[index] ?? '', index)).join(' ');
 }
 
 const ended = (text: Text | undefined): Text | undefined => text && { nl: `${text.nl}.`, en: `${text.en}.` };

@@ -135,8 +135,8 @@ export const liftTexts = {
     'Decide on a later day than the hearing. Answer every point made there.',
   ),
   describeInWords: text(
-    'Beschrijf in woorden wat er is. Bewaar het beeld niet en bel de politie.',
-    'Describe in words what there is. Do not keep the image, and call the police.',
+    'Leg als beschrijving vast wat u erover hoorde of las.',
+    'Record as a description what you heard or read about it.',
   ),
   explainDelay: text(
     'Schrijf op waarom het zo laat werd. Ga intussen door.',
