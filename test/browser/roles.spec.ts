@@ -48,7 +48,7 @@ describe('the day of', () => {
     ['a team leader', 'anouk.wilgenroos', ['Zaken', 'Registers'], '/fg'],
     ['a principal', 'bas.torenvalk', ['Zaken', 'Besluiten', 'Registers'], '/fg'],
     ['the board', 'marit.waterjuffer', ['Zaken', 'Besluiten', 'Bestuur', 'Registers', 'Beheer'], '/fg'],
-    ['the supervisory board', 'cornelia.reigersbek', ['Zaken', 'Besluiten', 'Bestuur', 'Registers'], '/fg'],
+    ['the supervisory board', 'cornelia.reigersbek', ['Zaken', 'Besluiten', 'Bestuur'], '/fg'],
     ['the privacy officer', 'nadia.egelantier', ['Zaken', 'FG-overzicht'], '/bestuur'],
     ['a confidant', 'elif.klaproos', ['Zaken'], '/fg'],
     ['who speaks with the press', 'daan.boterbloem', ['Zaken'], '/dossier'],
@@ -57,6 +57,7 @@ describe('the day of', () => {
     ['the service bureau', 'soraya.goudplevier', ['Zaken'], '/dossier'],
     ['the administrator', 'thijs.lepelaar', ['Beheer'], '/fg'],
     ['the auditor', 'rens.bosuil', ['Beheer'], '/dossier'],
+    ['a team leader whose protocol knows none', 'carlijn.bosanemoon', ['Zaken'], '/fg'],
   ])(
     '%s shows the pages of that role, each of which works, and no other',
     async (_role, login, more, notTheirs) => {

@@ -130,7 +130,7 @@ describe('people and their sessions in the database', () => {
     lab.clock.at = '2026-09-01T08:00:00.000Z';
   });
 
-  it('hold by a delegation what its giver holds, at the schools where he does, and no role by a mandate for decisions', async () => {
+  it('hold by a delegation what its giver holds, at the schools where he does, no role by a mandate for decisions, and for named steps no more than those', async () => {
     const given = (from: string, role: 'principal' | 'board', more: object = {}) => ({
       type: 'delegation.given' as const,
       delegation: {
@@ -142,10 +142,12 @@ describe('people and their sessions in the database', () => {
       given(house.staff.principal, 'principal'),
       given(house.staff.principal, 'principal', { school: house.otherSchool }),
       given(house.staff.board, 'board', { limitedTo: ['decide:warning'] }),
+      given(house.staff.board, 'board', { limitedTo: ['decide:suspension', 'rehabilitation.decide'] }),
     ]);
     expect(await directory.rolesOf(house.actor('dpo'), house.staff.dpo)).toEqual([
       { role: 'dpo' },
       { role: 'principal', school: house.school, inPlaceOf: house.staff.principal },
+      { role: 'board', inPlaceOf: house.staff.board, onlyFor: ['rehabilitation.decide'] },
     ]);
   });
 

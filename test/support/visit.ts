@@ -29,7 +29,6 @@ export class Visit {
   taps = 0;
   /** Pages he came past: each change of the address, the first included. */
   pages = 0;
-  readonly faults: string[] = [];
   /** What the pages asked for and did not get, and the browser tells of as an error: a page has to tell of it too. */
   private readonly lacking: { readonly page: string; readonly what: string }[] = [];
   /** Addresses of pages that told of it. */
@@ -39,6 +38,7 @@ export class Visit {
     private tab: Page,
     private readonly context: BrowserContext,
     private readonly place: VisitPlace,
+    readonly faults: string[] = [],
   ) {}
 
   static async begin(context: BrowserContext, place: VisitPlace): Promise<Visit> {
@@ -49,6 +49,20 @@ export class Visit {
     await context.addInitScript({ path: join(import.meta.dirname, 'watch-page.mjs') });
     visit.watch();
     return visit;
+  }
+
+  /** The same somebody at a second tab, which a link of the first opens; what goes wrong there is kept with the first. */
+  async inOtherTab(link: Locator): Promise<Visit> {
+    const opened = this.context.waitForEvent('page');
+    await this.tap(link);
+    const visit = new Visit(await opened, this.context, this.place, this.faults);
+    visit.watch();
+    return visit;
+  }
+
+  /** How many tabs he has. */
+  get tabs(): number {
+    return this.context.pages().length;
   }
 
   /** What he has before him. */

@@ -2278,6 +2278,7 @@ export interface components {
             track?: string;
             /** @enum {string} */
             standing: "onward" | "here" | "anytime";
+            taken: boolean;
             allowed: boolean;
             unmet: components["schemas"]["Refusal"][];
             warnings: components["schemas"]["Refusal"][];
@@ -2448,6 +2449,8 @@ export interface components {
             school?: string;
             /** Format: uuid */
             inPlaceOf?: string;
+            /** @description Kinds of step a mandate is for; without it the role is whole. */
+            onlyFor?: string[];
         };
         PersonChoice: {
             /** Format: uuid */

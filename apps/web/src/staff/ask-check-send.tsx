@@ -70,6 +70,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const draft = useDraft(place);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
+  const [isTaken, setTaken] = useState(false);
   const typed = useMemo(() => ({ ...initial, ...draft.typed, ...preset }), [initial, draft.typed, preset]);
   const sending = useMutation({
     mutationFn: async () => {
@@ -77,6 +78,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       return given.send({ data: dataFrom(fields, typed, now), key, draft: place });
     },
     onSuccess: (done) => {
+      setTaken(true);
       draft.sent();
       given.onDone(done);
       goTo('done');
@@ -97,6 +99,8 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       })),
     [errors, of, word],
   );
+  // Once it is taken nothing is left of what was typed: no empty form stands there until the next page does.
+  if (isTaken) return <Loading />;
   if (!draft.ready)
     return draft.error === null ? <Loading /> : <FailurePage error={draft.error} retry={draft.readAgain} />;
   const problem = (
@@ -130,7 +134,14 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
     return code === undefined ? undefined : word(`error.${code}`);
   };
   return (
-    <Ask {...given} wrong={wrong} problem={problem} onLook={look} state={<DraftState kept={draft.kept} />}>
+    <Ask
+      {...given}
+      wrong={wrong}
+      found={errors}
+      problem={problem}
+      onLook={look}
+      state={<DraftState kept={draft.kept} />}
+    >
       {shownFields(fields, typed)
         .filter(([name]) => !(name in preset))
         .map(([name, field]) => (
@@ -154,20 +165,22 @@ interface AskPart {
   readonly shownTitle?: string;
   readonly intro?: ReactNode;
   readonly wrong: readonly { readonly id: string; readonly text: string }[];
+  /** What the last look found: the same as long as nobody looked again. */
+  readonly found: readonly FieldError[];
   readonly problem: ReactNode;
   readonly state: ReactNode;
   readonly children: ReactNode;
   readonly onLook: () => void;
 }
 
-function Ask({ title, shownTitle = title, intro, wrong, problem, state, children, onLook }: AskPart) {
+function Ask({ title, shownTitle = title, intro, wrong, found, problem, state, children, onLook }: AskPart) {
   const say = useSay();
   return (
     <>
       <PageHeading title={title} errors={wrong.length}>
         {shownTitle}
       </PageHeading>
-      <ErrorSummary errors={wrong} />
+      <ErrorSummary errors={wrong} found={found} />
       {problem}
       {intro}
       <form

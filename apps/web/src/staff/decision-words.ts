@@ -1,4 +1,5 @@
 import { said, useSay, useWord, type Said } from '../language/index.js';
+import { lowerFirst } from './track-names.js';
 
 const matters: Readonly<Record<string, Said>> = {
   inspection: said('inzage in gegevens', 'an inspection of data'),
@@ -30,8 +31,6 @@ export function useDecisionMatter(): (step: string, proposal: Readonly<Record<st
     return lowerFirst(measure || (otherwise === undefined ? '' : say(otherwise)));
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What was decided, in words: the first choice that the step holds. */
 export function useDecidedWord(): (step: string, decision: Readonly<Record<string, unknown>>) => string {

@@ -9,6 +9,7 @@ import { useUnfoldForPrint } from '../parts/unfold-for-print.js';
 import { ClockBar } from './clock-bar.js';
 import { placesFor } from './places.js';
 import { meQuery, type Me } from './queries.js';
+import { registersQuery } from './registers-query.js';
 import { SelfMenu } from './self-menu.js';
 
 /** Around every page of the staff: who one is, where one can go. */
@@ -59,7 +60,7 @@ function Top({ me }: { me: Me | undefined }) {
       <nav className="frame-nav" aria-label={say(texts.menu)}>
         <div className="within">
           <ul>
-            {placesFor(me).map(({ to, name }) => (
+            {usePlaces(me).map(({ to, name }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ includeSearch: false }}>
                   {say(name)}
@@ -71,6 +72,13 @@ function Top({ me }: { me: Me | undefined }) {
       </nav>
     </header>
   );
+}
+
+/** The whole menu at once: what is added to it later would move the rest. */
+function usePlaces(me: Me | undefined): ReturnType<typeof placesFor> {
+  const registers = useQuery({ ...registersQuery, enabled: me !== undefined });
+  if (me === undefined || registers.isPending) return [];
+  return placesFor(me, registers.isError || registers.data.length > 0);
 }
 
 function Foot() {

@@ -31,6 +31,7 @@ const duty = (key: string, more: Partial<Obligation> = {}): Obligation => ({
 const form = (type: string, more: Partial<StepForm> = {}): StepForm => ({
   type,
   standing: 'anytime',
+  taken: false,
   allowed: true,
   unmet: [],
   warnings: [],
@@ -59,6 +60,7 @@ describe('what somebody has to do in a case', () => {
         duty('done', { status: 'met' }),
       ],
       forms,
+      [],
     );
     expect(work.duties.map(({ obligation }) => obligation.key)).toEqual(['first', 'later', 'without term']);
     expect(work.ofOthers.map(({ key }) => key)).toEqual(['of the FG']);
@@ -71,7 +73,7 @@ describe('what somebody has to do in a case', () => {
       party: 'p1',
       due: { due: '2026-11-20', lastDay: '2026-11-20' },
     });
-    const { duties } = nextWork(me, [hearing, duty('note')], steps);
+    const { duties } = nextWork(me, [hearing, duty('note')], steps, []);
     expect(duties.map(({ obligation, form: { type } }) => `${obligation.key} ${type}`)).toEqual([
       'note note.add',
       'hear hearing.record',
@@ -79,11 +81,79 @@ describe('what somebody has to do in a case', () => {
   });
 
   it('is of one person alone where it asks for him', () => {
-    const { duties } = nextWork(me, [duty('his', { person: 'another' }), duty('mine', { person: 'anouk' })], forms);
+    const { duties } = nextWork(me, [duty('his', { person: 'another' }), duty('mine', { person: 'anouk' })], forms, []);
     expect(duties.map(({ obligation }) => obligation.key)).toEqual(['mine']);
   });
 
+  it('is by a mandate only the step it names', () => {
+    const deputy = {
+      ...me,
+      roles: [{ role: 'board' as const, inPlaceOf: 'marit', onlyFor: ['rehabilitation.decide'] }],
+    };
+    const named = duty('named', { by: ['board'], step: 'rehabilitation.decide' });
+    const other = duty('other', { by: ['board'], step: 'note.add' });
+    const { duties, ofOthers } = nextWork(
+      deputy,
+      [named, other],
+      [form('rehabilitation.decide'), form('note.add')],
+      [],
+    );
+    expect([duties.map(({ obligation }) => obligation.key), ofOthers.map(({ key }) => key)]).toEqual([
+      ['named'],
+      ['other'],
+    ]);
+  });
+
   it('is else what brings the case further, its own stage first', () => {
-    expect(nextWork(me, [], forms).onward.map(({ type }) => type)).toEqual(['scope.assess', 'review.finish']);
+    expect(nextWork(me, [], forms, []).onward.map(({ type }) => type)).toEqual(['scope.assess', 'review.finish']);
+  });
+
+  it('does not put first what was done already', () => {
+    const done = forms.map((one) => ({ ...one, taken: one.type === 'scope.assess' }));
+    expect(nextWork(me, [], done, []).onward.map(({ type }) => type)).toEqual(['review.finish']);
+  });
+
+  it('tells what would bring the case further of what he may do, but not yet', () => {
+    const finish = form('factFinding.finish', { standing: 'onward', allowed: false, who: ['teamLeader'] });
+    const close = form('case.close', { standing: 'onward', allowed: false, who: ['board'] });
+    expect(nextWork(me, [], [finish, close], []).blocked).toEqual([finish]);
+  });
+
+  describe('once what a duty asks was proposed', () => {
+    const asked = duty('culpable', {
+      step: 'qualification.raise',
+      party: 'p1',
+      preset: { of: 'culpableConduct' },
+    });
+    const decision = form('qualification.decide', { track: 't1', party: 'p1' });
+    const steps = [form('qualification.raise', { party: 'p1' }), decision];
+    const track = {
+      id: 't1',
+      machine: 'qualification',
+      state: 'raised',
+      party: 'p1',
+      about: { of: 'culpableConduct' },
+    };
+
+    it('is the decision on it, and not to propose it again', () => {
+      const { duties } = nextWork(me, [asked], steps, [track]);
+      expect(duties.map(({ form: { type } }) => type)).toEqual(['qualification.decide']);
+    });
+
+    it.each([
+      ['somebody else', { party: 'p2' }],
+      ['something else', { about: { of: 'neglectOfDuty' } }],
+    ])('is still to propose it where that was about %s', (_what, other) => {
+      const { duties } = nextWork(me, [asked], steps, [{ ...track, ...other }]);
+      expect(duties.map(({ form: { type } }) => type)).toEqual(['qualification.raise']);
+    });
+  });
+
+  it('waits for the decision of another once, unless a duty says so already', () => {
+    const grant = form('inspection.grant', { track: 't1', allowed: false, who: ['board'] });
+    const steps = [grant, form('inspection.refuse', { track: 't1', allowed: false, who: ['board'] })];
+    expect(nextWork(me, [], steps, []).undecided).toEqual([grant]);
+    const theirs = duty('decide', { by: ['board'], step: 'inspection.grant', track: 't1' });
+    expect(nextWork(me, [theirs], steps, []).undecided).toEqual([]);
   });
 });

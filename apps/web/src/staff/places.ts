@@ -5,9 +5,10 @@ import { holds, type Me } from './queries.js';
 interface Place {
   readonly to: NonNullable<LinkProps['to']>;
   readonly name: Said;
-  readonly forWhom: (me: Me) => boolean;
+  readonly forWhom: (me: Me, keepsRegisters: boolean) => boolean;
 }
 
+const deciders: readonly string[] = ['principal', 'board', 'supervisoryBoard'];
 const anybody = (): boolean => true;
 
 /** The menu: each page that is there, for whom it is. */
@@ -21,7 +22,8 @@ const places: readonly Place[] = [
   {
     to: '/besluiten',
     name: said('Besluiten', 'Decisions'),
-    forWhom: (me) => holds(me, 'principal', 'board', 'supervisoryBoard'),
+    // Whoever has a mandate for one decision finds it here too.
+    forWhom: (me) => me.roles.some(({ role }) => deciders.includes(role)),
   },
   { to: '/bestuur', name: said('Bestuur', 'Board'), forWhom: (me) => holds(me, 'board', 'supervisoryBoard') },
   { to: '/fg', name: said('FG-overzicht', 'Privacy overview'), forWhom: (me) => holds(me, 'dpo') },
@@ -35,7 +37,7 @@ const places: readonly Place[] = [
   {
     to: '/registers',
     name: said('Registers', 'Registers'),
-    forWhom: (me) => holds(me, 'registrar', 'principal', 'teamLeader', 'board', 'supervisoryBoard'),
+    forWhom: (_me, keepsRegisters) => keepsRegisters,
   },
   {
     to: '/beheer',
@@ -44,5 +46,6 @@ const places: readonly Place[] = [
   },
 ];
 
-export const placesFor = (me: Me | undefined): readonly Place[] =>
-  me === undefined ? [] : places.filter(({ forWhom }) => forWhom(me));
+/** `keepsRegisters`: whether any register of a school is there for him, which its rules say. */
+export const placesFor = (me: Me, keepsRegisters: boolean): readonly Place[] =>
+  places.filter(({ forWhom }) => forWhom(me, keepsRegisters));

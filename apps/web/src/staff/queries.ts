@@ -23,8 +23,9 @@ export const meQuery = queryOptions({
 /** Only behind the frame of the staff, which sees to it that somebody is logged in. */
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 
-/** Whether somebody holds one of these roles now. */
-export const holds = (me: Me, ...roles: readonly Role[]): boolean => me.roles.some(({ role }) => roles.includes(role));
+/** Whether somebody holds one of these roles now; a mandate for named steps is no whole role. */
+export const holds = (me: Me, ...roles: readonly Role[]): boolean =>
+  me.roles.some(({ role, onlyFor }) => onlyFor === undefined && roles.includes(role));
 
 /** The words of the catalogue in one language. */
 export const wordsQuery = (language: Language) =>

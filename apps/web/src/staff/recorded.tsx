@@ -2,6 +2,7 @@ import { longDate, longMoment } from '../language/dates.js';
 import { useSay, useWord } from '../language/index.js';
 import type { CaseShown, Step } from './case-queries.js';
 import { usePartyName } from './party-names.js';
+import { useTrackName } from './track-names.js';
 
 export interface RecordedGiven {
   readonly step: Pick<Step, 'type' | 'data'>;
@@ -24,14 +25,7 @@ export function useAnswerInWords({
   const say = useSay();
   const word = useWord();
   const partyName = usePartyName(page);
-  /** What it is about, and whom: a measure by its own name. */
-  const trackName = (id: string): string => {
-    const found = page.tracks.find((one) => one.id === id);
-    if (found === undefined) return id;
-    const { machine, about, party: whom } = found;
-    const name = word(`option.measure.propose.measure.${String(about['measure'])}`, word(`machine.${machine}`));
-    return whom === undefined ? name : `${name} (${partyName(whom)})`;
-  };
+  const trackName = useTrackName(page);
   const inWords = (type: string, name: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map((one) => inWords(type, name, one)).join('; ');
     if (typeof value === 'boolean') return word(`yesNo.${value}`);

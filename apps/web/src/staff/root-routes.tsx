@@ -4,6 +4,7 @@ import { isProblem } from '../api/problem.js';
 import { NotFoundPage } from '../parts/failure.js';
 import { StaffFrame } from './frame.js';
 import { clockQuery, meQuery } from './queries.js';
+import { registersQuery } from './registers-query.js';
 import { Root } from './root.js';
 
 /** Above every page of the staff. */
@@ -25,8 +26,9 @@ export const staff = createRoute({
       if (isProblem(error, 'notLoggedIn')) return { person: null };
       return undefined;
     });
-    // The bar of the clock stands above the page, which would move when it came later.
-    const [me] = await Promise.all([asked, context.queries.prefetchQuery(clockQuery)]);
+    // The menu and the bar of the clock stand above the page, which would move when they came later.
+    const above = [context.queries.prefetchQuery(clockQuery), context.queries.prefetchQuery(registersQuery)];
+    const [me] = await Promise.all([asked, ...above]);
     if (me?.person === null)
       redirect({ to: '/inloggen', search: { terug: location.href }, replace: true, throw: true });
   },

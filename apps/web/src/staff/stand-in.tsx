@@ -45,7 +45,9 @@ export interface StandIn {
 export function useStandIn(forms: readonly Pick<StepForm, 'type' | 'who'>[], school: string): StandIn {
   const me = useMe();
   const here = me.roles.filter((held) => held.school === undefined || held.school === school);
-  const may = here.filter(({ role }) => forms.some(({ who }) => who.includes(role)));
+  const may = here.filter(({ role, onlyFor }) =>
+    forms.some(({ type, who }) => who.includes(role) && (onlyFor?.includes(type) ?? true)),
+  );
   const givers = [...new Set(may.flatMap(({ inPlaceOf }) => inPlaceOf ?? []))].sort().join(' ');
   const ownMay = may.some(({ inPlaceOf }) => inPlaceOf === undefined);
   const types = [...new Set(forms.map(({ type }) => type))].join(' ');

@@ -67,11 +67,12 @@ export interface Delegation {
   readonly document: string;
 }
 
-/** Roles somebody holds now; `inPlaceOf` where it is by delegation. */
+/** Roles somebody holds now; `inPlaceOf` where it is by delegation, `onlyFor` where that is a mandate for named kinds of step. */
 export interface HeldNow {
   readonly role: HeldRole;
   readonly school?: string;
   readonly inPlaceOf?: string;
+  readonly onlyFor?: readonly string[];
 }
 
 /** Where a report goes: the organisation, and its school when there is one of that name. */

@@ -13,6 +13,8 @@ export interface AvailableStep {
   readonly party?: PartyId;
   readonly track?: TrackId;
   readonly standing: Standing;
+  /** Whether it was taken in this case before, about the same party or track. */
+  readonly taken: boolean;
   readonly allowed: boolean;
   readonly unmet: readonly Unmet[];
   /** What speaks against it without forbidding it. */
@@ -82,11 +84,13 @@ function formOf(
     asking,
     outside,
   );
-  const { machine, stage } = bench.state;
   return {
     type,
     ...target,
-    standing: target.track === undefined ? standingOf(machine, stage, type) : 'here',
+    standing: standingHere(bench, type, target),
+    taken: bench.state.acts.some(
+      (act) => act.type === type && act.party === target.party && act.track === target.track,
+    ),
     allowed: unmet.length === 0,
     unmet,
     warnings,
@@ -94,4 +98,10 @@ function formOf(
     who,
     fields: kindOf(type).fields,
   };
+}
+
+/** What begins something of its own beside the case brings the case itself no further. */
+function standingHere({ state: { machine, stage } }: Bench, type: StepType, { track }: Target): Standing {
+  if (track !== undefined) return 'here';
+  return kindOf(type).opens === undefined ? standingOf(machine, stage, type) : 'anytime';
 }

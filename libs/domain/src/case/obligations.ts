@@ -4,7 +4,7 @@ import type { PlainDate } from '../language/time.js';
 import type { PlacedDuty, Rulebook } from '../protocols/rulebook.js';
 import { levelOf } from './level.js';
 import { holds } from './rules/evaluate.js';
-import { fromAct, fromParty, fromTrack, viewOf, type View } from './rules/view.js';
+import { fromAct, fromParty, fromTrack, paperOf, viewOf, type View } from './rules/view.js';
 import type { Act, CaseState, Obligation } from './state.js';
 import { wordOf, type Due } from './steps/index.js';
 
@@ -101,13 +101,17 @@ function obligationOf(duty: PlacedDuty, { name, view }: Occasion): Obligation {
     by: whoMust(duty, view),
     person: personOf(duty, view),
     step: duty.step,
-    preset: duty.preset,
+    preset: presetOf(duty, view),
     status: statusOf(view.state, key, met),
     due: standsStill(duty, view) ? undefined : view.state.dues[key],
     blocks: duty.blocks,
     waivableBy: duty.waivableBy ?? [],
   };
 }
+
+/** What the step has to say; a duty about one paper says which. */
+const presetOf = ({ step, preset }: PlacedDuty, { act }: View): Obligation['preset'] =>
+  step === 'paper.file' && act !== undefined ? { ...preset, paper: paperOf(act) } : preset;
 
 interface Raised {
   readonly duty: PlacedDuty;

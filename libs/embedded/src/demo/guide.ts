@@ -3,7 +3,7 @@ import type { DemoHome, DemoMember, OrganisationRecord } from '#libs/application
 import { editions } from '#libs/domain';
 import type { Texts } from '../login/demo-login.js';
 import { demoHouseRecord, demoNeighbour, demoOrganisation } from './demo-organisation.js';
-import { demoHouses } from './houses/index.js';
+import { demoHouses, type DemoHouse } from './houses/index.js';
 import { demoPeople, neighbourPeople } from './people.js';
 import type { DemoPerson } from './people.js';
 import { posts } from './posts.js';
@@ -22,7 +22,7 @@ export class EmbeddedDemoGuide extends DemoGuide {
   private readonly all: readonly DemoHome[] = [
     homeOf(demoOrganisation(''), demoPeople, firstLookFor),
     homeOf(demoNeighbour(''), neighbourPeople, neighbourLookFor),
-    ...demoHouses.map((house) => homeOf(demoHouseRecord(house, ''), house.people, house.lookFor)),
+    ...demoHouses.map((house) => homeOf(demoHouseRecord(house, ''), house.people, house.lookFor, house.tryThis)),
   ];
 
   override homes(): readonly DemoHome[] {
@@ -34,6 +34,7 @@ function homeOf(
   { id, shortName, name, schools }: OrganisationRecord,
   people: readonly DemoPerson[],
   lookFor: Texts,
+  tryThis: DemoHouse['tryThis'] = {},
 ): DemoHome {
   const member = ({ id: person, name: called, login, role, school }: DemoPerson): DemoMember => ({
     person,
@@ -41,7 +42,7 @@ function homeOf(
     login,
     role,
     school: schools.find((one) => one.id === school)?.name ?? null,
-    tryThis: posts[role].tryThis,
+    tryThis: tryThis[role] ?? posts[role].tryThis,
   });
   const order = Object.keys(posts);
   return {

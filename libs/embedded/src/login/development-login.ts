@@ -21,6 +21,11 @@ export interface DevelopmentLoginOptions {
 }
 
 const mountedAt = '/oidc';
+/** As the pages of the product say it too: else a tab would lose its name on its way past the login, and a link that names it open another. */
+const apart = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+} as const;
 const loginPath = /^\/oidc\/login\/[\w-]{10,64}$/;
 const longestForm = 4096;
 
@@ -47,6 +52,7 @@ export class DevelopmentLogin {
       const path = pathOf(request);
       if (this.beginPaths.includes(path) && this.isOtherName(request)) return this.toPublicAddress(request, response);
       if (path !== mountedAt && !path.startsWith(`${mountedAt}/`)) return next(request, response);
+      for (const [name, value] of Object.entries(apart)) response.setHeader(name, value);
       this.answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
         else sendPage(response, 500, failedPage(languageOf(request)));

@@ -54,15 +54,28 @@ export function askingOf(
   };
 }
 
-/** Roles he has in somebody else's place only; where several lend the same, the widest counts. */
+interface Lent {
+  readonly from: string;
+  readonly onlyFor?: readonly string[];
+}
+
+/** Roles he has in somebody else's place only; where several lend the same, the widest counts, and mandates of one giver count together. */
 function lentOf(usable: readonly Held[]): NonNullable<Asking['lent']> {
   const own = new Set(usable.filter(({ giver }) => giver === null).map(({ role }) => role));
-  const lent: Partial<Record<Role, { readonly from: string; readonly onlyFor?: readonly string[] }>> = {};
-  for (const { role, giver, limited } of usable) {
-    if (giver === null || own.has(role) || (lent[role] !== undefined && limited !== null)) continue;
-    lent[role] = { from: giver, ...(limited === null ? {} : { onlyFor: limited }) };
-  }
+  const lent: Partial<Record<Role, Lent>> = {};
+  for (const { role, giver, limited } of usable)
+    if (giver !== null && !own.has(role)) lent[role] = widest(lent[role], giver, limited);
   return lent;
+}
+
+function widest(known: Lent | undefined, from: string, limited: readonly string[] | null): Lent {
+  if (limited === null) return { from };
+  // What he may decide for the board by mandate is looked up apart, and lends no step.
+  const steps = limited.filter((one) => !one.startsWith('decide:'));
+  if (known === undefined) return { from, onlyFor: steps };
+  if (known.onlyFor === undefined) return known;
+  if (known.from === from) return { from, onlyFor: [...known.onlyFor, ...steps] };
+  return steps.length > known.onlyFor.length ? { from, onlyFor: steps } : known;
 }
 
 /** Decisions he may take for the board, as the mandates he was given in writing name them: `suspension` for `decide:suspension`. */

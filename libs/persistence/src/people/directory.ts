@@ -172,14 +172,19 @@ export class PostgresDirectory extends Directory {
 const heldNow = (role: HeldRole, school: string | null): HeldNow => ({ role, ...(school === null ? {} : { school }) });
 
 /** A mandate for named decisions alone lends no role, and with it no sight of anything. */
-const lendsRole = ({ limited_to: limited }: DelegationRow): boolean =>
-  limited === null || limited.some((one) => !one.startsWith('decide:'));
+const lendsRole = ({ limited_to: limited }: DelegationRow): boolean => limited === null || limited.some(isStep);
+
+const isStep = (one: string): boolean => !one.startsWith('decide:');
 
 /** What a delegation lends reaches no further than what its giver holds; it ends when he holds nothing. */
-function lent({ giver, role, school }: DelegationRow, held: readonly AssignmentRow[]): readonly HeldNow[] {
+function lent(
+  { giver, role, school, limited_to: limited }: DelegationRow,
+  held: readonly AssignmentRow[],
+): readonly HeldNow[] {
   const theirs = held.filter((one) => one.person === giver && one.role === role);
   const schools = theirs.flatMap(({ school: theirSchool }) =>
     school === null || theirSchool === null || school === theirSchool ? [school ?? theirSchool] : [],
   );
-  return [...new Set(schools)].map((one) => ({ ...heldNow(role, one), inPlaceOf: giver }));
+  const only = limited === null ? {} : { onlyFor: limited.filter(isStep) };
+  return [...new Set(schools)].map((one) => ({ ...heldNow(role, one), inPlaceOf: giver, ...only }));
 }

@@ -60,16 +60,15 @@ export function CasePage() {
   if (page.data === undefined || obligations.data === undefined || steps.data === undefined || timeline.isPending)
     return <Loading />;
   const forms = steps.data.steps;
-  const { protocol } = page.data.case;
-  const work = nextWork(me, obligations.data, forms);
+  const work = nextWork(me, obligations.data, forms, page.data.tracks);
   return (
     <>
       <Heading page={page.data} />
       <div className="case">
         <div>
-          <NowSection caseId={caseId} protocol={protocol} work={work} />
+          <NowSection page={page.data} work={work} />
           <EditionNote page={page.data} />
-          <ObligationsSection obligations={obligations.data} protocol={protocol} partyName={partyName} />
+          <ObligationsSection page={page.data} obligations={obligations.data} partyName={partyName} />
           <PartiesSection page={page.data} forms={forms} partyName={partyName} />
           <StepsSection page={page.data} forms={forms} partyName={partyName} shown={shownIn(work)} />
           {/* Comes after the rest, when it is drawn: above other parts it would push them down. */}

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { Obligation, StepForm } from '../../staff/case-queries.js';
+import type { CaseShown, Obligation, StepForm } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
 import { said, useSay, useWord } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
+import { useDutyName } from '../../staff/duty-names.js';
 import { stepLink, type NextWork } from '../../staff/next-work.js';
 import { useNow } from '../../staff/queries.js';
+import { lowerFirst, useTrackName } from '../../staff/track-names.js';
 
 const texts = {
   title: said('Dit moet u nu doen', 'This you must do now'),
@@ -16,31 +18,34 @@ const texts = {
   nothing: said('U hoeft nu niets te doen', 'You have nothing to do now'),
   after: said('Daarna', 'After that'),
   notYet: said('Kan nog niet, bekijk waarom:', 'Not possible yet, see why:'),
+  decide: (what: string) => said(`besluit over ${lowerFirst(what)}`, `decide on ${lowerFirst(what)}`),
   waits: said('De zaak wacht op:', 'The case waits for:'),
 };
 
 /** What somebody has to do in this case now, with one main button; else what brings it further, or whom it waits for. */
-export function NowSection({ caseId, protocol, work }: { caseId: string; protocol: string; work: NextWork }) {
+export function NowSection({ page, work }: { page: CaseShown; work: NextWork }) {
   const say = useSay();
+  const { caseId } = page.case;
   const [first, ...rest] = work.duties;
   const [onward, ...others] = work.onward;
   if (first !== undefined) {
     return (
       <section className="now" aria-labelledby="now">
         <h2 id="now">{say(texts.title)}</h2>
-        <Duty caseId={caseId} protocol={protocol} {...first} main />
+        <Duty page={page} {...first} main />
         {rest.length === 0 ? null : (
           <>
             <h3>{say(texts.after)}</h3>
             <ul className="rows">
               {rest.map((duty) => (
                 <li key={duty.obligation.key}>
-                  <Duty caseId={caseId} protocol={protocol} {...duty} />
+                  <Duty page={page} {...duty} />
                 </li>
               ))}
             </ul>
           </>
         )}
+        <Waiting page={page} ofOthers={[]} undecided={work.undecided} />
       </section>
     );
   }
@@ -63,32 +68,49 @@ export function NowSection({ caseId, protocol, work }: { caseId: string; protoco
             ))}
           </ul>
         )}
+        <Waiting page={page} ofOthers={[]} undecided={work.undecided} />
+      </section>
+    );
+  }
+  if (work.blocked.length > 0) {
+    return (
+      <section className="now" aria-labelledby="now">
+        <h2 id="now">{say(texts.onwardTitle)}</h2>
+        <ul className="plain">
+          {work.blocked.map((form) => (
+            <li key={form.type}>
+              {say(texts.notYet)} <Link {...stepLink(caseId, form)}>{say(form.title)}</Link>
+            </li>
+          ))}
+        </ul>
+        <Waiting page={page} {...work} />
       </section>
     );
   }
   return (
     <section className="now" aria-labelledby="now">
       <h2 id="now">{say(texts.nothing)}</h2>
-      <Waiting ofOthers={work.ofOthers} />
+      <Waiting page={page} {...work} />
     </section>
   );
 }
 
 interface DutyGiven {
-  readonly caseId: string;
-  readonly protocol: string;
+  readonly page: CaseShown;
   readonly obligation: Obligation;
   readonly form: StepForm;
   readonly main?: boolean;
 }
 
-function Duty({ caseId, protocol, obligation, form, main = false }: DutyGiven) {
+function Duty({ page, obligation, form, main = false }: DutyGiven) {
   const say = useSay();
+  const dutyName = useDutyName(page);
+  const { caseId, protocol } = page.case;
   const now = useNow();
   const { due, status, cites, key } = obligation;
   return (
     <>
-      <p className={main ? 'lead' : undefined}>{say(obligation)}</p>
+      <p className={main ? 'lead' : undefined}>{dutyName(obligation)}</p>
       <p>
         <DueDate due={due?.due ?? null} lastDay={due?.lastDay ?? null} overdue={status === 'overdue'} now={now} />
       </p>
@@ -103,22 +125,34 @@ function Duty({ caseId, protocol, obligation, form, main = false }: DutyGiven) {
   );
 }
 
+interface WaitingGiven extends Pick<NextWork, 'ofOthers' | 'undecided'> {
+  readonly page: CaseShown;
+}
+
 /** Whom the case waits for: what, who, by when. */
-export function Waiting({ ofOthers }: { ofOthers: readonly Obligation[] }) {
+export function Waiting({ page, ofOthers, undecided }: WaitingGiven) {
   const say = useSay();
   const word = useWord();
   const now = useNow();
-  if (ofOthers.length === 0) return null;
+  const trackName = useTrackName(page);
+  const dutyName = useDutyName(page);
+  const named = (roles: readonly string[]): string => roles.map((role) => word(`role.${role}`)).join(', ');
+  if (ofOthers.length + undecided.length === 0) return null;
   return (
     <>
       <p>{say(texts.waits)}</p>
       <ul className="rows">
+        {undecided.map(({ track = '', who }) => (
+          <li key={track}>
+            <strong>{named(who)}</strong>: {say(texts.decide(trackName(track)))}
+          </li>
+        ))}
         {ofOthers.slice(0, 5).map((obligation) => {
           const { key, by, due, status } = obligation;
           return (
             <li key={key}>
               <p>
-                <strong>{by.map((role) => word(`role.${role}`)).join(', ')}</strong>: {say(obligation)}
+                <strong>{named(by)}</strong>: {dutyName(obligation)}
               </p>
               <p>
                 <DueDate

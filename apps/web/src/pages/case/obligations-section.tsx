@@ -1,8 +1,9 @@
 import { said, useSay, useWord } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { Status } from '../../parts/notice.js';
-import type { Obligation } from '../../staff/case-queries.js';
+import type { CaseShown, Obligation } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
+import { useDutyName } from '../../staff/duty-names.js';
 import { byUrgency, isOpen } from '../../staff/next-work.js';
 import { useNow } from '../../staff/queries.js';
 
@@ -22,8 +23,8 @@ const looks = {
 } as const;
 
 interface SectionGiven {
+  readonly page: CaseShown;
   readonly obligations: readonly Obligation[];
-  readonly protocol: string;
   readonly partyName: (id: string) => string;
 }
 
@@ -46,8 +47,9 @@ export function ObligationsSection({ obligations, ...rest }: SectionGiven) {
   );
 }
 
-function List({ obligations, protocol, partyName }: SectionGiven) {
+function List({ page, obligations, partyName }: SectionGiven) {
   const say = useSay();
+  const dutyName = useDutyName(page);
   const word = useWord();
   const now = useNow();
   return (
@@ -58,7 +60,7 @@ function List({ obligations, protocol, partyName }: SectionGiven) {
           <li key={key}>
             <div className="row-apart">
               <p>
-                {say(obligation)}
+                {dutyName(obligation)}
                 {party === undefined ? null : <span className="soft"> ({partyName(party)})</span>}
               </p>
               <Status {...looks[status]}>{word(`obligation.${status}`)}</Status>
@@ -75,7 +77,7 @@ function List({ obligations, protocol, partyName }: SectionGiven) {
                 <span className="soft">{say(texts.who(by.map((role) => word(`role.${role}`)).join(', ')))}</span>
               </p>
             ) : null}
-            <Cites cites={cites} protocol={protocol} />
+            <Cites cites={cites} protocol={page.case.protocol} />
           </li>
         );
       })}

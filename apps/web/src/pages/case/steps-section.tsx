@@ -1,6 +1,7 @@
 import { said, useSay, useWord } from '../../language/index.js';
 import type { CaseShown, StepForm } from '../../staff/case-queries.js';
 import { RefusalList } from '../../staff/refusals.js';
+import { useTrackName } from '../../staff/track-names.js';
 import { StepLinks } from './parties-section.js';
 
 const texts = {
@@ -32,7 +33,7 @@ export function StepsSection({ page, forms, partyName, shown }: SectionGiven & {
       <h2 id="steps">{say(texts.title)}</h2>
       {mine.length === 0 ? <p>{say(texts.none)}</p> : null}
       {here.length === 0 ? null : <StepLinks caseId={caseId} forms={here} />}
-      <Tracks page={page} forms={mine} partyName={partyName} />
+      <Tracks page={page} forms={mine} />
       {anytime.length === 0 ? null : (
         <details className="fold">
           <summary>{say(texts.anytime)}</summary>
@@ -48,13 +49,13 @@ export function StepsSection({ page, forms, partyName, shown }: SectionGiven & {
 }
 
 /** Procedures beside the case itself, such as a measure: how each stands, and what can be done. */
-function Tracks({ page, forms, partyName }: SectionGiven) {
+function Tracks({ page, forms }: Pick<SectionGiven, 'page' | 'forms'>) {
   const word = useWord();
-  return page.tracks.map(({ id, machine, state, party }) => (
+  const trackName = useTrackName(page);
+  return page.tracks.map(({ id, machine, state }) => (
     <div key={id}>
       <h3>
-        {word(`machine.${machine}`)}
-        {party === undefined ? '' : ` (${partyName(party)})`}: {word(`state.${machine}.${state}`, state)}
+        {trackName(id)}: {word(`state.${machine}.${state}`, state).toLowerCase()}
       </h3>
       <StepLinks caseId={page.case.caseId} forms={forms.filter(({ track }) => track === id)} />
     </div>

@@ -2,17 +2,12 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { said, type Said } from '../../language/index.js';
+import { registersQuery } from '../../staff/registers-query.js';
 
 type Schemas = components['schemas'];
 export type RegistersOfSchool = Schemas['RegistersOfSchool'];
 export type Kind = RegistersOfSchool['keeps'][number];
 export type TaskLine = Schemas['SchoolTaskLine'];
-
-/** Which registers there are for whoever is logged in, by school. */
-export const registersQuery = queryOptions({
-  queryKey: ['registers'],
-  queryFn: async () => (await answer(api.GET('/api/v1/organisation/registers'))).rows,
-});
 
 const at = (school: string) => ({ params: { path: { school } } });
 

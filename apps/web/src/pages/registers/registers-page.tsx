@@ -9,7 +9,8 @@ import { schoolsQuery } from '../../staff/queries.js';
 import { EnvironmentsSection } from './environments-section.js';
 import { LeavesSection } from './leaves-section.js';
 import { PupilSection } from './pupil-section.js';
-import { answerKinds, leaveKinds, registersQuery, type Kind } from './queries.js';
+import { registersQuery } from '../../staff/registers-query.js';
+import { answerKinds, leaveKinds, type Kind } from './queries.js';
 import { TasksSection } from './tasks-section.js';
 
 const texts = {

@@ -13,10 +13,8 @@ const texts = {
   stage: said('De zaak staat nu in de fase:', 'The case is now in the stage:'),
   next: said('Wat er nu gebeurt', 'What happens next'),
   you: said('U bent nu zelf aan zet:', 'It is your turn now:'),
-  nobody: said(
-    'Er loopt nu geen plicht voor u of een ander. Kijk in de zaak wat de volgende stap is.',
-    'No duty runs for you or anybody else. See in the case what the next step is.',
-  ),
+  nobody: said('Er loopt nu geen plicht voor u of een ander.', 'No duty runs for you or anybody else.'),
+  onward: said('Hiermee brengt u de zaak verder:', 'This brings the case further:'),
   toCase: said('Naar de zaak', 'To the case'),
   toWork: said('Naar Mijn werk', 'To My work'),
 };
@@ -36,9 +34,10 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
   const now = useNow();
   const stageName = useStageName();
   const { caseId, stage, kind } = page.case;
-  const { duties, ofOthers, onward } = nextWork(me, obligations, forms);
+  const { duties, ofOthers, undecided, onward } = nextWork(me, obligations, forms, page.tracks);
   const [first] = duties;
-  const next = first?.form ?? (ofOthers.length === 0 ? onward[0] : undefined);
+  const waits = ofOthers.length + undecided.length > 0;
+  const next = first?.form ?? (waits ? undefined : onward[0]);
   const title = say(texts.title(word(`step.${type}`)));
   return (
     <>
@@ -61,8 +60,8 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
           </p>
         </>
       )}
-      <Waiting ofOthers={ofOthers} />
-      {first === undefined && ofOthers.length === 0 ? <p>{say(texts.nobody)}</p> : null}
+      <Waiting page={page} ofOthers={ofOthers} undecided={undecided} />
+      {first === undefined && !waits ? <p>{say(next === undefined ? texts.nobody : texts.onward)}</p> : null}
       <div className="actions">
         {next === undefined ? null : (
           <Link className="button" {...stepLink(caseId, next, first?.obligation.key)}>

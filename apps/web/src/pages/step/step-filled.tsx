@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { isProblem, type ApiProblem } from '../../api/problem.js';
+import { Answers } from '../../form/answers.js';
 import { fieldsFrom, type Typed } from '../../form/field.js';
 import { said, useSay, useWords, WordsProvider } from '../../language/index.js';
 import { Loading } from '../../parts/loading.js';
@@ -9,6 +10,7 @@ import { AskCheckSend, type Sent } from '../../staff/ask-check-send.js';
 import { caseKey, type CaseShown, type Obligation, type StepForm } from '../../staff/case-queries.js';
 import { useCaseLists } from '../../staff/case-lists.js';
 import { usePartyName } from '../../staff/party-names.js';
+import { useNow } from '../../staff/queries.js';
 import { Refusals } from '../../staff/refusals.js';
 import { partedFrom, StandInNotice, useStandIn } from '../../staff/stand-in.js';
 import { useWayOut } from '../../staff/way-out.js';
@@ -38,6 +40,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
   const partyName = usePartyName(page);
   const navigate = useNavigate({ from: '/zaak/$caseId/stap/$type' });
   const queries = useQueryClient();
+  const now = useNow();
   const lists = useCaseLists(page);
   const [seen, setSeen] = useState(forms.version);
   const { caseId, protocol, school } = page.case;
@@ -76,6 +79,16 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
   };
   const movedOn = forms.version > seen;
   const title = say(form.title) + (party === undefined ? '' : ` (${partyName(party)})`);
+  const asked = Object.keys(duty?.preset ?? {});
+  const settled = (
+    <Answers
+      of={type}
+      fields={Object.fromEntries(Object.entries(fields).filter(([name]) => asked.includes(name)))}
+      typed={preset}
+      now={now}
+      lists={lists}
+    />
+  );
   return (
     <WordsProvider value={more}>
       <AskCheckSend
@@ -91,7 +104,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
         intro={
           <>
             <StandInNotice standIn={standIn} />
-            <StepIntro form={form} duty={duty} protocol={protocol} />
+            <StepIntro form={form} duty={duty} protocol={protocol} settled={settled} />
           </>
         }
         checking={checking}

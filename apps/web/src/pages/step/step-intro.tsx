@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { said, useSay } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { Notice } from '../../parts/notice.js';
@@ -21,10 +22,13 @@ export function StepIntro({
   form,
   duty,
   protocol,
+  settled,
 }: {
   form: StepForm;
   duty: Obligation | undefined;
   protocol: string;
+  /** What it asks exactly, as answers that are given already. */
+  settled?: ReactNode;
 }) {
   const say = useSay();
   const now = useNow();
@@ -34,6 +38,7 @@ export function StepIntro({
         <Notice>
           <h2>{say(texts.asked)}</h2>
           <p>{say(duty)}</p>
+          {settled}
           <p>
             <DueDate
               due={duty.due?.due ?? null}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { said, useSay } from '../../language/index.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -45,7 +45,11 @@ export function StepPage() {
   if (page.data === undefined || obligations.data === undefined || steps.data === undefined) return <Loading />;
   if (!/^[a-zA-Z]+\.[a-zA-Z]+$/.test(type)) return <NotFoundPage />;
   if (deel === 'klaar')
-    return <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />;
+    return (
+      <Settled busy={page.isFetching || obligations.isFetching || steps.isFetching}>
+        <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />
+      </Settled>
+    );
   // A track says whom it is about by itself.
   const form = steps.data.steps.find(
     (one) => one.type === type && one.track === spoor && (spoor !== undefined || one.party === partij),
@@ -71,6 +75,17 @@ export function StepPage() {
       {part()}
     </>
   );
+}
+
+/** What comes next is told once it is known: until then it would be what was next before the step. */
+function Settled({ busy, children }: { busy: boolean; children: ReactNode }) {
+  const [settled, settle] = useState(false);
+  useEffect(() => {
+    // What was sent is asked anew just after this shows first: before that it only seems to be known.
+    const timer = busy ? undefined : setTimeout(() => settle(true), 50);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return settled ? children : <Loading />;
 }
 
 function CaseLink({ page }: { page: CaseShown }) {

@@ -1,8 +1,15 @@
 import { said, type Said } from '../../language/index.js';
 
-interface Stop {
+/** A step to take at a stop, with what to answer where that matters. */
+export interface StopStep {
+  readonly type: string;
+  readonly answer?: Said;
+}
+
+export interface Stop {
   readonly title: Said;
   readonly text: Said;
+  readonly steps?: readonly StopStep[];
   /** What to look at once it is done. */
   readonly look: Said;
   /** The login of whom one is there; nobody for who reports without an account. */
@@ -10,7 +17,7 @@ interface Stop {
   readonly goTo: string;
 }
 
-/** One case from report to file, in six stops. */
+/** One case, from report to closed, past everybody who has a part in it. */
 export const stops: readonly Stop[] = [
   {
     title: said('Een leerling meldt iets', 'A pupil reports something'),
@@ -25,74 +32,132 @@ export const stops: readonly Stop[] = [
     goTo: '/melden/zilverdijk',
   },
   {
-    title: said('De teamleider pakt de zaak op', 'The team leader takes the case'),
+    title: said('De teamleider onderzoekt het', 'The team leader looks into it'),
     text: said(
-      'Anouk Wilgenroos leidt een team op het Lyceum. In haar werk staat uw melding, met de termijn. Open de zaak en pak haar op. Kijk daarna wat zij verder moet doen, en waarom iets nog niet kan.',
-      'Anouk Wilgenroos leads a team at the Lyceum. Your report is in her work, with its term. Open the case and take it. Then see what else she must do, and why something is not possible yet.',
+      'Anouk Wilgenroos leidt een team op het Lyceum. Open de zaak vanuit haar werk. De groene knop zegt steeds wat nu kan; wat over de leerling gaat, staat bij zijn naam. Bij “waarom” is één woord genoeg.',
+      'Anouk Wilgenroos leads a team at the Lyceum. Open the case from her work. The green button always says what is possible now; what is about the pupil stands with his name. One word is enough for a “why”.',
     ),
+    steps: [
+      { type: 'case.take' },
+      { type: 'party.add', answer: said('de leerling over wie het gaat', 'the pupil it is about') },
+      { type: 'scope.assess', answer: said('ja', 'yes') },
+      { type: 'review.finish', answer: said('onderzoek de feiten', 'find out the facts') },
+      { type: 'hearing.record', answer: said('over wat er is gebeurd, vandaag', 'about what happened, today') },
+      { type: 'finding.record', answer: said('gegrond, eigen gedrag', 'founded, own conduct') },
+      { type: 'breach.assess', answer: said('kies een regel', 'choose a rule') },
+      { type: 'qualification.raise' },
+      { type: 'qualification.decide', answer: said('ja', 'yes') },
+      {
+        type: 'measure.propose',
+        answer: said('een ICT-verbod, van morgen tot overmorgen', 'a device ban, from tomorrow to the day after'),
+      },
+    ],
     look: said(
-      'Bij elke verplichting staat het artikel waarop zij berust. Open het.',
-      'Each obligation names the clause it stands on. Open it.',
+      'Bij elke verplichting staat het artikel waarop zij berust. Over het verbod kan zij zelf niet besluiten: er staat op wie de zaak wacht.',
+      'Each obligation names the clause it stands on. She cannot decide on the ban herself: it says whom the case waits for.',
     ),
     as: 'anouk.wilgenroos',
     goTo: '/werk',
   },
   {
-    title: said('De FG geeft advies', 'The data protection officer advises'),
+    title: said('De directeur besluit', 'The principal decides'),
     text: said(
-      'Nadia Egelantier bewaakt de privacy. Vraagt een zaak haar advies, of zijn er gegevens gelekt? Dan staat het bij haar. Niemand geeft haar opdrachten.',
-      'Nadia Egelantier guards privacy. Where a case asks her advice, or data were leaked, it is with her. Nobody instructs her.',
+      'Bas Torenvalk is directeur van het Lyceum. Het voorstel staat in zijn werk. Open het, kies wat u besluit, en zeg waarom.',
+      'Bas Torenvalk is principal of the Lyceum. The proposal is in his work. Open it, choose what you decide, and say why.',
     ),
+    steps: [{ type: 'measure.decide', answer: said('leg de maatregel op', 'impose the measure') }],
     look: said(
-      'Zij ziet wie een zaak opende zonder dat hij er iets te doen had.',
-      'She sees who opened a case in which he had nothing to do.',
+      'Hij ziet de feiten, wie het voorstelde, en wat er volgt op elke keus.',
+      'He sees the facts, who proposed it, and what follows from each choice.',
     ),
-    as: 'nadia.egelantier',
-    goTo: '/fg',
+    as: 'bas.torenvalk',
+    goTo: '/werk',
   },
   {
-    title: said('Het bestuur beslist', 'The board decides'),
+    title: said('De teamleider rondt het besluit af', 'The team leader finishes the decision'),
     text: said(
-      'Marit Waterjuffer zit in het bestuur. Hier wachten de zwaarste maatregelen op haar. Een voorstel van haarzelf kan zij niet goedkeuren: dat doet Olivier Steenloper.',
-      'Marit Waterjuffer is on the board. The heaviest measures wait for her here. She cannot approve a proposal of her own: Olivier Steenloper does that.',
+      'Anouk vertelt het besluit en legt vast wat ervan komt.',
+      'Anouk tells the decision and records what comes of it.',
     ),
+    steps: [
+      { type: 'measure.announce', answer: said('met een brief, vandaag', 'by letter, today') },
+      { type: 'factFinding.finish' },
+      { type: 'outcome.record', answer: said('een maatregel', 'a measure') },
+      { type: 'decision.finish' },
+    ],
     look: said(
-      'Bij elk voorstel staan de feiten, het gevolg en wie het voorstelde.',
-      'Each proposal shows the facts, the consequence and who proposed it.',
+      'Wat nog niet kan, zegt waarom niet, en wie dat kan oplossen.',
+      'What is not possible yet says why not, and who can solve that.',
     ),
-    as: 'marit.waterjuffer',
-    goTo: '/besluiten',
-  },
-  {
-    title: said('De tijd gaat verder', 'Time moves on'),
-    text: said(
-      'Bovenaan elke pagina staat welke dag het is. Ga een week verder: termijnen lopen af, en er zou e-mail weggaan. Thijs Lepelaar is de beheerder. Hij ziet geen inhoud van zaken.',
-      'Each page tells at the top which day it is. Move on a week: terms run out, and e-mail would go out. Thijs Lepelaar is the administrator. He sees no content of cases.',
-    ),
-    look: said('Kijk onder E-mail: er staat geen naam in.', 'Look under E-mail: there is no name in it.'),
-    as: 'thijs.lepelaar',
-    goTo: '/beheer',
+    as: 'anouk.wilgenroos',
+    goTo: '/werk',
   },
   {
     title: said('De administratie bewaart de stukken', 'The registrar keeps the papers'),
     text: said(
-      'Koen Waterral houdt de leerlingdossiers bij. Wat in een zaak in het dossier is gezet, vindt hij hier, met de brieven.',
-      'Koen Waterral keeps the pupil files. He finds here what was put into the file in a case, with the letters.',
+      'Koen Waterral houdt de leerlingdossiers bij. Er wachten twee stukken op hem: open de zaak vanuit zijn werk, en zet ze beide in het dossier.',
+      'Koen Waterral keeps the pupil files. Two papers wait for him: open the case from his work, and put both into the file.',
     ),
+    steps: [{ type: 'paper.file', answer: said('twee keer', 'twice') }],
     look: said(
-      'Een naam ziet hij pas als hij haar opent, en Meldpad legt dat vast.',
-      'He sees a name only when he opens it, and that is recorded.',
+      'Onder Dossier ziet hij een naam pas als hij haar opent, en Meldpad legt dat vast.',
+      'Under Files he sees a name only when he opens it, and that is recorded.',
     ),
     as: 'koen.waterral',
-    goTo: '/dossier',
+    goTo: '/werk',
   },
   {
-    title: said('De melder leest hoe het afloopt', 'The reporter reads how it ends'),
+    title: said('Een week later sluit de zaak', 'A week later the case closes'),
+    text: said(
+      'De balk bovenaan zegt welke dag het is. Ga daar als Anouk een week verder: het verbod gaat in en loopt vanzelf af. Open dan de zaak vanuit Zaken.',
+      'The bar on top says which day it is. As Anouk move a week on: the ban starts, and ends by itself. Then open the case from Cases.',
+    ),
+    steps: [{ type: 'execution.finish' }, { type: 'case.close' }],
+    look: said('In de tijdlijn staat wat de klok zelf deed.', 'The timeline shows what the clock did by itself.'),
+    as: 'anouk.wilgenroos',
+    goTo: '/zaken',
+  },
+  {
+    title: said('De melder leest hoe het afliep', 'The reporter reads how it ended'),
     text: said(
       'Met de code van de eerste stop leest de leerling hoe het met de melding staat. Hij stuurt ook een bericht naar de school.',
       'With the code of the first stop the pupil reads how the report is going, and sends a message to the school.',
     ),
     look: said('U leest niet wat er met een ander gebeurt.', 'You do not read what happens to somebody else.'),
     goTo: '/mijn-melding',
+  },
+];
+
+export interface Other {
+  readonly as: string;
+  readonly text: Said;
+  readonly goTo: string;
+}
+
+/** People without a part in this case, who are worth being once. */
+export const others: readonly Other[] = [
+  {
+    as: 'nadia.egelantier',
+    text: said(
+      'is de FG. Zij ziet mogelijke datalekken met de klok van 72 uur, en wie een zaak opende zonder taak.',
+      'is the privacy officer. She sees possible data breaches with the clock of 72 hours, and who opened a case without a task.',
+    ),
+    goTo: '/fg',
+  },
+  {
+    as: 'marit.waterjuffer',
+    text: said(
+      'zit in het bestuur. Wat op haar besluit wacht en hoe de scholen ervoor staan, ziet zij op één pagina.',
+      'is on the board. What waits for her decision and how the schools stand, she sees on one page.',
+    ),
+    goTo: '/bestuur',
+  },
+  {
+    as: 'thijs.lepelaar',
+    text: said(
+      'is de beheerder. Hij ziet geen inhoud van zaken, wel de e-mail die zou zijn verstuurd: zonder een naam erin.',
+      'is the administrator. He sees no content of cases, but the mail that would have gone out: without a name in it.',
+    ),
+    goTo: '/beheer',
   },
 ];

@@ -1,25 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { said, useSay, type Said } from '../../language/index.js';
+import type { components } from '../../api/schema.js';
+import { said, useSay, useWord, type Said } from '../../language/index.js';
 import { BareFrame } from '../../parts/bare-frame.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
 import { demoQuery } from '../../staff/queries.js';
-import { stops } from './stops.js';
+import { OtherHouses } from './other-houses.js';
+import { StopLink } from './stop-link.js';
+import { others, stops, type StopStep } from './stops.js';
 
 const texts = {
   title: said('Rondleiding', 'Guided tour'),
   intro: said(
-    'Volg één zaak, van de melding van een leerling tot het dossier, langs de mensen die er iets in doen. Scholen en mensen zijn verzonnen; niemand heeft een wachtwoord. Elke stop opent in een nieuw tabblad.',
-    'Follow one case, from the report of a pupil to the file, past the people who have a part in it. Schools and people are invented; nobody has a password. Each stop opens in a new tab.',
+    'Leef één zaak in tien minuten mee, van de melding van een leerling tot zij gesloten is. Scholen en mensen zijn verzonnen; niemand heeft een wachtwoord.',
+    'Live one case in ten minutes, from the report of a pupil until it is closed. Schools and people are invented; nobody has a password.',
   ),
-  as: (name: string) => said(`Log in als ${name}`, `Log in as ${name}`),
-  without: said('Ga naar deze pagina', 'Go to this page'),
-  opens: said('(opent in een nieuw tabblad)', '(opens in a new tab)'),
+  tab: said(
+    'De stops openen in één ander tabblad, zodat u deze pagina ernaast houdt. U wordt daar ook iemand anders door op uw naam te drukken, rechtsboven.',
+    'The stops open in one other tab, so that you keep this page beside it. There you also become somebody else by pressing your name, at the top right.',
+  ),
   look: said('Let op:', 'Look for this:'),
-  others: said('Wilt u iemand anders zijn?', 'Do you want to be somebody else?'),
+  others: said('Wie er nog meer zijn', 'Who else there is'),
   choose: said('Kies uit alle verzonnen mensen', 'Choose from all invented people'),
 };
+
+type Home = components['schemas']['DemoHome'];
 
 /** Where the product is tried out: whom to be and what to try, so that a newcomer lives one case. */
 export function TourPage() {
@@ -33,55 +39,75 @@ export function TourPage() {
       ) : homes === null ? (
         <NotFoundPage />
       ) : (
-        <Tour names={new Map(homes.flatMap(({ people }) => people.map(({ login, name }) => [login, name] as const)))} />
+        <Tour homes={homes} />
       )}
     </BareFrame>
   );
 }
 
-function Tour({ names }: { names: ReadonlyMap<string, string> }) {
+function Tour({ homes }: { homes: readonly Home[] }) {
   const say = useSay();
+  const names = new Map(homes.flatMap(({ people }) => people.map(({ login, name }) => [login, name] as const)));
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
       <p>{say(texts.intro)}</p>
+      <p>{say(texts.tab)}</p>
       <ol className="rows">
-        {stops.map(({ title, text, look, as, goTo }, index) => (
-          <li key={goTo}>
+        {stops.map(({ title, text, steps = [], look, as, goTo }, index) => (
+          <li key={title.nl}>
             <h2 className="row-title">
               {index + 1}. {say(title)}
             </h2>
             <p>{say(text)}</p>
+            <Steps steps={steps} />
             <p className="soft">
               {say(texts.look)} {say(look)}
             </p>
             <p>
-              <StopLink goTo={goTo} as={as} name={as === undefined ? undefined : names.get(as)} title={title} />
+              <StopLink goTo={goTo} as={as} name={as === undefined ? undefined : names.get(as)} about={title} />
             </p>
           </li>
         ))}
       </ol>
+      <h2>{say(texts.others)}</h2>
+      <ul className="rows">
+        {others.map(({ as, text, goTo }) => (
+          <li key={as}>
+            <StopLink goTo={goTo} as={as} name={names.get(as)} /> <WhoIs name={names.get(as) ?? ''} text={text} />
+          </li>
+        ))}
+      </ul>
+      <OtherHouses homes={homes.slice(1)} />
       <p>
-        {say(texts.others)} <a href="/inloggen">{say(texts.choose)}</a>
+        <a href="/inloggen">{say(texts.choose)}</a>
       </p>
     </>
   );
 }
 
-interface StopGiven {
-  readonly goTo: string;
-  readonly as: string | undefined;
-  readonly name: string | undefined;
-  readonly title: Said;
+function WhoIs({ name, text }: { name: string; text: Said }) {
+  const say = useSay();
+  return (
+    <p>
+      {name} {say(text)}
+    </p>
+  );
 }
 
-function StopLink({ goTo, as, name, title }: StopGiven) {
+/** What to do at a stop, by the names that the pages give it. */
+function Steps({ steps }: { steps: readonly StopStep[] }) {
   const say = useSay();
-  const href = as === undefined ? goTo : `/api/v1/demo/login?as=${as}&returnTo=${encodeURIComponent(goTo)}`;
+  const word = useWord();
+  if (steps.length === 0) return null;
   return (
-    <a href={href} target="_blank" rel="noreferrer">
-      {name === undefined ? say(texts.without) : say(texts.as(name))}
-      <span className="hidden">: {say(title)}</span> <span className="soft">{say(texts.opens)}</span>
-    </a>
+    <ul>
+      {steps.map(({ type, answer }) => (
+        <li key={type}>
+          <strong>{word(`step.${type}`)}</strong>
+          {answer === undefined ? '' : `: ${say(answer)}`}
+        </li>
+      ))}
+    </ul>
   );
 }

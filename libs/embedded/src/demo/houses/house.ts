@@ -1,5 +1,5 @@
 import type { CouncilConsent, RegisteredSchool, SchoolRecord } from '#libs/application';
-import type { LegalForm } from '#libs/domain';
+import type { HeldRole, LegalForm } from '#libs/domain';
 import type { Texts } from '../../login/demo-login.js';
 import type { DemoPerson } from '../people.js';
 
@@ -13,6 +13,8 @@ export interface DemoHouse {
   readonly legalForm: LegalForm;
   /** What is worth looking for here, and nowhere else. */
   readonly lookFor: Texts;
+  /** What there is to try in a role, where this protocol does not know what that role usually does. */
+  readonly tryThis: Readonly<Partial<Record<HeldRole, Texts>>>;
   readonly schools: readonly SchoolRecord[];
   readonly people: readonly DemoPerson[];
   readonly councilConsents?: readonly CouncilConsent[];

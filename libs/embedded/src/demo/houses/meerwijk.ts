@@ -41,6 +41,9 @@ export const meerwijk: DemoHouse = {
     nl: 'de FG heeft hier geen stap, en een zaak gaat nooit over een ouder.',
     en: 'the data protection officer has no step here, and a case is never about a parent.',
   },
+  tryThis: {
+    dpo: { nl: 'geef advies over een mogelijk datalek.', en: 'advise on a possible data breach.' },
+  },
   schools: [college, practical],
   people: [
     person(501, 'Jolijn Waterlelie', 'employee', college),

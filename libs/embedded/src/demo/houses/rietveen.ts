@@ -27,6 +27,19 @@ export const rietveen: DemoHouse = {
     nl: 'hier komt geen maatregel, geen dossierstuk en geen aangifte aan te pas, en mail gaat alleen uit onder werktijd.',
     en: 'here is no measure, no file and no police report, and mail leaves in working hours only.',
   },
+  tryThis: {
+    teamLeader: {
+      nl: 'beoordeel een melding, en zie dat er geen maatregel bestaat.',
+      en: 'review a report, and see that there is no measure.',
+    },
+    principal: {
+      nl: 'bekijk de zaken van uw school, en vraag een bericht te verbeteren.',
+      en: 'look at the cases of your school, and ask to correct a publication.',
+    },
+    board: { nl: 'beslis of een datalek wordt gemeld.', en: 'decide whether a data breach is notified.' },
+    dpo: { nl: 'geef advies over een mogelijk datalek.', en: 'advise on a possible data breach.' },
+    hr: { nl: 'geef advies over een medewerker.', en: 'advise on a member of staff.' },
+  },
   schools: [school],
   people: [
     person(601, 'Fenna Pinksterbloem', 'employee', school),

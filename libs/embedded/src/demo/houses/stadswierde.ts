@@ -55,6 +55,13 @@ export const stadswierde: DemoHouse = {
     nl: 'nazorg per slachtoffer, advies van Communicatie, een telefoon die een dag wordt ingenomen, en overdragen aan het bestuur.',
     en: 'aftercare for each victim, advice of Communications, a phone kept for a day, and handing over to the board.',
   },
+  tryThis: {
+    teamLeader: {
+      nl: 'beoordeel een melding, bied nazorg aan, en vraag Communicatie om advies.',
+      en: 'review a report, offer aftercare, and ask Communications for advice.',
+    },
+    dpo: { nl: 'geef advies over een mogelijk datalek.', en: 'advise on a possible data breach.' },
+  },
   schools: [primary, secondary, special],
   people: [
     person(701, 'Nienke Kamperfoelie', 'employee', primary),

@@ -41,6 +41,13 @@ export const terpmeer: DemoHouse = {
     nl: 'een apparaat dat elke keer langer wordt ingenomen, een mailadres dat wordt afgenomen, en wat aan een leerling is uitgelegd.',
     en: 'a device kept longer each time, a mail address taken away, and what was explained to a pupil.',
   },
+  tryThis: {
+    teamLeader: {
+      nl: 'beoordeel een melding, en neem een telefoon een tijd in.',
+      en: 'review a report, and keep a phone for a while.',
+    },
+    dpo: { nl: 'geef advies over een mogelijk datalek.', en: 'advise on a possible data breach.' },
+  },
   schools: [village, lake],
   people: [
     person(801, 'Sietske Fluitenkruid', 'employee', village),

@@ -17,7 +17,15 @@ export const answersAboutPeople: Readonly<Record<string, string>> = {
 };
 
 export const peopleSchemas: Schemas = {
-  RoleHeld: shape<HeldNow>({ role: words(...roles), school: uuid, inPlaceOf: uuid }, ['school', 'inPlaceOf']),
+  RoleHeld: shape<HeldNow>(
+    {
+      role: words(...roles),
+      school: uuid,
+      inPlaceOf: uuid,
+      onlyFor: { ...list(text), description: 'Kinds of step a mandate is for; without it the role is whole.' },
+    },
+    ['school', 'inPlaceOf', 'onlyFor'],
+  ),
   PersonChoice: shape<PersonChoice>({ organisation: uuid, organisationName: text, person: uuid, name: text }),
   Me: shape<Me>({
     person: orNull(uuid),

@@ -206,6 +206,7 @@ const judged: Schemas = {
       party: text,
       track: text,
       standing: words(...standings),
+      taken: yesNo,
       allowed: yesNo,
       unmet: list(named('Refusal')),
       warnings: list(named('Refusal')),
