@@ -215,6 +215,7 @@ describe('a case that ran before the edition began', () => {
     await visit.page.locator('section[aria-labelledby=duties]').getByText(callFirst.nl).waitFor();
     await visit.go(`/zaak/${before.id}/versie`);
     await visit.at('Deze zaak volgt de versie die nu geldt');
+    visit.told();
     await visit.close();
   });
 });

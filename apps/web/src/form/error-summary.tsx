@@ -12,13 +12,16 @@ const title = (count: number) =>
     ? said('Er is één fout', 'There is one error')
     : said(`Er zijn ${count} fouten`, `There are ${count} errors`);
 
-/** On top of a form that cannot be sent: every error, each a link to where it is mended. Takes the focus. */
-export function ErrorSummary({ errors }: { errors: readonly Wrong[] }) {
+/**
+ * On top of a form that cannot be sent: every error, each a link to where it is mended. Takes the focus, once for each `found`: while
+ * somebody mends them, the same errors told anew take it from nobody.
+ */
+export function ErrorSummary({ errors, found = errors }: { errors: readonly Wrong[]; found?: unknown }) {
   const say = useSay();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
+    summary.current?.focus();
+  }, [found]);
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>

@@ -134,7 +134,14 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
     return code === undefined ? undefined : word(`error.${code}`);
   };
   return (
-    <Ask {...given} wrong={wrong} problem={problem} onLook={look} state={<DraftState kept={draft.kept} />}>
+    <Ask
+      {...given}
+      wrong={wrong}
+      found={errors}
+      problem={problem}
+      onLook={look}
+      state={<DraftState kept={draft.kept} />}
+    >
       {shownFields(fields, typed)
         .filter(([name]) => !(name in preset))
         .map(([name, field]) => (
@@ -158,20 +165,22 @@ interface AskPart {
   readonly shownTitle?: string;
   readonly intro?: ReactNode;
   readonly wrong: readonly { readonly id: string; readonly text: string }[];
+  /** What the last look found: the same as long as nobody looked again. */
+  readonly found: readonly FieldError[];
   readonly problem: ReactNode;
   readonly state: ReactNode;
   readonly children: ReactNode;
   readonly onLook: () => void;
 }
 
-function Ask({ title, shownTitle = title, intro, wrong, problem, state, children, onLook }: AskPart) {
+function Ask({ title, shownTitle = title, intro, wrong, found, problem, state, children, onLook }: AskPart) {
   const say = useSay();
   return (
     <>
       <PageHeading title={title} errors={wrong.length}>
         {shownTitle}
       </PageHeading>
-      <ErrorSummary errors={wrong} />
+      <ErrorSummary errors={wrong} found={found} />
       {problem}
       {intro}
       <form

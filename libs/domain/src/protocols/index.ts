@@ -8,6 +8,6 @@ export { checkOwnEdition } from './own-edition.js';
 export { diffEditions, type Difference } from './diff-editions.js';
 export { registersAskedBy } from './registers-asked.js';
 export type { EditionError } from './edition-error.js';
-export { fault, faultTexts, type FaultCode } from './fault-texts.js';
+export { fault } from './fault-texts.js';
 export { editionDocumentSchema } from './document-schema.js';
 export { editionSchema } from './schema.js';

@@ -131,7 +131,8 @@ function MoveForm({ page, move, checking, onMoved }: FormGiven) {
       }}
       onDone={() => {
         onMoved();
-        void queries.invalidateQueries();
+        // There is no way to move it any more: that is not asked again.
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] !== 'edition' });
       }}
       onProblem={(problem) => {
         if (problem.is === 'caseMovedOn') return null;
