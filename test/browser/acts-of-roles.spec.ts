@@ -220,14 +220,10 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
     },
   ],
   [
-    'the supervisory board takes up what is about the board, and decides on no pupil',
+    'the supervisory board takes up what is about the board, and sees no pupil’s case',
     'cornelia.reigersbek',
     { at: ({ aboutBoard }) => step(aboutBoard, 'case.take'), done: 'Vastgelegd: Pak de zaak op' },
-    {
-      at: ({ pupil }) => step(pupil, 'factFinding.finish'),
-      heading: 'Rond het feitenonderzoek af',
-      why: /Wie dit mag: leidinggevende, directeur\./,
-    },
+    unseen(({ pupil }) => step(pupil, 'factFinding.finish')),
   ],
 ];
 

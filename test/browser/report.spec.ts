@@ -110,6 +110,16 @@ describe('who reads a report', () => {
 });
 
 describe('whoever must not be seen here', () => {
+  it('stays with Esc once, right after the page came too', async () => {
+    const visit = await run.visit();
+    await visit.go('/melden/zilverdijk');
+    await visit.pick('Nee', 'Is er nu iemand in gevaar?');
+    await visit.page.keyboard.press('Escape');
+    expect(await visit.page.locator('html').getAttribute('hidden')).toBe(null);
+    await visit.at('Iets melden');
+    await visit.close();
+  }, 60_000);
+
   it.each([
     ['with one press', (visit: Visit) => visit.press('Verlaat deze pagina snel')],
     [

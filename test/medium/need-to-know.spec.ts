@@ -17,30 +17,39 @@ import {
 describe('need to know', () => {
   let lab: Lab;
   let house: House;
-  /** A second team leader of the same school. */
-  const colleague = randomUUID();
+  /** A second team leader of the same school, and a member of the supervisory board. */
+  const further = { colleague: randomUUID(), overseer: randomUUID() } as const;
+  const { colleague } = further;
 
   beforeAll(async () => {
     lab = await ledgerLab();
     house = await lab.founded('few-eyes');
     await asSuperuser(lab.database.urls.superuser, async (client) => {
       const { organisation, school } = house;
-      await client.query('insert into meldpad.person (organisation, id, name) values ($1, $2, $3)', [
-        organisation,
-        colleague,
-        'a second team leader',
-      ]);
-      await client.query(
-        `insert into meldpad.role_assignment (organisation, id, person, role, school, from_day) values ($1, $2, $3, 'teamLeader', $4, '2020-01-01')`,
-        [organisation, randomUUID(), colleague, school],
-      );
+      for (const [person, role] of [
+        [further.colleague, 'teamLeader'],
+        [further.overseer, 'supervisoryBoard'],
+      ]) {
+        await client.query('insert into meldpad.person (organisation, id, name) values ($1, $2, $3)', [
+          organisation,
+          person,
+          `another ${role}`,
+        ]);
+        await client.query(
+          `insert into meldpad.role_assignment (organisation, id, person, role, school, from_day) values ($1, $2, $3, $4, $5, '2020-01-01')`,
+          [organisation, randomUUID(), person, role, role === 'teamLeader' ? school : null],
+        );
+      }
     });
   }, 60_000);
   afterAll(() => lab.close());
 
   const nothingOpen: Taking['obligations'] = [];
-  const seen = async ({ caseId }: Recorded, who: keyof Staff | 'colleague'): Promise<boolean> => {
-    const actor = who === 'colleague' ? { ...house.actor('teamLeader'), person: colleague } : house.actor(who);
+  const seen = async ({ caseId }: Recorded, who: keyof Staff | keyof typeof further): Promise<boolean> => {
+    const actor =
+      who === 'colleague' || who === 'overseer'
+        ? { ...house.actor('teamLeader'), person: further[who] }
+        : house.actor(who);
     try {
       await lab.ledger.look(actor, caseId);
       return true;
@@ -110,6 +119,18 @@ describe('need to know', () => {
         obligations: open,
       });
       expect(await seen(now, 'colleague')).toBe(true);
+    });
+  });
+
+  describe('the supervisory board', () => {
+    it('is let in by what is its own alone, and by no work that somebody below it may do', async () => {
+      const leaders = obligation('announce/t1/1', { by: ['teamLeader', 'principal', 'board', 'supervisoryBoard'] });
+      const boards = obligation('consult/case/1', { by: ['board', 'supervisoryBoard'] });
+      const sees = (one: Recorded) => Promise.all([seen(one, 'board'), seen(one, 'overseer')]);
+      expect(await sees(await report(lab, house, { obligations: [leaders] }))).toEqual([true, false]);
+      expect(await sees(await report(lab, house, { obligations: [boards] }))).toEqual([true, false]);
+      const theirs = obligation('answer/case/1', { by: ['supervisoryBoard'] });
+      expect(await sees(await report(lab, house, { obligations: [theirs] }))).toEqual([false, true]);
     });
   });
 

@@ -48,7 +48,12 @@ describe('additions of a school can add, and never weaken', () => {
     const double: Rule = { ...callFirst, id: protocol.rules.find(({ rule }) => rule === 'duty')?.id ?? '' };
     const errors = checkOwnEdition(additions({ rules: [double] }), [...above, protocol]);
     expect(errors).toEqual([
-      { path: '/rules/0/id', wrong: `${double.id} stands in OZHW-2020 already`, cure: 'Give it an id of its own.' },
+      {
+        path: '/rules/0/id',
+        wrong: `${double.id} stands in OZHW-2020 already`,
+        cure: 'Give it an id of its own.',
+        nl: { wrong: `${double.id} staat al in OZHW-2020`, cure: 'Geef dit een eigen id.' },
+      },
     ]);
     expect(checkOwnEdition(additions({ rules: [callFirst] }), [...above, protocol])).toEqual([]);
   });

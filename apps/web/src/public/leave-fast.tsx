@@ -34,11 +34,13 @@ function leave(): void {
 export function LeaveFast() {
   const say = useSay();
   useEffect(() => {
-    let last = 0;
+    // A page that just came counts its first moments from nought: long ago is not then.
+    let last = -Infinity;
     const press = ({ key, timeStamp }: KeyboardEvent): void => {
       if (key !== 'Escape') return;
-      if (timeStamp - last < twice) leave();
-      last = timeStamp;
+      const isAgain = timeStamp - last < twice;
+      last = isAgain ? -Infinity : timeStamp;
+      if (isAgain) leave();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

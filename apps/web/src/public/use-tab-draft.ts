@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Typed } from '../form/field.js';
+import { forgetMark, withLastWords, withMark } from '../form/last-words.js';
 
 /** Where a form keeps what is typed. */
 export interface DraftStore {
+  /** Names it in this tab. */
+  readonly place: string;
   find(): Promise<Typed>;
   /** `leaving`: the page goes, and the browser brings the last words away after it. */
   keep(value: Typed, leaving: boolean): Promise<unknown>;
@@ -51,7 +54,9 @@ export function useTabDraft(store: DraftStore): TabDraft {
         setKept(went ? (unsaved.current ? 'waits' : 'kept') : 'failed');
         if (unsaved.current) timer.current = setTimeout(save, went ? 0 : untilNextTry);
       };
-      last.current = store.keep(latest.current, leaving).then(
+      if (!leaving) forgetMark(store.place);
+      const value = leaving ? withMark(store.place, latest.current) : latest.current;
+      last.current = store.keep(value, leaving).then(
         () => after(true),
         () => after(false),
       );
@@ -61,7 +66,7 @@ export function useTabDraft(store: DraftStore): TabDraft {
 
   useEffect(() => {
     let here = true;
-    store.find().then(
+    withLastWords(store.place, () => store.find()).then(
       (found) => {
         if (!here) return;
         latest.current = { ...found, ...latest.current };
@@ -99,9 +104,10 @@ export function useTabDraft(store: DraftStore): TabDraft {
     clearTimeout(timer.current);
     unsaved.current = false;
     latest.current = {};
+    forgetMark(store.place);
     setTyped({});
     setKept('nothing');
-  }, []);
+  }, [store]);
   const keepNow = useCallback((): void => save(), [save]);
   const settled = useCallback(async (): Promise<void> => {
     await last.current;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { answer, api } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { Typed } from '../form/field.js';
+import { forgetMark, withLastWords, withMark } from '../form/last-words.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
@@ -116,6 +117,7 @@ export function useDraft(place: string): Draft {
   const sent = useCallback((): void => {
     clearTimeout(timer.current);
     unsaved.current = undefined;
+    forgetMark(place);
     setTyped({});
     setKept('nothing');
     queries.setQueryData(['draft', place], {});
@@ -134,15 +136,18 @@ export function useDraft(place: string): Draft {
 
 const params = (place: string) => ({ params: { path: { place } } });
 
-const findDraft = async (place: string): Promise<Typed> =>
-  (await answer(api.GET('/api/v1/drafts/{place}', params(place)))).value as Typed;
+const findDraft = (place: string): Promise<Typed> =>
+  withLastWords(place, async () => (await answer(api.GET('/api/v1/drafts/{place}', params(place)))).value as Typed);
 
 /** `leaving`: the page goes, and the browser brings the last words away after it. */
-const keepDraft = (place: string, value: Typed, leaving: boolean): Promise<unknown> =>
-  answer(
+function keepDraft(place: string, typed: Typed, leaving: boolean): Promise<unknown> {
+  if (!leaving) forgetMark(place);
+  const value = leaving ? withMark(place, typed) : typed;
+  return answer(
     api.PUT('/api/v1/drafts/{place}', {
       ...params(place),
       body: { value: { ...value } },
       keepalive: leaving && JSON.stringify(value).length < mostAfterwards,
     }),
   );
+}

@@ -64,10 +64,11 @@ describe('what a protocol fails by', () => {
   it('is a state from which there is no way to an end, told once for each stage of a lane, by the first', () => {
     const [failure, ...others] = of('way out', [noClose]);
     expect(others).toEqual([]);
-    expect(failure).toEqual({
+    expect(failure).toMatchObject({
       property: 'way out',
       says: 'Every state can still reach an end.',
       because: 'from asked no way to an end was found',
+      events: [{ on: '2026-09-07', step: 'report.receive', who: { nl: 'de melder', en: 'the reporter' } }],
       story: [expect.stringMatching(/^ {2}1\. 2026-09-07 {2}the reporter: report\.receive \(kind mediaRequest/)],
       lane: 'question: mediaRequest, VO',
     });

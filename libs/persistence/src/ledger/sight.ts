@@ -32,6 +32,16 @@ export function workOf(
   return others.length > 0 || (isAboutWhoLeads && !isAsked) ? others : by;
 }
 
+/**
+ * Whom work lets in of the roles that may do it: the supervisory board only where nobody below it may. It watches over the board, and
+ * leads no school (ADR 3).
+ */
+function letIn(state: CaseState, roles: readonly Role[]): readonly Role[] {
+  const passed = passedBy(levelOf(state));
+  const isBelow = (role: Role): boolean => [...leadership, 'board'].includes(role) && !passed.includes(role);
+  return roles.some(isBelow) ? roles.filter((role) => role !== 'supervisoryBoard') : roles;
+}
+
 /** Whom a case of this level goes past. */
 function passedBy(level: CaseLevel): readonly Role[] {
   if (level === 'leadership') return [];
@@ -66,7 +76,7 @@ export function sightOf(
   const addressed: readonly Role[] = level === 'leadership' ? leadership : [level];
   const working = obligations
     .filter((one) => isOpen(one) && one.person === undefined)
-    .flatMap((one) => workOf(state, one));
+    .flatMap((one) => letIn(state, workOf(state, one)));
   const roles = [...addressed, ...working].filter((role) => !neverInSight.includes(role) && !byName(state, role));
   const { school } = state.opening;
   const known: readonly string[] = [...roles, ...askedOf(state)];

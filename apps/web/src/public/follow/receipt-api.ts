@@ -32,6 +32,7 @@ export function receiptDraft(receipt: string, form: ReceiptForm): DraftStore {
     params: { path: { form }, header: { ...holding(receipt), 'Tab-Secret': secret } },
   });
   return {
+    place: `receipt ${form}`,
     async find() {
       const secret = kept('tab-secret');
       if (secret === undefined) return {};

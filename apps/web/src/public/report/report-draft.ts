@@ -11,6 +11,7 @@ const address = /^\/melden\/([a-z0-9-]{1,63})(?:\/|$)/;
 
 /** What is typed of a report to this organisation, before it is sent. */
 export const reportDraft = (organisation: string): DraftStore => ({
+  place: `report ${organisation}`,
   async find() {
     const secret = kept('tab-secret');
     if (secret === undefined) return {};
