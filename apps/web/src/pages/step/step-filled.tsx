@@ -64,6 +64,12 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
     return { ...words, ...Object.fromEntries(beside) } as typeof words;
   }, [words, say, own, standIn]);
   if (lists === undefined) return <Loading />;
+  const goTo = async (part: 'form' | 'check' | 'done'): Promise<void> => {
+    const deel = part === 'form' ? undefined : part === 'check' ? 'controle' : 'klaar';
+    await navigate({ search: (before) => ({ ...before, deel }), replace: part === 'done' });
+    // Not before: a step that was taken cannot be taken again, and this page would say so while it goes.
+    if (part === 'done') await queries.invalidateQueries();
+  };
   // What others recorded meanwhile is fetched before it is told, so that it can be told.
   const send = (sent: Sent) =>
     takeStep({ ...sent, ...partedFrom(sent.data), caseId, form, seenVersion: seen }, own).catch(
@@ -108,17 +114,9 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
           </>
         }
         checking={checking}
-        goTo={(part) =>
-          void navigate({
-            search: (before) => ({
-              ...before,
-              deel: part === 'form' ? undefined : part === 'check' ? 'controle' : 'klaar',
-            }),
-            replace: part === 'done',
-          })
-        }
+        goTo={(part) => void goTo(part)}
         send={send}
-        onDone={() => void queries.invalidateQueries()}
+        onDone={() => undefined}
         onProblem={onProblem}
         notice={movedOn ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       />
