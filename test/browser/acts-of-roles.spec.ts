@@ -4,6 +4,7 @@ import type { ProductRun } from '../support/browser-run.js';
 import { fill, type Answers } from '../support/filling.js';
 import type { Caller } from '../support/http.js';
 import { groupChat } from '../support/reports.js';
+import { possibleBreach } from '../support/possible-breach.js';
 import { proposedSuspension, reason } from '../support/suspension.js';
 import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
@@ -39,18 +40,9 @@ async function setUp(): Promise<Stage> {
   const { work: pupil, day } = await proposedSuspension(run.product, leader);
   await pupil.done(leader, 'consultation.ask', { role: 'confidant', question: 'Wat heeft de leerling nodig?' });
   const { now } = (await leader.get('/api/v1/clock')).body;
-  const breach = await CaseAtWork.reported(run.product.caller, leader, {
-    ...groupChat,
-    personalData: 'yes',
-    knownAt: now,
-  });
-  await breach.done(leader, 'case.take');
-  await breach.done(leader, 'party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });
-  await breach.done(leader, 'qualification.raise', { of: 'dataBreach', discoveredAt: now, reason }, { party: 'p1' });
-  await breach.done(leader, 'consultation.ask', { role: 'dpo', question: 'Melden?' }, { track: 't1' });
   return {
     pupil,
-    breach,
+    breach: await possibleBreach(run.product, leader),
     employee: await withBoard(String(now), day),
     aboutBoard: await CaseAtWork.reported(run.product.caller, await caller('cornelia.reigersbek'), {
       ...groupChat,

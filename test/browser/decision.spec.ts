@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import type { Caller } from '../support/http.js';
-import { groupChat } from '../support/reports.js';
+import { possibleBreach } from '../support/possible-breach.js';
 import { proposedSuspension, reason } from '../support/suspension.js';
 import { byKeyboard, fitsNarrow, loggedIn } from '../support/visits.js';
-import { CaseAtWork, rowsOf, type Row } from '../support/work.js';
+import { type CaseAtWork, rowsOf, type Row } from '../support/work.js';
 
 let run: ProductRun;
 let leader: Caller;
@@ -62,16 +62,7 @@ describe('a proposal that waits for a decision', () => {
 
   it('is decided by the board in three clicks from the inbox', async () => {
     const [board, dpo] = [await run.product.as('marit.waterjuffer'), await run.product.as('nadia.egelantier')];
-    const { now } = (await leader.get('/api/v1/clock')).body;
-    const work = await CaseAtWork.reported(run.product.caller, leader, {
-      ...groupChat,
-      personalData: 'yes',
-      knownAt: now,
-    });
-    await work.done(leader, 'case.take');
-    await work.done(leader, 'party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });
-    await work.done(leader, 'qualification.raise', { of: 'dataBreach', discoveredAt: now, reason }, { party: 'p1' });
-    await work.done(leader, 'consultation.ask', { role: 'dpo', question: 'Melden?' }, { track: 't1' });
+    const work = await possibleBreach(run.product, leader);
     const advice = { role: 'dpo', advises: 'doNotNotify', advice: 'Er is niets gelekt.' };
     await work.done(dpo, 'consultation.answer', advice, { track: 't1' });
     const visit = await loggedIn(run, 'marit.waterjuffer');

@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DueDeadline, OutboxRow } from '#libs/application';
 import type { QueueStore } from '#libs/jobs';
 import { Jobs, type JobsOptions, type ProcessorsOf } from '../../libs/jobs/src/jobs.js';
+import { NoticeProcessor } from '../../libs/jobs/src/notices/notice-processor.js';
+import { jobOf } from '../../libs/jobs/src/outbox/carry.js';
+import { noticesTogether } from '../../libs/jobs/src/outbox/notices-together.js';
 import { openQueue } from '../../libs/jobs/src/queue/backend.js';
 import { postgresStore, redisIsPresent, redisStore, type TestStore } from './jobs-stores.js';
 import { Tables } from './jobs-ports.js';
@@ -139,6 +142,16 @@ describe.each(kinds)('queue and time on $name', ({ open }) => {
       await until('both were mailed', () => tables.mailer.sent.size === 2);
       expect(said.filter((line) => line.includes('notices'))).toEqual([expect.stringContaining('attempt 1): Error')]);
       expect(said.join()).not.toContain('@');
+    });
+
+    it('passes over a row that was done since it was carried', async () => {
+      const rows = [notice(randomUUID()), notice(randomUUID())];
+      tables.outbox.put(...rows);
+      await tables.outbox.done([rows[0]!.id]);
+      const processor = new NoticeProcessor(tables.outbox, tables.deliverNotices);
+      const [job] = noticesTogether(rows.map(jobOf));
+      expect(await processor.work(job?.payload as Parameters<NoticeProcessor['work']>[0])).toBe('mailed 1');
+      expect(tables.notices.asked).toEqual([rows[1]!.id]);
     });
 
     it('keeps nobody waiting for a notice in the same job that cannot be delivered', async () => {

@@ -1,6 +1,7 @@
 import type { Answers } from './filling.js';
 import type { Caller } from './http.js';
 import type { TestProduct } from './product.js';
+import { groupChat } from './reports.js';
 import { proposedSuspension } from './suspension.js';
 import { rowsOf, type CaseAtWork, type Row } from './work.js';
 
@@ -35,6 +36,8 @@ export interface StaffForm {
 const step = (stage: Stage, type: string, more = ''): string => `/zaak/${stage.work.id}/stap/${type}${more}`;
 const [leader, principal, administrator] = ['anouk.wilgenroos', 'bas.torenvalk', 'thijs.lepelaar'] as const;
 const nothing = (): Answers => ({});
+/** What somebody who is logged in is asked of a report beside what happened. */
+const { story: _story, categories: _categories, reporterKind: _kind, naming: _naming, ...withoutStory } = groupChat;
 
 const aroundCases: readonly StaffForm[] = [
   {
@@ -43,16 +46,8 @@ const aroundCases: readonly StaffForm[] = [
     path: () => '/nieuw',
     half: () => ({ story: 'In de kantine is een filmpje rondgestuurd.', categories: ['groupChat'] }),
     rest: ({ yesterday }) => ({
+      ...withoutStory,
       school: 'lyceum',
-      kind: 'incident',
-      addressee: 'leadership',
-      subjectKind: 'pupil',
-      victimKind: 'pupil',
-      possiblySexual: 'no',
-      intimateImage: 'no',
-      personalData: 'no',
-      aboutLeadership: 'no',
-      acuteDanger: false,
       knownAt: `${yesterday}T09:00:00.000Z`,
     }),
   },

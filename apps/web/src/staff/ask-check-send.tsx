@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { newKey } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
@@ -51,9 +51,10 @@ export interface AskGiven<Done> {
   readonly intro?: ReactNode;
   /** Which of the two parts the address tells; the check shows only when nothing is wrong. */
   readonly checking: boolean;
-  readonly goTo: (part: 'form' | 'check' | 'done') => void;
+  readonly goTo: (part: 'form' | 'check' | 'done') => Promise<void>;
   readonly send: (sent: Sent) => Promise<Done>;
-  readonly onDone: (done: Done) => void;
+  /** What came of it, before the page that follows is there. */
+  readonly onDone?: (done: Done) => void;
   /** What to say of a problem that is not about a field; undefined for what is said everywhere. */
   readonly onProblem?: (problem: ApiProblem) => ReactNode | undefined;
   /** To be told above the questions and above the last look at the answers. */
@@ -68,6 +69,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const word = useWord();
   const now = useNow();
   const draft = useDraft(place);
+  const queries = useQueryClient();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [key, setKey] = useState(newKey);
   const [isTaken, setTaken] = useState(false);
@@ -77,18 +79,22 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       await draft.settled();
       return given.send({ data: dataFrom(fields, typed, now), key, draft: place });
     },
-    onSuccess: (done) => {
+    onSuccess: async (done) => {
       setTaken(true);
       draft.sent();
-      given.onDone(done);
-      goTo('done');
+      given.onDone?.(done);
+      // What is known is old from now on. It is asked anew once the next page is there: a step that was taken cannot be taken again,
+      // and this page would say so while it goes.
+      await queries.invalidateQueries({ refetchType: 'none' });
+      await goTo('done');
+      await queries.refetchQueries({ type: 'active', stale: true });
     },
     onError: (error) => {
       const told = error instanceof ApiProblem ? fieldErrors(error.errors, fields) : [];
       if (error instanceof ApiProblem) setKey(newKey());
       if (told.length === 0) return;
       setErrors(told);
-      goTo('form');
+      void goTo('form');
     },
   });
   const wrong = useMemo(
@@ -127,7 +133,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
     setErrors(found);
     if (found.length > 0) return;
     sending.reset();
-    goTo('check');
+    void goTo('check');
   };
   const errorOf = (name: string): string | undefined => {
     const code = errors.find(({ field }) => field === name)?.code;

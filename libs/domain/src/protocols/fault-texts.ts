@@ -7,6 +7,10 @@ interface FaultText {
 
 const idOfItsOwn = { nl: 'Geef dit een eigen id.', en: 'Give it an id of its own.' } as const;
 const oneOfThese = { nl: 'Kies een van deze: {known}.', en: 'Choose one of: {known}.' } as const;
+const heldUp = {
+  nl: '{step} voldoet aan een plicht uit de wet; {layer} mag die stap niet tegenhouden',
+  en: '{step} meets a duty of statute and may not be held up by {layer}',
+} as const;
 const notBlocked = { nl: 'Haal deze stap uit `blocks`.', en: 'Leave this step out of `blocks`.' } as const;
 
 /** Everything that can be wrong with an edition beside its shape, and how to mend it; `{…}` is filled in where it was found. */
@@ -113,17 +117,11 @@ export const faultTexts = {
     cure: { nl: 'Laat dit weg.', en: 'Leave it out.' },
   },
   heldUp: {
-    wrong: {
-      nl: '{step} voldoet aan een plicht uit de wet; {layer} mag die stap niet tegenhouden',
-      en: '{step} meets a duty of statute and may not be held up by {layer}',
-    },
+    wrong: heldUp,
     cure: notBlocked,
   },
   heldUpByLimit: {
-    wrong: {
-      nl: '{step} voldoet aan een plicht uit de wet; {layer} mag die stap niet tegenhouden',
-      en: '{step} meets a duty of statute and may not be held up by {layer}',
-    },
+    wrong: heldUp,
     cure: {
       nl: 'Laat de regel alleen waarschuwen (`severity`), of haal deze stap weg.',
       en: 'Let it warn (`severity`), or leave this step out.',

@@ -1,5 +1,4 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../../api/problem.js';
 import type { Fields, Lists, Typed } from '../../form/field.js';
@@ -58,7 +57,6 @@ export function DeskForm(given: DeskGiven) {
   const { name, about = [], title, fields, words, backTo, done, intro, lists, preset, protocol = '' } = given;
   const say = useSay();
   const all = useWords();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const { deel } = useSearch({ strict: false });
   const [isSent, setSent] = useState(false);
@@ -78,17 +76,14 @@ export function DeskForm(given: DeskGiven) {
         sendName={given.sendName}
         checking={deel === 'controle'}
         goTo={(part) =>
-          void navigate({
+          navigate({
             to: '.',
             search: ({ deel: _, ...before }) => ({ ...before, ...partSearch(part) }),
             replace: part === 'done',
           })
         }
         send={given.send}
-        onDone={() => {
-          setSent(true);
-          void queries.invalidateQueries();
-        }}
+        onDone={() => setSent(true)}
         onProblem={(problem) =>
           problem.refusals.length === 0 ? undefined : <Refused problem={problem} protocol={protocol} />
         }

@@ -47,6 +47,7 @@ export function CaseEditionPage() {
   const move = useQuery({
     queryKey: [...caseKey(caseId), 'edition'],
     queryFn: () => answer(api.GET('/api/v1/cases/{case}/edition', { params: { path: { case: caseId } } })),
+    // Once it is moved there is no way to move it any more.
     enabled: !isMoved,
   });
   const say = useSay();
@@ -113,7 +114,7 @@ function MoveForm({ page, move, checking, onMoved }: FormGiven) {
       sendName={texts.send}
       intro={told}
       checking={checking}
-      goTo={(part) => void navigate({ search: partSearch(part), replace: part === 'done' })}
+      goTo={(part) => navigate({ search: partSearch(part), replace: part === 'done' })}
       send={async ({ data, key, draft }) => {
         const reason = typeof data['reason'] === 'string' ? data['reason'] : '';
         try {
@@ -129,11 +130,7 @@ function MoveForm({ page, move, checking, onMoved }: FormGiven) {
           throw error;
         }
       }}
-      onDone={() => {
-        onMoved();
-        // There is no way to move it any more: that is not asked again.
-        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] !== 'edition' });
-      }}
+      onDone={onMoved}
       onProblem={(problem) => {
         if (problem.is === 'caseMovedOn') return null;
         return problem.refusals.length === 0 ? undefined : (

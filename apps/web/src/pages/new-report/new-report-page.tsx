@@ -81,7 +81,7 @@ function NewReport({ told, schools }: { told: Fields; schools: readonly School[]
         sendName={texts.send}
         intro={<Intro />}
         checking={deel === 'controle'}
-        goTo={(part) => void navigate({ search: partSearch(part), replace: part === 'done' })}
+        goTo={(part) => navigate({ search: partSearch(part), replace: part === 'done' })}
         send={send}
         onDone={setReceipt}
       />

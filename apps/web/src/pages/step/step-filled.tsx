@@ -6,7 +6,7 @@ import { Answers } from '../../form/answers.js';
 import { fieldsFrom, type Typed } from '../../form/field.js';
 import { said, useSay, useWords, WordsProvider } from '../../language/index.js';
 import { Loading } from '../../parts/loading.js';
-import { AskCheckSend, type Sent } from '../../staff/ask-check-send.js';
+import { AskCheckSend, partSearch, type Sent } from '../../staff/ask-check-send.js';
 import { caseKey, type CaseShown, type Obligation, type StepForm } from '../../staff/case-queries.js';
 import { useCaseLists } from '../../staff/case-lists.js';
 import { usePartyName } from '../../staff/party-names.js';
@@ -64,12 +64,6 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
     return { ...words, ...Object.fromEntries(beside) } as typeof words;
   }, [words, say, own, standIn]);
   if (lists === undefined) return <Loading />;
-  const goTo = async (part: 'form' | 'check' | 'done'): Promise<void> => {
-    const deel = part === 'form' ? undefined : part === 'check' ? 'controle' : 'klaar';
-    await navigate({ search: (before) => ({ ...before, deel }), replace: part === 'done' });
-    // Not before: a step that was taken cannot be taken again, and this page would say so while it goes.
-    if (part === 'done') await queries.invalidateQueries();
-  };
   // What others recorded meanwhile is fetched before it is told, so that it can be told.
   const send = (sent: Sent) =>
     takeStep({ ...sent, ...partedFrom(sent.data), caseId, form, seenVersion: seen }, own).catch(
@@ -114,9 +108,13 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
           </>
         }
         checking={checking}
-        goTo={(part) => void goTo(part)}
+        goTo={(part) =>
+          navigate({
+            search: ({ deel: _, ...before }) => ({ ...before, ...partSearch(part) }),
+            replace: part === 'done',
+          })
+        }
         send={send}
-        onDone={() => undefined}
         onProblem={onProblem}
         notice={movedOn ? <MovedOn page={page} since={seen} onSeen={() => setSeen(forms.version)} /> : null}
       />

@@ -46,7 +46,7 @@ export function StepPage() {
   if (!/^[a-zA-Z]+\.[a-zA-Z]+$/.test(type)) return <NotFoundPage />;
   if (deel === 'klaar')
     return (
-      <Settled busy={page.isFetching || obligations.isFetching || steps.isFetching}>
+      <Settled isOld={page.isStale || obligations.isStale || steps.isStale}>
         <StepDone page={page.data} obligations={obligations.data} forms={steps.data.steps} type={type} />
       </Settled>
     );
@@ -78,13 +78,12 @@ export function StepPage() {
 }
 
 /** What comes next is told once it is known: until then it would be what was next before the step. */
-function Settled({ busy, children }: { busy: boolean; children: ReactNode }) {
+function Settled({ isOld, children }: { isOld: boolean; children: ReactNode }) {
   const [settled, settle] = useState(false);
+  // Only at first: what grows old while somebody reads it stays.
   useEffect(() => {
-    // What was sent is asked anew just after this shows first: before that it only seems to be known.
-    const timer = busy ? undefined : setTimeout(() => settle(true), 50);
-    return () => clearTimeout(timer);
-  }, [busy]);
+    if (!isOld) settle(true);
+  }, [isOld]);
   return settled ? children : <Loading />;
 }
 
