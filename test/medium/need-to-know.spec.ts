@@ -132,6 +132,26 @@ describe('need to know', () => {
       const theirs = obligation('answer/case/1', { by: ['supervisoryBoard'] });
       expect(await sees(await report(lab, house, { obligations: [theirs] }))).toEqual([false, true]);
     });
+
+    it('takes the place of a board that is all walled off, once something is the board’s, also beside a leadership that is not', async () => {
+      let now = await report(lab, house);
+      for (const person of [house.staff.board, house.staff.secondBoard])
+        now = await take(lab, house, now, {
+          draft: ({ seal }) => ({
+            type: 'party.add',
+            party: person === house.staff.board ? 'p1' : 'p2',
+            data: { kind: 'boardMember', role: 'subject', person, name: seal('N. N.') },
+          }),
+        });
+      expect(await Promise.all([seen(now, 'principal'), seen(now, 'overseer')])).toEqual([true, false]);
+      now = await take(lab, house, now, {
+        obligations: [obligation('call/case/1', { by: ['board', 'supervisoryBoard'] })],
+      });
+      const readers = ['principal', 'board', 'overseer'] as const;
+      expect(await Promise.all(readers.map((who) => seen(now, who)))).toEqual([true, false, true]);
+      now = await take(lab, house, now, {});
+      expect(await seen(now, 'overseer')).toBe(true);
+    });
   });
 
   describe('somebody let in for something of his own', () => {

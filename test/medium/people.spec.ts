@@ -16,7 +16,7 @@ import {
 } from '#libs/persistence';
 import { HeadFile } from '../../libs/persistence/src/chain/head-file.js';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
-import { ledgerLab, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
+import { ledgerLab, obligation, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
 
 describe('people and their sessions in the database', () => {
   let lab: Lab;
@@ -214,5 +214,41 @@ describe('people and their sessions in the database', () => {
     expect(await lab.app.rows({ name: 'reapply', text }, [])).toEqual([{ short_name: 'people', reapply_erasures: 1 }]);
     const keys = await superuser(`select from keystore.case_key where case_id = '${caseId}'`);
     expect(keys).toMatchObject({ rowCount: 0 });
+  });
+
+  it('are told in somebody’s place what that person would be told, and nothing more', async () => {
+    const there = await lab.founded('standing-in');
+    const { principal, dpo, board } = there.staff;
+    const given = (from: string, role: 'principal' | 'board', more: object = {}) => ({
+      type: 'delegation.given' as const,
+      delegation: {
+        ...{
+          id: randomUUID(),
+          from,
+          to: dpo,
+          role,
+          since: '2026-09-01',
+          until: '2026-09-08',
+          ground: 'Besluit 2026-020',
+        },
+        ...more,
+      },
+    });
+    await register.change({ actor: there.actor('administrator'), stamp: stamp() }, () => [
+      given(principal, 'principal'),
+      given(board, 'board', { limitedTo: ['decide:warning'] }),
+    ]);
+    await asSuperuser(lab.database.urls.superuser, (client) =>
+      client.query(`update meldpad.person set email = 'standin@school.test' where id = '${dpo}'`),
+    );
+    const notices = new PostgresNotices(lab.app, lab.clock);
+    const told = async (role: 'principal' | 'board', school: string): Promise<boolean> => {
+      const { caseId } = await report(lab, there, { school, obligations: [obligation('x/case/1', { by: [role] })] });
+      const notice = { id: randomUUID(), caseId, about: 'task', roles: [role], persons: [] };
+      return (await notices.notify(there.organisation, [notice])).some(({ person }) => person === dpo);
+    };
+    expect(await told('principal', there.school)).toBe(true);
+    expect(await told('principal', there.otherSchool)).toBe(false);
+    expect(await told('board', there.school)).toBe(false);
   });
 });

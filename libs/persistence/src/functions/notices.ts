@@ -24,9 +24,15 @@ begin
              select from meldpad.case_access a where a.organisation = p_organisation and a.case_id = it.about_case and a.person = r.person
                 and (a.until is null or a.until > p_now)))))
       union
+      -- In somebody's place he is told what that person would be, as \`enter\` lets him see it.
       select d.taker from meldpad.delegation d join meldpad."case" c on c.organisation = p_organisation and c.id = it.about_case
+        join meldpad.role_assignment g on g.organisation = d.organisation and g.person = d.giver and g.role = d.role
+         and g.from_day <= meldpad.today() and (g.until_day is null or g.until_day > meldpad.today())
+         and (d.school is null or g.school is null or g.school = d.school)
        where d.organisation = p_organisation and d.role = any (it.roles) and d.since_day <= meldpad.today() and d.until_day > meldpad.today()
-         and (d.school is null or d.school = c.school) and c.sight @> array[d.role || '@*'] and not d.taker = any (c.walls)
+         and (d.limited_to is null or exists (select from unnest(d.limited_to) l where l not like 'decide:%'))
+         and coalesce(d.school, g.school, c.school) = c.school and not d.taker = any (c.walls)
+         and c.sight @> array[d.role || '@' || coalesce(d.school::text, g.school::text, '*')]
       union
       select n.person from unnest(it.persons) n (person) left join meldpad."case" c on c.organisation = p_organisation and c.id = it.about_case
        where it.about_case is null or not n.person = any (c.walls)),

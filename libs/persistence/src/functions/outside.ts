@@ -33,17 +33,21 @@ const raiseSight: DatabaseFunction = {
   v_case meldpad."case";
   v_held jsonb;
   v_top integer;
+  v_free boolean;
+  v_anyone boolean := false;
 begin
   select c.* into v_case from meldpad."case" c where c.organisation = p_organisation and c.id = p_case;
   if v_case.walls = '{}' then return; end if;
   v_held := meldpad.level_holders(p_organisation, v_case.school, v_case.walls, true);
   for v_level in 1 .. 3 loop
     if (v_levels[v_level] || '@*') = any (v_case.sight) then
-      if exists (select from jsonb_array_elements_text(coalesce(v_held->v_levels[v_level], '[]')) p where not p.value::uuid = any (v_case.walls)) then return; end if;
+      v_free := exists (select from jsonb_array_elements_text(coalesce(v_held->v_levels[v_level], '[]')) p where not p.value::uuid = any (v_case.walls));
+      v_anyone := v_anyone or v_free;
       v_top := v_level;
     end if;
   end loop;
-  if v_top is null then return; end if;
+  -- What brought the board in is nobody's below it: where all of it is walled off, a leadership that sees the case is no help.
+  if v_top is null or v_free or (v_anyone and v_levels[v_top] <> 'board') then return; end if;
   for v_level in v_top + 1 .. 4 loop
     update meldpad."case" c set sight = array(select distinct unnest(c.sight || array[v_levels[v_level] || '@*', v_levels[v_level] || '@' || c.school]))
      where c.organisation = p_organisation and c.id = p_case;

@@ -81,7 +81,8 @@ export function entryOf(
   const walls = walledOff(next);
   const sight = sightOf(next, obligations, before.sight);
   const standing = standingAfter(before.state, next);
-  const rare = rareOf(last, decisions, safe);
+  const isSeenByMore = walls.length > 0 && sight.some((token) => !before.sight.includes(token));
+  const rare = rareOf(last, decisions, safe, isSeenByMore);
   return {
     answer: { caseId, number, version, steps: steps.map(({ seq }) => seq) },
     record: [
@@ -108,7 +109,7 @@ export function entryOf(
       rows.outbox,
       rare.text,
     ],
-    after: rare.touchesParties
+    after: rare.tellsWalls
       ? undefined
       : {
           number,
@@ -136,7 +137,8 @@ function rareOf(
   { next, obligations }: Decision,
   decisions: readonly Decision[],
   safe: CaseSafe,
-): { readonly text: string | null; readonly touchesParties: boolean } {
+  isSeenByMore: boolean,
+): { readonly text: string | null; readonly tellsWalls: boolean } {
   const rare = nothingRare();
   rare.contents.push(...safe.sealed);
   for (const { step, effects } of decisions) {
@@ -149,14 +151,15 @@ function rareOf(
   letOwnerIn(rare, steps, next);
   rare.letters = rare.letters.map((letter) => ({ ...letter, copies: safe.copiesOf(letter['content']) }));
   for (const { id, name } of rare.parties) if (name !== undefined) rare.indexes.push(...safe.indexesOf(id, name));
-  const touchesParties = decisions.some(({ step }) => movesWalls.includes(step.type));
-  if (touchesParties) rare.walls = walledOff(next);
+  // A level that comes in anew may be walled off as a whole: the database looks at that, and says who comes in its place.
+  const tellsWalls = isSeenByMore || decisions.some(({ step }) => movesWalls.includes(step.type));
+  if (tellsWalls) rare.walls = walledOff(next);
   const present = Object.entries<string | readonly unknown[]>({ ...rare }).filter(
     ([name, rows]) => whole.includes(name) || rows.length > 0,
   );
   return {
     text: present.length === 0 ? null : JSON.stringify(Object.fromEntries(present)),
-    touchesParties,
+    tellsWalls,
   };
 }
 
