@@ -26,7 +26,7 @@ const forms = [
 ].map(named);
 
 const registers = staffForms
-  .slice(staffForms.findIndex(({ name }) => name === 'a consent for publication'))
+  .slice(staffForms.indexOf(named('a consent for publication')[1]))
   .map((form): readonly [string, StaffForm] => [form.name, form]);
 
 function named(name: string): readonly [string, StaffForm] {

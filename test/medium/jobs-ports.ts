@@ -155,9 +155,10 @@ class MemoryOutbox extends Outbox {
     const free = [...this.rows.values()]
       .filter(({ heldUntil, over }) => !over && heldUntil <= Date.now())
       .slice(0, limit);
+    const rows = free.map(({ row, heldUntil }) => (heldUntil === 0 ? row : { ...row, again: true as const }));
     for (const one of free) one.heldUntil = Date.now() + holdSeconds * 1_000;
     this.claimed += free.length;
-    return free.map(({ row }) => row);
+    return rows;
   }
 
   override async undone(ids: readonly string[]): Promise<readonly string[]> {

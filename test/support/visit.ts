@@ -23,22 +23,26 @@ const tellsOfIt =
 const refusals = [400, 401, 409, 429];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+interface Lacking {
+  readonly page: string;
+  /** Undefined where nobody answered. */
+  readonly status?: number;
+  readonly what: string;
+}
+
 /** Somebody at a browser: what he does is counted, and what the pages do wrong is kept. */
 export class Visit {
   /** Presses of mouse or finger. */
   taps = 0;
   /** Pages he came past: each change of the address, the first included. */
   pages = 0;
-  /** What the pages asked for and did not get, and the browser tells of as an error: a page has to tell of it too. */
-  private readonly lacking: { readonly page: string; readonly what: string }[] = [];
-  /** Addresses of pages that told of it. */
-  private readonly telling = new Set<string>();
-
   private constructor(
     private tab: Page,
     private readonly context: BrowserContext,
     private readonly place: VisitPlace,
     readonly faults: string[] = [],
+    /** What the pages asked for and did not get, and the browser tells of as an error: a page has to tell of it too. */
+    private readonly lacking: Lacking[] = [],
   ) {}
 
   static async begin(context: BrowserContext, place: VisitPlace): Promise<Visit> {
@@ -55,7 +59,7 @@ export class Visit {
   async inOtherTab(link: Locator): Promise<Visit> {
     const opened = this.context.waitForEvent('page');
     await this.tap(link);
-    const visit = new Visit(await opened, this.context, this.place, this.faults);
+    const visit = new Visit(await opened, this.context, this.place, this.faults, this.lacking);
     visit.watch();
     return visit;
   }
@@ -130,15 +134,16 @@ export class Visit {
     await this.examine(state);
   }
 
-  /** The page told of what it did not get: the journey has seen it. */
+  /** The page told of what it did not get until now: the journey has seen it. No page can make up for what broke. */
   told(): void {
-    this.telling.add(this.page.url());
+    const page = this.page.url();
+    const untold = this.lacking.filter((one) => one.page !== page || (one.status ?? 0) >= 500);
+    this.lacking.splice(0, this.lacking.length, ...untold);
   }
 
   /** Everything that was not as it should be. */
   get wrong(): readonly string[] {
-    const untold = this.lacking.filter(({ page }) => !this.telling.has(page));
-    return [...this.faults, ...untold.map(({ page, what }) => `${page}: ${what}`)];
+    return [...this.faults, ...this.lacking.map(({ page, what }) => `${page}: ${what}`)];
   }
 
   /** Photographs the page as it is now, and judges it by axe, at both sizes. */
@@ -201,7 +206,7 @@ export class Visit {
       // Whether somebody is logged in is found out by asking.
       if (status < 400 || (method === 'GET' ? status === 401 : refusals.includes(status))) return;
       const on = response.request().isNavigationRequest() ? response.url() : page.url();
-      this.lacking.push({ page: on, what: `${method} ${response.url()} was answered with ${status}` });
+      this.lacking.push({ page: on, status, what: `${method} ${response.url()} was answered with ${status}` });
     });
     page.on('console', (message) => {
       const [type, text] = [message.type(), message.text()];

@@ -1,6 +1,6 @@
 /** What has to be carried to the queue: ids only, never content. */
 export interface OutboxRow {
-  /** UUID; jobs are named by it, so that carrying a row twice is one job. */
+  /** UUID. */
   readonly id: string;
   readonly organisation: string;
   /** Undefined for what stands apart from any case. */
@@ -8,6 +8,8 @@ export interface OutboxRow {
   /** The kind of effect, such as `notice` or `linkedCase`. */
   readonly topic: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** It was claimed before, and was not done in time. */
+  readonly again?: true;
 }
 
 /** Rows written in the commit of a command, carried to the queue afterwards, at least once. */

@@ -95,13 +95,14 @@ export class AwaitedDecisions {
         const isOwn = track.machine !== 'objection' && [person, inPlaceOf].includes(actor.person);
         return [{ isOwn, form, row: awaited(line, state, form, track, obligations) }];
       });
-      const others = waiting.filter(({ isOwn, form }) => !isOwn && !form.allowed);
+      const isBarred = ({ form: { allowed, unmet } }: (typeof waiting)[number]): boolean =>
+        !allowed && isForAnother(unmet);
       return {
         rows: waiting.filter(({ form }) => form.allowed).map(({ row }) => row),
-        later: others
-          .filter(({ form: { unmet } }) => !isForAnother(unmet))
+        later: waiting
+          .filter((one) => !one.form.allowed && !isBarred(one))
           .map(({ row, form: { unmet } }) => ({ ...row, unmet })),
-        own: waiting.filter(({ isOwn, form }) => isOwn && !form.allowed).map(({ row }) => row),
+        own: waiting.filter((one) => one.isOwn && isBarred(one)).map(({ row }) => row),
       };
     } catch (error) {
       // It was closed to him while we looked.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
+import { actOf, caseOf, parentOf, pupil, ten, today, trackOf } from '../../../../test/support/case-built.js';
 import { leader, sealed, powers, scope, taken, type With } from '../../../../test/support/decided-built.js';
 import { bookOf, dutyOf, limitOf, powerOf } from '../../../../test/support/rules-built.js';
 import type { Rulebook } from '../protocols/rulebook.js';
@@ -153,6 +153,30 @@ describe('steps as forms', () => {
       [undefined, undefined],
       [undefined, 't4'],
     ]);
+  });
+
+  it('which tell whether the step was taken about the same, whatever recording it added', () => {
+    const acts = [
+      actOf(1, 'party.add', {}, { party: 'p1' }),
+      actOf(2, 'measure.propose', {}, { party: 'p1', track: 't1' }),
+      actOf(3, 'measure.withdraw', {}, { party: 'p1', track: 't1' }),
+      actOf(4, 'referral.send', {}, { party: 'p2' }),
+    ];
+    const of = { ...state, acts };
+    const about = (type: StepType) =>
+      forms([type], {}, of).map((form) => [form.party, form.track, form.taken] as const);
+    expect(about('party.add')).toEqual([[undefined, undefined, true]]);
+    expect(about('measure.propose')).toEqual([
+      ['p1', undefined, true],
+      ['p2', undefined, false],
+    ]);
+    expect(about('measure.withdraw')).toEqual([['p1', 't1', true]]);
+    expect(about('referral.send')).toEqual([
+      [undefined, undefined, false],
+      ['p1', undefined, false],
+      ['p2', undefined, true],
+    ]);
+    expect(forms(['measure.propose'], {}, of).map(({ standing }) => standing)).toEqual(['anytime', 'anytime']);
   });
 
   it('with every reason against it, or none', () => {

@@ -4,7 +4,7 @@ import type { PlainDate } from '../language/time.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 import { benchOf, judge, type Bench } from './judge.js';
 import { exists, standingOf, type Standing } from './machines/index.js';
-import type { Asking, CaseState, Track, Unmet } from './state.js';
+import type { Act, Asking, CaseState, Track, Unmet } from './state.js';
 import { kindOf, stepTypes, type OutsideFacts, type PartyId, type StepType, type TrackId } from './steps/index.js';
 
 /** A step as a form: allowed, or every reason why not; who may; and its fields. */
@@ -88,9 +88,7 @@ function formOf(
     type,
     ...target,
     standing: standingHere(bench, type, target),
-    taken: bench.state.acts.some(
-      (act) => act.type === type && act.party === target.party && act.track === target.track,
-    ),
+    taken: bench.state.acts.some((act) => act.type === type && isAbout(act, target)),
     allowed: unmet.length === 0,
     unmet,
     warnings,
@@ -98,6 +96,14 @@ function formOf(
     who,
     fields: kindOf(type).fields,
   };
+}
+
+/** Whether what was taken was taken about this: recording it named more, such as the track that it opened or the party of its track. */
+function isAbout({ type, party, track }: Act, target: Target): boolean {
+  if (target.track !== undefined) return track === target.track;
+  if (target.party !== undefined) return party === target.party;
+  // What can be about a party or about the case is about the case where it named nobody.
+  return kindOf(type).about !== 'anyParty' || party === undefined;
 }
 
 /** What begins something of its own beside the case brings the case itself no further. */

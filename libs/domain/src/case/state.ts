@@ -142,8 +142,8 @@ export interface Asking {
   /** He chose to act in `actor.role`, and in no other of his. */
   readonly choseRole?: boolean;
   /**
-   * Roles held in somebody else's place, by that person; `onlyFor` where the delegation is a mandate for named kinds of step,
-   * or (as `decide:suspension`) for named decisions, and then it lends no role for anything else.
+   * Roles held in somebody else's place, by that person; `onlyFor` where the delegation is a mandate for named kinds of step, and
+   * then it lends no role for anything else.
    */
   readonly lent?: Readonly<Partial<Record<Role, { readonly from: string; readonly onlyFor?: readonly string[] }>>>;
   /** Levels on which every holder for this unit is a party or conflicted: the next level up acts for them. */

@@ -1,23 +1,7 @@
 import { dateIn } from '../calendar/index.js';
-import { wordOf, type StepDraft } from '../case/index.js';
+import { wordOf } from '../case/index.js';
 import type { Attempt, Point } from './attempts.js';
 import { playersInDutch } from './in-dutch.js';
-
-/** What a step says, for a reader: its choices, days and numbers; sealed text has none. */
-function told({ type, party, track, data }: StepDraft): string {
-  const answers = Object.entries(data)
-    .map(([name, value]) => [name, wordOf(value)] as const)
-    .filter(([, value]) => value !== '' && value !== 'undefined')
-    .map(([name, value]) => `${name} ${value}`);
-  const about = party ?? track;
-  return `${type}${about === undefined ? '' : ` on ${about}`}${answers.length === 0 ? '' : ` (${answers.join(', ')})`}`;
-}
-
-function lineOf({ by, at }: Point): string {
-  if (by === undefined) return '';
-  if ('waitedUntil' in by) return `${dateIn(at)}  time passes until ${dateIn(by.waitedUntil)}`;
-  return `${dateIn(at)}  ${by.player.name}: ${told(by.draft)}`;
-}
 
 /** One thing that happened in a story, for whoever tells it in the words of a screen. */
 export interface StoryEvent {
@@ -28,6 +12,7 @@ export interface StoryEvent {
   readonly step?: string;
   readonly party?: string;
   readonly track?: string;
+  /** What was chosen, days and numbers; sealed text has none. */
   readonly answers?: Readonly<Record<string, string>>;
   /** The step that should not have been possible. */
   readonly accepted?: true;
@@ -47,7 +32,7 @@ function eventOf({ draft: { type, party, track, data }, player: { name } }: Atte
   };
 }
 
-/** The same story as `storyOf` tells, happening by happening. */
+/** The way to a point, happening by happening, and the step at its end that should not have been possible. */
 export function eventsOf(point: Point, attempt?: Attempt): readonly StoryEvent[] {
   const events: StoryEvent[] = [];
   for (let at: Point | undefined = point; at !== undefined; at = at.before) {
@@ -58,13 +43,14 @@ export function eventsOf(point: Point, attempt?: Attempt): readonly StoryEvent[]
   return attempt === undefined ? events : [...events, { ...eventOf(attempt, dateIn(point.at)), accepted: true }];
 }
 
-/** The way to a point as a story, one line for each thing that happened, and the step at its end that should not have been possible. */
-export function storyOf(point: Point, attempt?: Attempt): readonly string[] {
-  const lines: string[] = [];
-  for (let at: Point | undefined = point; at !== undefined; at = at.before) lines.unshift(lineOf(at));
-  const last =
-    attempt === undefined ? [] : [`${dateIn(point.at)}  ${attempt.player.name}: ${told(attempt.draft)}   <-- accepted`];
-  return [...lines.filter((line) => line !== ''), ...last].map(
-    (line, index) => `${String(index + 1).padStart(3)}. ${line}`,
-  );
+/** The same as lines to read. */
+export const storyOf = (point: Point, attempt?: Attempt): readonly string[] =>
+  eventsOf(point, attempt).map((event, index) => `${String(index + 1).padStart(3)}. ${lineOf(event)}`);
+
+function lineOf({ on, waitedUntil, who, step = '', party, track, answers = {}, accepted }: StoryEvent): string {
+  if (waitedUntil !== undefined) return `${on}  time passes until ${waitedUntil}`;
+  const about = party ?? track;
+  const chosen = Object.entries(answers).map(([name, value]) => `${name} ${value}`);
+  const what = `${step}${about === undefined ? '' : ` on ${about}`}${chosen.length === 0 ? '' : ` (${chosen.join(', ')})`}`;
+  return `${on}  ${who?.en ?? ''}: ${what}${accepted ? '   <-- accepted' : ''}`;
 }

@@ -2,11 +2,13 @@ import type { OutboxRow } from '#libs/application';
 import type { PayloadOf, QueueName } from '../queue/registry.js';
 import { MalformedPayload, readPayload } from '../queue/payload.js';
 
-/** A job as it is added: named by its outbox row, so that a row carried twice is one job while the first waits. */
+/** A job as it is added: named by its outbox row or rows, so that what is carried twice is one job while the first waits. */
 export interface CarriedJob<Name extends QueueName = QueueName> {
   readonly queue: Name;
   readonly id: string;
   readonly payload: PayloadOf<Name>;
+  /** Its row was carried before, and was not done in time: it goes by itself. */
+  readonly alone?: true;
 }
 
 /** Which job an outbox row becomes, by its topic. */
@@ -34,7 +36,8 @@ function job<Name extends QueueName>(
   row: OutboxRow,
   data: Readonly<Record<string, unknown>>,
 ): CarriedJob<Name> {
-  return { queue, id: row.id, payload: readPayload(queue, { organisation: row.organisation, ...data }) };
+  const alone = row.again === undefined ? {} : ({ alone: true } as const);
+  return { queue, id: row.id, ...alone, payload: readPayload(queue, { organisation: row.organisation, ...data }) };
 }
 
 function rowAndCase({ id, caseId }: OutboxRow): { readonly outbox: string; readonly caseId?: string } {

@@ -39,6 +39,13 @@ describe('notices carried together', () => {
     expect(others?.id).not.toBe(first?.id);
   });
 
+  it('go alone, under the name of their row, when they were carried before', () => {
+    const [late, ...others] = [row(ours), row(ours), row(ours)] as const;
+    const jobs = noticesTogether([{ ...late, again: true as const }, ...others].map(jobOf));
+    expect(jobs[0]?.id).toBe(late.id);
+    expect(rowsIn(jobs)).toEqual([[late.id], others.map(({ id }) => id)]);
+  });
+
   it('leave other jobs as they are', () => {
     const linked = jobOf(row(ours, 'linkedCase', { seq: 3 }));
     expect(noticesTogether([linked])).toEqual([linked]);

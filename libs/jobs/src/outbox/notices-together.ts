@@ -4,7 +4,11 @@ import type { CarriedJob } from './carry.js';
 
 type NoticeJob = CarriedJob<'notices'>;
 
-/** Jobs as they go to the queues: notices of one organisation that are carried at the same time share one, up to so many. */
+/**
+ * Jobs as they go to the queues: notices of one organisation that are carried at the same time share one, up to so many. One that was
+ * carried before goes by itself: in other company each time it would be another job each time, and one that fails would hold up whoever
+ * it is with.
+ */
 export function noticesTogether(jobs: readonly CarriedJob[]): readonly CarriedJob[] {
   const ofOrganisations = new Map<string, NoticeJob[]>();
   for (const job of jobs.filter(isNotice)) {
@@ -24,7 +28,7 @@ function inLots(jobs: readonly NoticeJob[]): readonly (readonly NoticeJob[])[] {
   return Array.from({ length: count }, (_, n) => jobs.slice(n * NOTICES_OF_A_JOB, (n + 1) * NOTICES_OF_A_JOB));
 }
 
-const isNotice = (job: CarriedJob): job is NoticeJob => job.queue === 'notices';
+const isNotice = (job: CarriedJob): job is NoticeJob => job.queue === 'notices' && job.alone === undefined;
 
 /** Named by all its rows, so that the same rows carried again are the same job. */
 function together(organisation: string, lot: readonly NoticeJob[]): CarriedJob {

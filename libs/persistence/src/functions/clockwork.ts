@@ -42,17 +42,17 @@ const nextDue: DatabaseFunction = {
 const claimOutbox: DatabaseFunction = {
   name: 'claim_outbox',
   takes: 'p_limit integer, p_hold interval, p_now timestamptz',
-  returns: 'table (id uuid, organisation uuid, case_id uuid, topic text, payload text)',
+  returns: 'table (id uuid, organisation uuid, case_id uuid, topic text, payload text, again boolean)',
   asOwner: true,
   body: `begin return query
   with claimed as (
-    select o.id from meldpad.outbox o where (o.claimed_until is null or o.claimed_until < clock_timestamp())
+    select o.id, o.claimed_until is not null as again from meldpad.outbox o where (o.claimed_until is null or o.claimed_until < clock_timestamp())
        and (o.not_before is null or o.not_before <= p_now)
      order by o.id limit p_limit for update skip locked),
   held as (
     update meldpad.outbox o set claimed_until = clock_timestamp() + p_hold from claimed c where o.id = c.id
-    returning o.id, o.organisation, o.case_id, o.topic, o.payload)
-  select h.id, h.organisation, h.case_id, h.topic, h.payload from held h order by h.id;
+    returning o.id, o.organisation, o.case_id, o.topic, o.payload, c.again)
+  select h.id, h.organisation, h.case_id, h.topic, h.payload, h.again from held h order by h.id;
 end`,
 };
 

@@ -59,24 +59,29 @@ interface Lent {
   readonly onlyFor?: readonly string[];
 }
 
-/** Roles he has in somebody else's place only; where several lend the same, the widest counts, and mandates of one giver count together. */
+/** Roles he has in somebody else's place only; mandates of one giver count together, and of several givers the widest counts. */
 function lentOf(usable: readonly Held[]): NonNullable<Asking['lent']> {
   const own = new Set(usable.filter(({ giver }) => giver === null).map(({ role }) => role));
   const lent: Partial<Record<Role, Lent>> = {};
-  for (const { role, giver, limited } of usable)
-    if (giver !== null && !own.has(role)) lent[role] = widest(lent[role], giver, limited);
+  for (const role of new Set(usable.map((held) => held.role))) {
+    const by = usable.filter((held) => held.role === role && held.giver !== null);
+    const [widest] = givers(by).sort((one, other) => width(other) - width(one));
+    if (widest !== undefined && !own.has(role)) lent[role] = widest;
+  }
   return lent;
 }
 
-function widest(known: Lent | undefined, from: string, limited: readonly string[] | null): Lent {
-  if (limited === null) return { from };
-  // What he may decide for the board by mandate is looked up apart, and lends no step.
-  const steps = limited.filter((one) => !one.startsWith('decide:'));
-  if (known === undefined) return { from, onlyFor: steps };
-  if (known.onlyFor === undefined) return known;
-  if (known.from === from) return { from, onlyFor: [...known.onlyFor, ...steps] };
-  return steps.length > known.onlyFor.length ? { from, onlyFor: steps } : known;
+/** What each lends: the role, or named kinds of step. What he may decide for the board by mandate is looked up apart, and lends no step. */
+function givers(by: readonly Held[]): Lent[] {
+  return [...new Set(by.flatMap(({ giver }) => giver ?? []))].map((from) => {
+    const theirs = by.filter(({ giver }) => giver === from);
+    if (theirs.some(({ limited }) => limited === null)) return { from };
+    const steps = theirs.flatMap(({ limited }) => limited ?? []).filter((one) => !one.startsWith('decide:'));
+    return { from, onlyFor: [...new Set(steps)] };
+  });
 }
+
+const width = ({ onlyFor }: Lent): number => onlyFor?.length ?? Infinity;
 
 /** Decisions he may take for the board, as the mandates he was given in writing name them: `suspension` for `decide:suspension`. */
 export const mandatesOf = (held: readonly Held[]): readonly string[] =>

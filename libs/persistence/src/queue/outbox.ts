@@ -33,13 +33,15 @@ export class PostgresOutbox extends Outbox {
       case_id: string | null;
       topic: string;
       payload: string;
+      again: boolean;
     }>(claimOutbox, [limit, `${hold} seconds`, this.clock.now()]);
-    return rows.map(({ id, organisation, case_id: caseId, topic, payload }) => ({
+    return rows.map(({ id, organisation, case_id: caseId, topic, payload, again }) => ({
       id,
       organisation,
       topic,
       payload: JSON.parse(payload) as OutboxRow['payload'],
       ...(caseId === null ? {} : { caseId }),
+      ...(again ? { again } : {}),
     }));
   }
 
