@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
 
 export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 export type Size = keyof typeof sizes;
@@ -36,6 +36,10 @@ export class Visit {
   taps = 0;
   /** Pages he came past: each change of the address, the first included. */
   pages = 0;
+  /** What is asked and not answered yet. */
+  private readonly underWay = new Set<Request>();
+  /** What was under way when the page told: it asked for several things at once, and told of them at the first answer. */
+  private readonly toldOf = new WeakSet<Request>();
   private constructor(
     private tab: Page,
     private readonly context: BrowserContext,
@@ -137,6 +141,7 @@ export class Visit {
   /** The page told of what it did not get until now: the journey has seen it. No page can make up for what broke. */
   told(): void {
     const page = this.page.url();
+    for (const request of this.underWay) this.toldOf.add(request);
     const untold = this.lacking.filter((one) => one.page !== page || (one.status ?? 0) >= 500);
     this.lacking.splice(0, this.lacking.length, ...untold);
   }
@@ -201,11 +206,16 @@ export class Visit {
       last = pathname;
       this.pages += 1;
     });
+    page.on('request', (request) => this.underWay.add(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
     page.on('response', (response) => {
-      const [status, method] = [response.status(), response.request().method()];
+      const [status, request] = [response.status(), response.request()];
+      const method = request.method();
+      this.underWay.delete(request);
       // Whether somebody is logged in is found out by asking.
       if (status < 400 || (method === 'GET' ? status === 401 : refusals.includes(status))) return;
-      const on = response.request().isNavigationRequest() ? response.url() : page.url();
+      if (status < 500 && this.toldOf.has(request)) return;
+      const on = request.isNavigationRequest() ? response.url() : page.url();
       this.lacking.push({ page: on, status, what: `${method} ${response.url()} was answered with ${status}` });
     });
     page.on('console', (message) => {

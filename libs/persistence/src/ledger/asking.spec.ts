@@ -15,7 +15,11 @@ describe('roles held in somebody else’s place', () => {
   it('are lent for the steps of all mandates of one giver, in whichever order they were given', () => {
     const [first, other, second] = [lends('a', ['note.add']), lends('b', ['case.take']), lends('a', ['case.assign'])];
     const both = { board: { from: 'a', onlyFor: ['note.add', 'case.assign'] } };
-    for (const held of [[first, other, second], [other, first, second], [first, second, other]])
+    for (const held of [
+      [first, other, second],
+      [other, first, second],
+      [first, second, other],
+    ])
       expect(lent(...held)).toEqual(both);
   });
 
