@@ -7,13 +7,13 @@ import { CaseAtWork, rowsOf } from './work.js';
 
 const reason = 'Dit is besproken en afgewogen; de redenen staan in het verslag.';
 
-const plusDays = (day: string, days: number): string =>
+export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 type Reached = Pick<TestProduct, 'caller' | 'as'>;
 
 /** Moves the clock to the Monday of a whole week of school; answers its day. */
-async function schoolWeek(product: Reached): Promise<string> {
+export async function schoolWeek(product: Reached): Promise<string> {
   const administrator = await product.as('thijs.lepelaar');
   const calendars = rowsOf(await administrator.get('/api/v1/organisation/schools')).map(
     (row) => row['calendar'] as SchoolCalendar,

@@ -31,16 +31,11 @@ onRenewed(async () => {
   void queries.invalidateQueries();
 });
 
-/** A route whose page is fetched when it is first gone to. */
-interface Lazy {
-  readonly options: { readonly component?: { readonly preload?: () => Promise<void> } };
-}
-
 /** Asked before the first page is drawn: the router would fetch the page only once it knows who is there, and the words after that. */
 function fetchAhead(): void {
   void queries.prefetchQuery(wordsQuery(language()));
   const [matched] = router.getMatchedRoutes(router.latestLocation.pathname);
-  for (const { options } of matched as readonly Lazy[]) void options.component?.preload?.();
+  for (const route of matched) void router.loadRouteChunk(route);
 }
 
 fetchAhead();

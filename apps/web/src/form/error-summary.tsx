@@ -12,11 +12,17 @@ const title = (count: number) =>
     ? said('Er is één fout', 'There is one error')
     : said(`Er zijn ${count} fouten`, `There are ${count} errors`);
 
+interface Given {
+  readonly errors: readonly Wrong[];
+  /** What the last look found: another with each look, and the same as long as nobody looked again. */
+  readonly found: unknown;
+}
+
 /**
  * On top of a form that cannot be sent: every error, each a link to where it is mended. Takes the focus, once for each `found`: while
  * somebody mends them, the same errors told anew take it from nobody.
  */
-export function ErrorSummary({ errors, found = errors }: { errors: readonly Wrong[]; found?: unknown }) {
+export function ErrorSummary({ errors, found }: Given) {
   const say = useSay();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 
 /** The words that the API and the screens share, by key: `role.teamLeader`, `step.case.take`. */
 export type Words = Readonly<Record<string, string>>;
@@ -14,5 +14,5 @@ export const useWords = (): Words => useContext(WordsContext);
 /** Looks a word of the catalogue up. One that is not there shows as its key, so that it is noticed. */
 export function useWord(): (key: string, otherwise?: string) => string {
   const words = useContext(WordsContext);
-  return (key, otherwise = key) => words[key] ?? otherwise;
+  return useCallback((key, otherwise = key) => words[key] ?? otherwise, [words]);
 }

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.js';
 import { dropDraft } from './report/report-draft.js';
 import { depth } from './route.js';
 import { forget } from './tab.js';
+import { eraseTyped } from './use-tab-draft.js';
 
 const texts = {
   leave: said('Verlaat deze pagina snel', 'Leave this page fast'),
@@ -21,6 +22,7 @@ const twice = 1_500;
 function leave(): void {
   document.documentElement.hidden = true;
   document.title = 'Wikipedia';
+  eraseTyped();
   dropDraft();
   forget('tab-secret', 'report-key', 'receipt');
   const steps = depth();

@@ -1,22 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Typed } from '../form/field.js';
-import { forgetMark, withLastWords, withMark } from '../form/last-words.js';
-
-/** Where a form keeps what is typed. */
-export interface DraftStore {
-  /** Names it in this tab. */
-  readonly place: string;
-  find(): Promise<Typed>;
-  /** `leaving`: the page goes, and the browser brings the last words away after it. */
-  keep(value: Typed, leaving: boolean): Promise<unknown>;
-}
+import { forgetLastWords, type LeavableStore } from '../form/last-words.js';
 
 export interface TabDraft {
   readonly typed: Typed;
   /** False until what was kept before is there. */
   readonly ready: boolean;
-  /** Why it could not be read. */
+  /** Why it could not be read: an empty form in its place would be kept over it. */
   readonly error?: unknown;
+  readonly readAgain: () => void;
   readonly kept: 'nothing' | 'waits' | 'kept' | 'failed';
   readonly change: (name: string, value: string | readonly string[]) => void;
   /** Keeps it now, rather than in a moment. */
@@ -30,11 +22,21 @@ export interface TabDraft {
 const pause = 700;
 const untilNextTry = 3_000;
 
+/** What drops the words of a form that is open in this tab. */
+const open = new Set<() => void>();
+
+/** Nothing that was typed in this tab is kept from now on, neither now nor while the page goes. What the server has is another matter. */
+export function eraseTyped(): void {
+  for (const erase of open) erase();
+  forgetLastWords();
+}
+
 /** What somebody without an account types, kept on the server as he types, for his tab alone: it survives a reload, a broken line and a server that stops. */
-export function useTabDraft(store: DraftStore): TabDraft {
+export function useTabDraft(store: LeavableStore): TabDraft {
   const [typed, setTyped] = useState<Typed>({});
   const [ready, setReady] = useState(false);
   const [error, setError] = useState<unknown>();
+  const [times, setTimes] = useState(1);
   const [kept, setKept] = useState<TabDraft['kept']>('nothing');
   const latest = useRef<Typed>({});
   const unsaved = useRef(false);
@@ -48,14 +50,14 @@ export function useTabDraft(store: DraftStore): TabDraft {
       if (!unsaved.current || (saving.current && !leaving)) return;
       unsaved.current = false;
       saving.current = true;
+      const value = latest.current;
       const after = (went: boolean): void => {
         saving.current = false;
-        if (!went) unsaved.current = true;
+        // What was typed since is unsaved already, and what was sent or erased since is not to be kept any more.
+        if (!went && latest.current === value) unsaved.current = true;
         setKept(went ? (unsaved.current ? 'waits' : 'kept') : 'failed');
         if (unsaved.current) timer.current = setTimeout(save, went ? 0 : untilNextTry);
       };
-      if (!leaving) forgetMark(store.place);
-      const value = leaving ? withMark(store.place, latest.current) : latest.current;
       last.current = store.keep(value, leaving).then(
         () => after(true),
         () => after(false),
@@ -66,7 +68,8 @@ export function useTabDraft(store: DraftStore): TabDraft {
 
   useEffect(() => {
     let here = true;
-    withLastWords(store.place, () => store.find()).then(
+    setError(undefined);
+    store.find().then(
       (found) => {
         if (!here) return;
         latest.current = { ...found, ...latest.current };
@@ -87,7 +90,7 @@ export function useTabDraft(store: DraftStore): TabDraft {
       document.removeEventListener('visibilitychange', hide);
       save(true);
     };
-  }, [store, save]);
+  }, [store, save, times]);
 
   const change = useCallback(
     (name: string, value: string | readonly string[]): void => {
@@ -104,15 +107,20 @@ export function useTabDraft(store: DraftStore): TabDraft {
     clearTimeout(timer.current);
     unsaved.current = false;
     latest.current = {};
-    forgetMark(store.place);
+    store.forget();
     setTyped({});
     setKept('nothing');
   }, [store]);
+  useEffect(() => {
+    open.add(sent);
+    return () => void open.delete(sent);
+  }, [sent]);
+  const readAgain = useCallback((): void => setTimes((before) => before + 1), []);
   const keepNow = useCallback((): void => save(), [save]);
   const settled = useCallback(async (): Promise<void> => {
     await last.current;
     save();
     await last.current;
   }, [save]);
-  return { typed, ready, error, kept, change, keepNow, settled, sent };
+  return { typed, ready, error, readAgain, kept, change, keepNow, settled, sent };
 }

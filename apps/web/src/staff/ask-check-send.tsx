@@ -8,12 +8,12 @@ import { ErrorSummary } from '../form/error-summary.js';
 import { FieldInput, idOf } from '../form/field-input.js';
 import { shownFields, type FieldError, type Fields, type Lists, type Typed } from '../form/field.js';
 import { said, useSay, useWord, type Said } from '../language/index.js';
-import { FailurePage, failureText } from '../parts/failure.js';
+import { FailurePage } from '../parts/failure.js';
 import { PageHeading } from '../parts/heading.js';
 import { Loading } from '../parts/loading.js';
-import { Notice } from '../parts/notice.js';
 import { DraftState } from './draft-state.js';
 import { useNow } from './queries.js';
+import { SendingFailed } from './sending-failed.js';
 import { useDraft } from './use-draft.js';
 
 const texts = {
@@ -244,24 +244,11 @@ interface SendingGiven extends Pick<AskGiven<unknown>, 'onProblem'> {
 
 /** What kept the answers from being taken, where it is not about one field. */
 function SendingProblem({ error, fields, onProblem }: SendingGiven) {
-  const say = useSay();
-  const word = useWord();
   if (error === null) return null;
   if (error instanceof ApiProblem) {
     if (error.errors.length > 0 && fieldErrors(error.errors, fields).length === error.errors.length) return null;
     const told = onProblem?.(error);
     if (told !== undefined) return told;
   }
-  const { title, text } = failureText(error);
-  const codes = error instanceof ApiProblem ? error.errors.map(({ code }) => code) : [];
-  const name = error instanceof ApiProblem ? word(`problem.${error.is}`, '') : '';
-  return (
-    <Notice tone="wrong" live>
-      <h2>{say(title)}</h2>
-      <p>{name === '' ? say(text) : name}</p>
-      {codes.map((code) => (
-        <p key={code}>{word(`error.${code}`)}</p>
-      ))}
-    </Notice>
-  );
+  return <SendingFailed error={error} typed />;
 }

@@ -7,12 +7,14 @@ import { obligationsQuery, peopleQuery, timelineQuery, type CaseShown, type Obli
 import { clausesQuery } from './clauses.js';
 import { isOpen } from './next-work.js';
 import { usePartyName } from './party-names.js';
+import { useTrackName } from './track-names.js';
 
 /** Everything of a case and its organisation that a field can ask to choose from. Undefined until it is there. */
 export function useCaseLists(page: CaseShown): Lists | undefined {
   const say = useSay();
   const word = useWord();
   const partyName = usePartyName(page);
+  const trackName = useTrackName(page);
   const { caseId, protocol } = page.case;
   const { data: people } = useQuery(peopleQuery);
   const { data: obligations } = useQuery(obligationsQuery(caseId));
@@ -26,9 +28,9 @@ export function useCaseLists(page: CaseShown): Lists | undefined {
       label: partyName(id),
       hint: word(`partyRole.${role}`),
     }));
-    const tracks = page.tracks.map(({ id, machine, state, party }): Option => ({
+    const tracks = page.tracks.map(({ id, machine, state }): Option => ({
       value: id,
-      label: word(`machine.${machine}`) + (party === undefined ? '' : ` (${partyName(party)})`),
+      label: trackName(id),
       hint: word(`state.${machine}.${state}`, state),
     }));
     const steps = timeline.rows.map(({ seq, type, at, party }): Option => ({
@@ -59,5 +61,5 @@ export function useCaseLists(page: CaseShown): Lists | undefined {
       clauses: norms.map((clause) => ({ value: clause.id, label: say(clause), hint: clause.id })),
       edition: [{ value: protocol, label: protocol }],
     };
-  }, [page, people, obligations, timeline, clauses, partyName, say, word, protocol]);
+  }, [page, people, obligations, timeline, clauses, partyName, trackName, say, word, protocol]);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { said, useSay, useWord, type Said } from '../language/index.js';
+import { lowerFirst, said, useSay, useWord, type Said } from '../language/index.js';
 import { schoolsQuery } from './queries.js';
 
 /** What a case began with, in a word or two. */
@@ -35,8 +35,6 @@ export function useSchoolName(): (id: string) => string {
   const { data: schools } = useQuery(schoolsQuery);
   return (id) => schools?.find((school) => school.id === id)?.name ?? '';
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The stage of a case in a word: an advice has stages of its own. */
 export function useStageName(): (stage: string, kind: string) => string {

@@ -1,5 +1,4 @@
-import { said, useSay, useWord, type Said } from '../language/index.js';
-import { lowerFirst } from './track-names.js';
+import { lowerFirst, said, useSay, useWord, type Said } from '../language/index.js';
 
 const matters: Readonly<Record<string, Said>> = {
   inspection: said('inzage in gegevens', 'an inspection of data'),

@@ -13,6 +13,9 @@ const me: Me = {
   csrfToken: '',
 };
 
+/** A case at the school one. */
+const page = { case: { school: 'one' }, tracks: [] };
+
 const duty = (key: string, more: Partial<Obligation> = {}): Obligation => ({
   key,
   rule: key,
@@ -52,6 +55,7 @@ describe('what somebody has to do in a case', () => {
   it('is what is asked of his role, the most urgent first, and waits for others apart', () => {
     const work = nextWork(
       me,
+      page,
       [
         duty('later', { due: { due: '2026-12-02T23:00:00.000Z', lastDay: '2026-12-02' } }),
         duty('without term'),
@@ -60,7 +64,6 @@ describe('what somebody has to do in a case', () => {
         duty('done', { status: 'met' }),
       ],
       forms,
-      [],
     );
     expect(work.duties.map(({ obligation }) => obligation.key)).toEqual(['first', 'later', 'without term']);
     expect(work.ofOthers.map(({ key }) => key)).toEqual(['of the FG']);
@@ -73,7 +76,7 @@ describe('what somebody has to do in a case', () => {
       party: 'p1',
       due: { due: '2026-11-20', lastDay: '2026-11-20' },
     });
-    const { duties } = nextWork(me, [hearing, duty('note')], steps, []);
+    const { duties } = nextWork(me, page, [hearing, duty('note')], steps);
     expect(duties.map(({ obligation, form: { type } }) => `${obligation.key} ${type}`)).toEqual([
       'note note.add',
       'hear hearing.record',
@@ -81,7 +84,12 @@ describe('what somebody has to do in a case', () => {
   });
 
   it('is of one person alone where it asks for him', () => {
-    const { duties } = nextWork(me, [duty('his', { person: 'another' }), duty('mine', { person: 'anouk' })], forms, []);
+    const { duties } = nextWork(
+      me,
+      page,
+      [duty('his', { person: 'another' }), duty('mine', { person: 'anouk' })],
+      forms,
+    );
     expect(duties.map(({ obligation }) => obligation.key)).toEqual(['mine']);
   });
 
@@ -94,9 +102,9 @@ describe('what somebody has to do in a case', () => {
     const other = duty('other', { by: ['board'], step: 'note.add' });
     const { duties, ofOthers } = nextWork(
       deputy,
+      page,
       [named, other],
       [form('rehabilitation.decide'), form('note.add')],
-      [],
     );
     expect([duties.map(({ obligation }) => obligation.key), ofOthers.map(({ key }) => key)]).toEqual([
       ['named'],
@@ -104,19 +112,25 @@ describe('what somebody has to do in a case', () => {
     ]);
   });
 
+  it('is of whoever holds the role at the school of the case', () => {
+    const elsewhere = { ...me, roles: [{ role: 'teamLeader' as const, school: 'two' }] };
+    const here = { ...me, roles: [{ role: 'teamLeader' as const, school: 'one' }] };
+    expect([elsewhere, here].map((one) => nextWork(one, page, [duty('asked')], forms).duties.length)).toEqual([0, 1]);
+  });
+
   it('is else what brings the case further, its own stage first', () => {
-    expect(nextWork(me, [], forms, []).onward.map(({ type }) => type)).toEqual(['scope.assess', 'review.finish']);
+    expect(nextWork(me, page, [], forms).onward.map(({ type }) => type)).toEqual(['scope.assess', 'review.finish']);
   });
 
   it('does not put first what was done already', () => {
     const done = forms.map((one) => ({ ...one, taken: one.type === 'scope.assess' }));
-    expect(nextWork(me, [], done, []).onward.map(({ type }) => type)).toEqual(['review.finish']);
+    expect(nextWork(me, page, [], done).onward.map(({ type }) => type)).toEqual(['review.finish']);
   });
 
   it('tells what would bring the case further of what he may do, but not yet', () => {
     const finish = form('factFinding.finish', { standing: 'onward', allowed: false, who: ['teamLeader'] });
     const close = form('case.close', { standing: 'onward', allowed: false, who: ['board'] });
-    expect(nextWork(me, [], [finish, close], []).blocked).toEqual([finish]);
+    expect(nextWork(me, page, [], [finish, close]).blocked).toEqual([finish]);
   });
 
   describe('once what a duty asks was proposed', () => {
@@ -136,7 +150,7 @@ describe('what somebody has to do in a case', () => {
     };
 
     it('is the decision on it, and not to propose it again', () => {
-      const { duties } = nextWork(me, [asked], steps, [track]);
+      const { duties } = nextWork(me, { ...page, tracks: [track] }, [asked], steps);
       expect(duties.map(({ form: { type } }) => type)).toEqual(['qualification.decide']);
     });
 
@@ -144,7 +158,7 @@ describe('what somebody has to do in a case', () => {
       ['somebody else', { party: 'p2' }],
       ['something else', { about: { of: 'neglectOfDuty' } }],
     ])('is still to propose it where that was about %s', (_what, other) => {
-      const { duties } = nextWork(me, [asked], steps, [{ ...track, ...other }]);
+      const { duties } = nextWork(me, { ...page, tracks: [{ ...track, ...other }] }, [asked], steps);
       expect(duties.map(({ form: { type } }) => type)).toEqual(['qualification.raise']);
     });
   });
@@ -152,8 +166,8 @@ describe('what somebody has to do in a case', () => {
   it('waits for the decision of another once, unless a duty says so already', () => {
     const grant = form('inspection.grant', { track: 't1', allowed: false, who: ['board'] });
     const steps = [grant, form('inspection.refuse', { track: 't1', allowed: false, who: ['board'] })];
-    expect(nextWork(me, [], steps, []).undecided).toEqual([grant]);
+    expect(nextWork(me, page, [], steps).undecided).toEqual([grant]);
     const theirs = duty('decide', { by: ['board'], step: 'inspection.grant', track: 't1' });
-    expect(nextWork(me, [theirs], steps, []).undecided).toEqual([]);
+    expect(nextWork(me, page, [theirs], steps).undecided).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { CaseShown, Obligation, StepForm } from './case-queries.js';
 import { isDecision } from './deciding-steps.js';
-import { holdsFor } from './mandates.js';
+import { heldFor } from './mandates.js';
 import type { Me } from './queries.js';
 
 /** Where a step is taken. */
@@ -30,14 +30,19 @@ export const isOpen = ({ status }: Obligation): boolean => status === 'open' || 
 /** Whether the duty asks for one answer exactly, such as which role to consult. */
 export const answersAhead = ({ preset }: Obligation): boolean => Object.keys(preset ?? {}).length > 0;
 
-/** Whether it is for this person to do: by his role, or because it asks for him. */
-const isFor = ({ by, person, step }: Obligation, me: Me): boolean =>
-  person === undefined ? holdsFor(me, step, by) : person === me.person;
+/** What of a case the work in it depends on. */
+export type CaseWorkedOn = Pick<CaseShown, 'tracks'> & { readonly case: Pick<CaseShown['case'], 'school'> };
 
-type Tracks = CaseShown['tracks'];
+/** Whether it is for this person to do: by his role, or because it asks for him. */
+const isFor = ({ by: who, person, step: type }: Obligation, me: Me, school: string): boolean =>
+  person === undefined ? heldFor(me, school, [{ type, who }]).length > 0 : person === me.person;
 
 /** The decision on what a duty asks to propose, where that was proposed: it is met there, and not by proposing it again. */
-function decisionOn({ party, preset = {} }: Obligation, forms: readonly StepForm[], tracks: Tracks) {
+function decisionOn(
+  { party, preset = {} }: Obligation,
+  forms: readonly StepForm[],
+  { tracks }: Pick<CaseWorkedOn, 'tracks'>,
+): StepForm | undefined {
   const asked = Object.entries(preset);
   const proposed = tracks.filter(
     (one) => (party === undefined || one.party === party) && asked.every(([name, value]) => one.about[name] === value),
@@ -48,11 +53,17 @@ function decisionOn({ party, preset = {} }: Obligation, forms: readonly StepForm
 }
 
 /** The form by which a duty is met. */
-export const formFor = ({ step, party, track }: Obligation, forms: readonly StepForm[]): StepForm | undefined => {
+export function formFor(
+  duty: Obligation,
+  forms: readonly StepForm[],
+  about: Pick<CaseWorkedOn, 'tracks'>,
+): StepForm | undefined {
+  const { step, party, track } = duty;
   const alike = forms.filter(({ type }) => type === step);
   const exact = alike.find((form) => form.track === track && (track !== undefined || form.party === party));
-  return exact ?? alike.find((form) => party === undefined || form.party === party) ?? alike[0];
-};
+  const decision = decisionOn(duty, forms, about);
+  return decision ?? exact ?? alike.find((form) => party === undefined || form.party === party) ?? alike[0];
+}
 
 /** The most urgent first; what has no term comes last. */
 export const byUrgency = (one: Obligation, other: Obligation): number =>
@@ -73,14 +84,15 @@ export interface NextWork {
 /** What somebody has to do in a case now, and what waits for others. */
 export function nextWork(
   me: Me,
+  page: CaseWorkedOn,
   obligations: readonly Obligation[],
   forms: readonly StepForm[],
-  tracks: Tracks,
 ): NextWork {
+  const { school } = page.case;
   const open = obligations.filter(isOpen).toSorted(byUrgency);
-  const mine = open.filter((obligation) => isFor(obligation, me));
+  const mine = open.filter((obligation) => isFor(obligation, me, school));
   const duties = mine.flatMap((obligation) => {
-    const form = decisionOn(obligation, forms, tracks) ?? formFor(obligation, forms);
+    const form = formFor(obligation, forms, page);
     return form === undefined ? [] : [{ obligation, form }];
   });
   const allowed = forms.filter((form) => form.allowed && form.track === undefined);
@@ -97,7 +109,7 @@ export function nextWork(
     // What was done already can be done again, and brings the case no further.
     onward: [...here.filter(({ taken }) => !taken), ...allowed.filter(({ standing }) => standing === 'onward')],
     blocked: forms.filter(
-      ({ type, allowed: may, standing, who }) => !may && standing === 'onward' && holdsFor(me, type, who),
+      (form) => !form.allowed && form.standing === 'onward' && heldFor(me, school, [form]).length > 0,
     ),
   };
 }

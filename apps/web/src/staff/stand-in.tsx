@@ -4,6 +4,7 @@ import type { Fields, Typed } from '../form/field.js';
 import { said, useSay, type Said } from '../language/index.js';
 import { Notice } from '../parts/notice.js';
 import { peopleQuery, type StepForm } from './case-queries.js';
+import { heldFor } from './mandates.js';
 import { useMe } from './queries.js';
 
 const texts = {
@@ -44,10 +45,7 @@ export interface StandIn {
  */
 export function useStandIn(forms: readonly Pick<StepForm, 'type' | 'who'>[], school: string): StandIn {
   const me = useMe();
-  const here = me.roles.filter((held) => held.school === undefined || held.school === school);
-  const may = here.filter(({ role, onlyFor }) =>
-    forms.some(({ type, who }) => who.includes(role) && (onlyFor?.includes(type) ?? true)),
-  );
+  const may = heldFor(me, school, forms);
   const givers = [...new Set(may.flatMap(({ inPlaceOf }) => inPlaceOf ?? []))].sort().join(' ');
   const ownMay = may.some(({ inPlaceOf }) => inPlaceOf === undefined);
   const types = [...new Set(forms.map(({ type }) => type))].join(' ');

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useWord } from '../language/index.js';
 import type { CaseShown } from './case-queries.js';
 import { usePartyName } from './party-names.js';
@@ -6,19 +7,18 @@ import { usePartyName } from './party-names.js';
 export function useTrackName(page: Pick<CaseShown, 'parties' | 'tracks' | 'texts'>): (id: string) => string {
   const word = useWord();
   const partyName = usePartyName(page);
-  return (id) => {
-    const track = page.tracks.find((one) => one.id === id);
-    if (track === undefined) return id;
-    const { machine, about, party } = track;
-    const kind = word(`machine.${machine}`);
-    const name = word(
-      `option.measure.propose.measure.${String(about['measure'])}`,
-      word(`option.qualification.raise.of.${String(about['of'])}`, kind),
-    );
-    return party === undefined ? name : `${name} (${partyName(party)})`;
-  };
+  return useCallback(
+    (id) => {
+      const track = page.tracks.find((one) => one.id === id);
+      if (track === undefined) return id;
+      const { machine, about, party } = track;
+      const kind = word(`machine.${machine}`);
+      const name = word(
+        `option.measure.propose.measure.${String(about['measure'])}`,
+        word(`option.qualification.raise.of.${String(about['of'])}`, kind),
+      );
+      return party === undefined ? name : `${name} (${partyName(party)})`;
+    },
+    [page, word, partyName],
+  );
 }
-
-/** Within a sentence; an abbreviation stays as it is. */
-export const lowerFirst = (text: string): string =>
-  /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,14 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { Typed } from '../form/field.js';
-import { forgetMark, withLastWords, withMark } from '../form/last-words.js';
+import { withLastWords, type LeavableStore } from '../form/last-words.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
-/** What a browser brings away after its page is gone (64 kB together, and a sign may be several); more is sent while the page still lives. */
-const mostAfterwards = 16_000;
 const untilNextTry = 3_000;
 
 /** Nobody answered, or something broke there: the same may be kept in a moment. */
@@ -35,9 +33,10 @@ export interface Draft {
  */
 export function useDraft(place: string): Draft {
   const queries = useQueryClient();
+  const store = useMemo(() => storeAt(place), [place]);
   const before = useQuery({
     queryKey: ['draft', place],
-    queryFn: () => findDraft(place),
+    queryFn: () => store.find(),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -59,7 +58,7 @@ export function useDraft(place: string): Draft {
       unsaved.current = undefined;
       const before = leaving ? Promise.resolve() : saving.current;
       saving.current = before
-        .then(() => keepDraft(place, value, leaving))
+        .then(() => store.keep(value, leaving))
         .then(
           () => setKept((now) => (now === 'waits' && unsaved.current !== undefined ? now : 'kept')),
           (error: unknown) => {
@@ -69,7 +68,7 @@ export function useDraft(place: string): Draft {
           },
         );
     },
-    [place],
+    [store],
   );
 
   useEffect(() => {
@@ -117,11 +116,11 @@ export function useDraft(place: string): Draft {
   const sent = useCallback((): void => {
     clearTimeout(timer.current);
     unsaved.current = undefined;
-    forgetMark(place);
+    store.forget();
     setTyped({});
     setKept('nothing');
     queries.setQueryData(['draft', place], {});
-  }, [place, queries]);
+  }, [place, store, queries]);
   return {
     typed: now,
     ready: before.data !== undefined,
@@ -136,18 +135,12 @@ export function useDraft(place: string): Draft {
 
 const params = (place: string) => ({ params: { path: { place } } });
 
-const findDraft = (place: string): Promise<Typed> =>
-  withLastWords(place, async () => (await answer(api.GET('/api/v1/drafts/{place}', params(place)))).value as Typed);
-
-/** `leaving`: the page goes, and the browser brings the last words away after it. */
-function keepDraft(place: string, typed: Typed, leaving: boolean): Promise<unknown> {
-  if (!leaving) forgetMark(place);
-  const value = leaving ? withMark(place, typed) : typed;
-  return answer(
-    api.PUT('/api/v1/drafts/{place}', {
-      ...params(place),
-      body: { value: { ...value } },
-      keepalive: leaving && JSON.stringify(value).length < mostAfterwards,
-    }),
-  );
-}
+const storeAt = (place: string): LeavableStore =>
+  withLastWords({
+    place,
+    find: async () => (await answer(api.GET('/api/v1/drafts/{place}', params(place)))).value as Typed,
+    keep: (value, afterwards) =>
+      answer(
+        api.PUT('/api/v1/drafts/{place}', { ...params(place), body: { value: { ...value } }, keepalive: afterwards }),
+      ),
+  });

@@ -2,7 +2,7 @@ import { Value } from '@sinclair/typebox/value';
 import { isPlainDate } from '../language/time.js';
 import type { EditionError } from './edition-error.js';
 import { fault } from './fault-texts.js';
-import { shapeFault } from './shape-faults.js';
+import { shapeFaults } from './shape-faults.js';
 import type { Edition, Rule, Window } from './shape.js';
 import { editionSchema, ruleSchemas } from './schema.js';
 import { vocabularyErrors } from './vocabulary.js';
@@ -12,9 +12,7 @@ import { vocabularyErrors } from './vocabulary.js';
  * what it makes possible in a case is for the check at publication.
  */
 export function checkEdition(edition: unknown, beside: readonly Edition[] = []): readonly EditionError[] {
-  const shape = [...Value.Errors(editionSchema, edition)]
-    .slice(0, 50)
-    .map(({ path, type, message }) => shapeFault(path, type, message));
+  const shape = shapeFaults('', Value.Errors(editionSchema, edition), 50);
   if (shape.length > 0) return shape;
   const sound = edition as Edition;
   const rules = sound.rules.flatMap(ruleErrors);
@@ -27,11 +25,8 @@ export function checkEdition(edition: unknown, beside: readonly Edition[] = []):
   ];
 }
 
-function ruleErrors(rule: Rule, index: number): readonly EditionError[] {
-  return [...Value.Errors(ruleSchemas[rule.rule], rule)]
-    .slice(0, 10)
-    .map(({ path, type, message }) => shapeFault(`/rules/${index}${path}`, type, message));
-}
+const ruleErrors = (rule: Rule, index: number): readonly EditionError[] =>
+  shapeFaults(`/rules/${index}`, Value.Errors(ruleSchemas[rule.rule], rule), 10);
 
 function windowErrors(path: string, { from, until }: Window): readonly EditionError[] {
   const noDay = [from, ...(until === undefined ? [] : [until])].find((day): boolean => !isPlainDate(day));

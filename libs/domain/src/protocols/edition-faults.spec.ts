@@ -220,9 +220,16 @@ describe('the shape of an edition', () => {
   });
 
   it('is told of in so many lines as a reader can use', () => {
-    const bare = { rule: 'limit' } as Limit;
-    expect(checkEdition(edition([bare])).length).toBe(10);
+    const cites = Array.from({ length: 20 }, () => 7) as unknown as Limit['cites'];
+    expect(checkEdition(edition([{ ...limit({}), cites }])).length).toBe(10);
     expect(checkEdition({ ...edition([]), clauses: Array.from({ length: 60 }, () => ({})) }).length).toBe(50);
+  });
+
+  it('tells what is missing once, and of one place all that is wrong', () => {
+    const untitled = Object.fromEntries(Object.entries(edition([])).filter(([name]) => name !== 'title'));
+    expect(checkEdition(untitled)).toMatchObject([{ path: '/title', nl: { wrong: 'dit veld ontbreekt' } }]);
+    const short = checkEdition({ ...edition([]), id: '' }).filter(({ path }) => path === '/id');
+    expect(new Set(short.map(({ wrong }) => wrong)).size).toBe(2);
   });
 
   it('has days that exist, in order', () => {

@@ -1,4 +1,4 @@
-import { ValueErrorType } from '@sinclair/typebox/errors';
+import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors';
 import type { EditionError } from './edition-error.js';
 
 const dutch: Readonly<Partial<Record<ValueErrorType, string>>> = {
@@ -24,8 +24,23 @@ const dutch: Readonly<Partial<Record<ValueErrorType, string>>> = {
   [ValueErrorType.Union]: 'dit is geen van de mogelijkheden',
 };
 
-/** What does not have the shape that the schema asks. */
-export const shapeFault = (path: string, type: ValueErrorType, message: string): EditionError => ({
+/**
+ * What does not have the shape that the schema asks, at most so many of it; `at` is the place of what was judged. What is missing is told
+ * once: not also that it is not what it should be.
+ */
+export function shapeFaults(at: string, found: Iterable<ValueError>, most: number): readonly EditionError[] {
+  const missing = new Set<string>();
+  const told: EditionError[] = [];
+  for (const { path, type, message } of found) {
+    if (told.length === most) break;
+    if (missing.has(path)) continue;
+    if (type === ValueErrorType.ObjectRequiredProperty) missing.add(path);
+    told.push(shapeFault(at + path, type, message));
+  }
+  return told;
+}
+
+const shapeFault = (path: string, type: ValueErrorType, message: string): EditionError => ({
   path: path === '' ? '/' : path,
   wrong: message,
   cure: 'Give what the schema of an edition asks at this place, and nothing beside it.',

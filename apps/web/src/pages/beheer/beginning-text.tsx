@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { said, useSay } from '../../language/index.js';
-import { failureText } from '../../parts/failure.js';
-import { Notice } from '../../parts/notice.js';
+import { FailedPart } from '../../parts/failed-part.js';
 import { schoolsQuery } from '../../staff/queries.js';
 import { editionQuery } from '../protocol/queries.js';
 import { writtenOut } from './edition-text.js';
@@ -39,18 +38,15 @@ export function BeginningText({ revised, isEmpty, onBegin }: BeginningGiven) {
       if (revised !== undefined) return (await queries.fetchQuery(draftQuery(revised))).edition;
       return queries.fetchQuery(editionQuery(inForce ?? ''));
     },
-    onSuccess: (edition) => onBegin(writtenOut(edition)),
+    // Whoever began to type meanwhile keeps what he typed.
+    onSuccess: (edition) => (isEmpty ? onBegin(writtenOut(edition)) : undefined),
   });
   if (!isEmpty) return null;
   return (
     <>
       <p>{say(texts.intro)}</p>
       {revised === undefined ? <p>{say(texts.hint)}</p> : null}
-      {fetch.error === null ? null : (
-        <Notice tone="wrong" live>
-          <p>{say(failureText(fetch.error).text)}</p>
-        </Notice>
-      )}
+      {fetch.error === null ? null : <FailedPart error={fetch.error} />}
       <p className="actions">
         <button
           type="button"

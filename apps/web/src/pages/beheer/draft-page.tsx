@@ -1,15 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { answer, api, newKey } from '../../api/client.js';
-import { ApiProblem } from '../../api/problem.js';
 import { longDate } from '../../language/dates.js';
 import { said, useSay, useWord } from '../../language/index.js';
-import { FailurePage, failureText } from '../../parts/failure.js';
+import { FailedPart } from '../../parts/failed-part.js';
+import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
-import { Notice, Status } from '../../parts/notice.js';
-import { RefusalList } from '../../staff/refusals.js';
+import { Status } from '../../parts/notice.js';
 import { holds, schoolsQuery, useMe } from '../../staff/queries.js';
+import { SendingFailed } from '../../staff/sending-failed.js';
 import { Differences } from '../protocol/differences.js';
 import { differenceQuery, editionQuery } from '../protocol/queries.js';
 import { EditionFaults } from './edition-faults.js';
@@ -60,7 +60,6 @@ const texts = {
   because: (nl: string, en: string) => said(`Want ${nl}.`, `For ${en}.`),
   story: said('Zo kan het misgaan', 'This is how it can go wrong'),
   unheld: said('Dit kan niemand in uw organisatie', 'Nobody in your organisation can do this'),
-  refused: said('Dit kan zo niet', 'This is not possible like this'),
 };
 
 /** One draft: how far it is, what the check found, and what is next. */
@@ -134,7 +133,7 @@ function Next({ draft: { id, stage, consent } }: { draft: EditionDraft }) {
   const search = { edition: id };
   return (
     <>
-      {ask.error === null ? null : <Refused error={ask.error} protocol={id} />}
+      {ask.error === null ? null : <SendingFailed error={ask.error} protocol={id} />}
       <div className="actions">
         {stage === 'checked' ? null : (
           <button type="button" className="button" onClick={() => ask.mutate()}>
@@ -160,20 +159,6 @@ function Next({ draft: { id, stage, consent } }: { draft: EditionDraft }) {
       </div>
       {stage === 'checked' && consent !== undefined ? <p className="soft">{say(texts.adoptWho)}</p> : null}
     </>
-  );
-}
-
-function Refused({ error, protocol }: { error: Error; protocol: string }) {
-  const say = useSay();
-  return (
-    <Notice tone="mind" live>
-      <h2>{say(texts.refused)}</h2>
-      {error instanceof ApiProblem && error.refusals.length > 0 ? (
-        <RefusalList refusals={error.refusals} protocol={protocol} />
-      ) : (
-        <p>{say(failureText(error).text)}</p>
-      )}
-    </Notice>
   );
 }
 
@@ -239,11 +224,14 @@ function Difference({ draft }: { draft: EditionDraft }) {
 }
 
 function DifferenceTo({ draft, before }: { draft: EditionDraft; before: string }) {
-  const { data: rows } = useQuery(differenceQuery(draft.id, before));
-  const { data: old } = useQuery(editionQuery(before));
-  return rows === undefined || old === undefined ? (
+  const rows = useQuery(differenceQuery(draft.id, before));
+  const old = useQuery(editionQuery(before));
+  const error = rows.error ?? old.error;
+  if (error !== null)
+    return <FailedPart error={error} retry={() => void Promise.all([rows.refetch(), old.refetch()])} />;
+  return rows.data === undefined || old.data === undefined ? (
     <Loading />
   ) : (
-    <Differences rows={rows} before={old} after={draft.edition} />
+    <Differences rows={rows.data} before={old.data} after={draft.edition} />
   );
 }

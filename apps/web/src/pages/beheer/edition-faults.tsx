@@ -9,10 +9,6 @@ const texts = {
 
 type Fault = components['schemas']['EditionError'];
 
-/** What is missing is told once: not also that it has not the form it should have. */
-export const oncePerPlace = (errors: readonly Fault[]): readonly Fault[] =>
-  errors.filter(({ path }, index) => errors.findIndex((one) => one.path === path) === index);
-
 /** More than these at once nobody mends at once. */
 const shownFirst = 5;
 

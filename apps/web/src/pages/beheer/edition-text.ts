@@ -12,9 +12,11 @@ export function readEdition(text: string): EditionRead {
   }
 }
 
-const gap = /\s*/y;
-const key = /"(?:[^"\\\n]|\\.)*"/y;
-const scalar = /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+// As RFC 8259 has them, and no looser: what is passed over here and is no JSON would put the mistake in another place.
+const gap = /[ \t\n\r]*/y;
+const string = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const key = new RegExp(string, 'y');
+const scalar = new RegExp(`${string}|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null`, 'y');
 
 /** Goes through a text as JSON as far as it can: browsers tell the place of a mistake each in their own words, or not at all. */
 class Reading {

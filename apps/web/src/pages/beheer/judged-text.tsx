@@ -1,16 +1,13 @@
 import { ApiProblem } from '../../api/problem.js';
 import type { components } from '../../api/schema.js';
-import { said, useSay, useWord } from '../../language/index.js';
-import { failureText } from '../../parts/failure.js';
+import { said, useSay } from '../../language/index.js';
 import { Notice } from '../../parts/notice.js';
-import { RefusalList } from '../../staff/refusals.js';
-import { EditionFaults, oncePerPlace } from './edition-faults.js';
+import { SendingFailed } from '../../staff/sending-failed.js';
+import { EditionFaults } from './edition-faults.js';
 
 const texts = {
   well: said('De tekst klopt. U kunt haar als concept bewaren.', 'The text is right. You can keep it as a draft.'),
   wrong: said('In de tekst klopt nog iets niet', 'Something in the text is not right yet'),
-  refused: said('Dit kan zo niet', 'This is not possible like this'),
-  kept: said('Wat u typte, is bewaard.', 'What you typed is kept.'),
 };
 
 type Fault = components['schemas']['EditionError'];
@@ -18,7 +15,6 @@ type Fault = components['schemas']['EditionError'];
 /** What the server said of the text of an edition: its faults, why it is not kept, or that it is right. */
 export function JudgedText({ faults, error }: { faults: readonly Fault[] | undefined; error: Error | null }) {
   const say = useSay();
-  const word = useWord();
   if (faults !== undefined && faults.length > 0)
     return (
       <Notice tone="wrong">
@@ -26,24 +22,7 @@ export function JudgedText({ faults, error }: { faults: readonly Fault[] | undef
         <EditionFaults errors={faults} />
       </Notice>
     );
-  if (error instanceof ApiProblem && error.refusals.length > 0)
-    return (
-      <Notice tone="mind" live>
-        <h2>{say(texts.refused)}</h2>
-        <RefusalList refusals={error.refusals} protocol="" />
-        <p>{say(texts.kept)}</p>
-      </Notice>
-    );
-  if (error !== null) {
-    const { title, text } = failureText(error);
-    const told = error instanceof ApiProblem ? word(`problem.${error.is}`, '') : '';
-    return (
-      <Notice tone="wrong" live>
-        <h2>{say(title)}</h2>
-        <p>{told === '' ? say(text) : told}</p>
-      </Notice>
-    );
-  }
+  if (error !== null) return <SendingFailed error={error} typed />;
   return faults === undefined ? null : (
     <Notice tone="well" live>
       <p>{say(texts.well)}</p>
@@ -59,5 +38,5 @@ export function unsoundIn(error: Error | null): readonly Fault[] | undefined {
       ? []
       : [{ path: path.replace(/^edition/, ''), wrong, cure, nl }],
   );
-  return told === undefined || told.length === 0 ? undefined : oncePerPlace(told);
+  return told === undefined || told.length === 0 ? undefined : told;
 }

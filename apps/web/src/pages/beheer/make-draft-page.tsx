@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
@@ -15,7 +15,6 @@ import { DraftState } from '../../staff/draft-state.js';
 import { schoolsQuery } from '../../staff/queries.js';
 import { useDraft } from '../../staff/use-draft.js';
 import { BeginningText } from './beginning-text.js';
-import { oncePerPlace } from './edition-faults.js';
 import { placeOf } from './desk-form.js';
 import { readEdition } from './edition-text.js';
 import { JudgedText, unsoundIn } from './judged-text.js';
@@ -41,6 +40,10 @@ const texts = {
       `De tekst is geen geldige JSON. Kijk bij regel ${line}, of kies een ander bestand.`,
       `The text is not valid JSON. Look near line ${line}, or choose another file.`,
     ),
+  unreadable: said(
+    'Dit bestand is niet te lezen. Kies een ander bestand.',
+    'This file cannot be read. Choose another.',
+  ),
   noUnit: said('Kies voor wie deze versie is.', 'Choose whom this edition is for.'),
   empty: said('Kies een bestand, of schrijf of plak de tekst.', 'Choose a file, or write or paste the text.'),
   unsound: (count: number) =>
@@ -75,7 +78,7 @@ export function MakeDraftPage() {
   const given = unit === '' || unit === 'all' ? {} : { school: unit };
   const judge = useMutation({
     mutationFn: async (edition: Record<string, unknown>) =>
-      oncePerPlace((await answer(api.POST('/api/v1/edition-drafts/validate', { body: { edition, ...given } }))).errors),
+      (await answer(api.POST('/api/v1/edition-drafts/validate', { body: { edition, ...given } }))).errors,
     onSuccess: (errors) => setWrong(errors.length === 0 ? {} : { text: texts.unsound(errors.length) }),
   });
   const keep = useMutation({
@@ -89,9 +92,10 @@ export function MakeDraftPage() {
       return revised;
     },
     onSuccess: async (id) => {
-      sent();
-      await queries.invalidateQueries();
+      await queries.invalidateQueries({ refetchType: 'none' });
       await navigate({ to: '/beheer/protocollen/$edition', params: { edition: id } });
+      sent();
+      await queries.refetchQueries({ type: 'active', stale: true });
     },
     onError: (problem) => {
       if (problem instanceof ApiProblem) setKey(newKey());
@@ -99,14 +103,10 @@ export function MakeDraftPage() {
       if (unsound !== undefined) setWrong({ text: texts.unsound(unsound.length) });
     },
   });
-  const errors = useMemo(
-    () =>
-      (['text', 'unit'] as const).flatMap((name) => {
-        const told = wrong[name];
-        return told === undefined ? [] : [{ id: idOf(name), text: say(told) }];
-      }),
-    [wrong, say],
-  );
+  const errors = (['text', 'unit'] as const).flatMap((name) => {
+    const told = wrong[name];
+    return told === undefined ? [] : [{ id: idOf(name), text: say(told) }];
+  });
   if (!ready) return error === null ? <Loading /> : <FailurePage error={error} retry={readAgain} />;
   const isBusy = judge.isPending || keep.isPending;
   const go = (send: (edition: Record<string, unknown>) => void): void => {
@@ -123,8 +123,15 @@ export function MakeDraftPage() {
   };
   const title = revised === undefined ? texts.make : texts.revise;
   const type = (value: string): void => {
-    judge.reset();
+    // That a text is right holds for that text; what is wrong with it stays in sight while somebody mends it.
+    if (judge.data?.length === 0) judge.reset();
     change('text', value);
+  };
+  const begin = (value: string): void => {
+    judge.reset();
+    keep.reset();
+    setWrong({});
+    type(value);
   };
   return (
     <>
@@ -140,7 +147,7 @@ export function MakeDraftPage() {
       <PageHeading title={say(title)} errors={errors.length}>
         {say(title)}
       </PageHeading>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} found={wrong} />
       <JudgedText faults={judge.data ?? unsoundIn(keep.error)} error={keep.error ?? judge.error} />
       <form
         noValidate
@@ -149,7 +156,7 @@ export function MakeDraftPage() {
           go(keep.mutate);
         }}
       >
-        <BeginningText revised={revised} isEmpty={text === ''} onBegin={type} />
+        <BeginningText revised={revised} isEmpty={text === ''} onBegin={begin} />
         <div className="field">
           <label htmlFor="f-file">{say(texts.file)}</label>
           <p className="hint" id="f-file-hint">
@@ -161,7 +168,9 @@ export function MakeDraftPage() {
             type="file"
             accept=".json,application/json"
             aria-describedby="f-file-hint"
-            onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(type)}
+            onChange={({ currentTarget: { files } }) =>
+              void files?.[0]?.text().then(begin, () => setWrong({ text: texts.unreadable }))
+            }
           />
         </div>
         <TextInput

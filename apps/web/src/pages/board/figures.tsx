@@ -1,6 +1,6 @@
 import type { components } from '../../api/schema.js';
 import { monthName } from '../../language/dates.js';
-import { said, useSay, useWord, type Said } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord, type Said } from '../../language/index.js';
 import { FiguresShown, type Bar } from '../../parts/bars.js';
 import { useStageName } from '../../staff/case-words.js';
 import type { School } from '../../staff/queries.js';
@@ -75,7 +75,7 @@ export function Stages({
   const where =
     most === undefined
       ? nothing
-      : texts.most(most.cases.count ?? 0, nameIn(schools, most.school), stageOf(most).toLowerCase());
+      : texts.most(most.cases.count ?? 0, nameIn(schools, most.school), lowerFirst(stageOf(most)));
   const keyOf = ({ school, machine, stage }: Schemas['StageFigure']): string => `${school} ${machine} ${stage}`;
   const bars = rows.map((row): Bar => ({
     key: keyOf(row),
@@ -183,7 +183,7 @@ export function Categories({ rows, fewest }: { rows: readonly Schemas['CategoryF
   if (rows.length === 0) return <Without conclusion={texts.noCategories} />;
   return (
     <FiguresShown
-      conclusion={say(most === undefined ? texts.category : texts.categories(same(nameOf(most).toLowerCase())))}
+      conclusion={say(most === undefined ? texts.category : texts.categories(same(lowerFirst(nameOf(most)))))}
       bars={rows.map((row) => ({
         key: row.category,
         label: nameOf(row),

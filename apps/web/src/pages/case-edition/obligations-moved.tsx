@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import type { components } from '../../api/schema.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { said, useSay, useWord, type Said } from '../../language/index.js';
 import type { Obligation } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
 
@@ -28,51 +29,47 @@ interface MovedGiven {
 /** What another edition makes of the open obligations of a case. */
 export function ObligationsMoved({ move: { from, to, begins, ends, changes }, partyName }: MovedGiven) {
   const say = useSay();
+  const duty = (obligation: Obligation, protocol: string) => <Duty {...{ obligation, protocol, partyName }} />;
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{say(texts.title)}</h2>
       {begins.length + ends.length + changes.length === 0 ? <p>{say(texts.none)}</p> : null}
-      {begins.length === 0 ? null : (
-        <>
-          <h3>{say(texts.begins)}</h3>
-          <ul className="rows">
-            {begins.map((one) => (
-              <li key={one.key}>
-                <Duty obligation={one} protocol={to} partyName={partyName} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {ends.length === 0 ? null : (
-        <>
-          <h3>{say(texts.ends)}</h3>
-          <ul className="rows">
-            {ends.map((one) => (
-              <li key={one.key}>
-                <Duty obligation={one} protocol={from} partyName={partyName} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {changes.length === 0 ? null : (
-        <>
-          <h3>{say(texts.changes)}</h3>
-          <ul className="rows">
-            {changes.map(({ was, is }) => (
-              <li key={is.key}>
-                <p className="soft">{say(texts.was)}</p>
-                <Duty obligation={was} protocol={from} partyName={partyName} />
-                <p className="soft">{say(texts.is)}</p>
-                <Duty obligation={is} protocol={to} partyName={partyName} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Moved title={texts.begins} duties={begins.map((one) => [one.key, duty(one, to)])} />
+      <Moved title={texts.ends} duties={ends.map((one) => [one.key, duty(one, from)])} />
+      <Moved
+        title={texts.changes}
+        duties={changes.map(({ was, is }) => [is.key, <Changed was={duty(was, from)} is={duty(is, to)} />])}
+      />
       <p>{say(texts.terms)}</p>
     </section>
+  );
+}
+
+/** Duties by their key. */
+function Moved({ title, duties }: { title: Said; duties: readonly (readonly [string, ReactNode])[] }) {
+  const say = useSay();
+  if (duties.length === 0) return null;
+  return (
+    <>
+      <h3>{say(title)}</h3>
+      <ul className="rows">
+        {duties.map(([key, duty]) => (
+          <li key={key}>{duty}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Changed({ was, is }: { was: ReactNode; is: ReactNode }) {
+  const say = useSay();
+  return (
+    <>
+      <p className="soft">{say(texts.was)}</p>
+      {was}
+      <p className="soft">{say(texts.is)}</p>
+      {is}
+    </>
   );
 }
 

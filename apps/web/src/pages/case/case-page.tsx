@@ -60,7 +60,7 @@ export function CasePage() {
   if (page.data === undefined || obligations.data === undefined || steps.data === undefined || timeline.isPending)
     return <Loading />;
   const forms = steps.data.steps;
-  const work = nextWork(me, obligations.data, forms, page.data.tracks);
+  const work = nextWork(me, page.data, obligations.data, forms);
   return (
     <>
       <Heading page={page.data} />

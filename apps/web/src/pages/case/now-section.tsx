@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseShown, Obligation, StepForm } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { useDutyName } from '../../staff/duty-names.js';
 import { stepLink, type NextWork } from '../../staff/next-work.js';
 import { useNow } from '../../staff/queries.js';
-import { lowerFirst, useTrackName } from '../../staff/track-names.js';
+import { useTrackName } from '../../staff/track-names.js';
 
 const texts = {
   title: said('Dit moet u nu doen', 'This you must do now'),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import type { CaseShown, StepForm } from '../../staff/case-queries.js';
 import { stepLink } from '../../staff/next-work.js';
 
@@ -35,11 +35,9 @@ export function PartiesSection({ page, forms, partyName }: SectionGiven) {
                 <h3>{partyName(id)}</h3>
                 <p>
                   {word(`partyRole.${role}`)}
-                  {of === null ? '' : ` (${say(texts.of(partyName(of)))})`}, {word(`partyKind.${kind}`).toLowerCase()}
-                  {kind === 'pupil' ? `, ${word(`ageBand.${band}`).toLowerCase()}` : ''}
-                  {attends === null || attends === 'thisSchool'
-                    ? ''
-                    : `, ${word(`attendance.${attends}`).toLowerCase()}`}
+                  {of === null ? '' : ` (${say(texts.of(partyName(of)))})`}, {lowerFirst(word(`partyKind.${kind}`))}
+                  {kind === 'pupil' ? `, ${lowerFirst(word(`ageBand.${band}`))}` : ''}
+                  {attends === null || attends === 'thisSchool' ? '' : `, ${lowerFirst(word(`attendance.${attends}`))}`}
                 </p>
                 {own.length === 0 ? null : (
                   <details>

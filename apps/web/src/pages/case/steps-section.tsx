@@ -1,4 +1,4 @@
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import type { CaseShown, StepForm } from '../../staff/case-queries.js';
 import { RefusalList } from '../../staff/refusals.js';
 import { useTrackName } from '../../staff/track-names.js';
@@ -55,7 +55,7 @@ function Tracks({ page, forms }: Pick<SectionGiven, 'page' | 'forms'>) {
   return page.tracks.map(({ id, machine, state }) => (
     <div key={id}>
       <h3>
-        {trackName(id)}: {word(`state.${machine}.${state}`, state).toLowerCase()}
+        {trackName(id)}: {lowerFirst(word(`state.${machine}.${state}`, state))}
       </h3>
       <StepLinks caseId={page.case.caseId} forms={forms.filter(({ track }) => track === id)} />
     </div>

@@ -16,13 +16,13 @@ import {
 } from '../../form/field.js';
 import { OneOf } from '../../form/inputs.js';
 import { said, useSay, useWord } from '../../language/index.js';
-import { failureText } from '../../parts/failure.js';
 import { Notice } from '../../parts/notice.js';
 import { peopleQuery } from '../../staff/case-queries.js';
 import type { Decision } from '../../staff/decision-queries.js';
 import { DraftState } from '../../staff/draft-state.js';
 import { useNow } from '../../staff/queries.js';
 import { RefusalList, Refusals } from '../../staff/refusals.js';
+import { SendingFailed } from '../../staff/sending-failed.js';
 import { partedFrom, StandInNotice, type StandIn } from '../../staff/stand-in.js';
 import type { Draft } from '../../staff/use-draft.js';
 import { Consequences } from './consequences.js';
@@ -156,7 +156,7 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
   return (
     <section aria-labelledby="decide" className="no-print">
       <h2 id="decide">{say(texts.title)}</h2>
-      <ErrorSummary errors={wrong} />
+      <ErrorSummary errors={wrong} found={errors} />
       <StandInNotice standIn={standIn} />
       <Warnings form={form} protocol={protocol} />
       <form
@@ -221,17 +221,13 @@ function Warnings({ form, protocol }: { form: Decision['steps'][number] | undefi
 /** What kept the decision from being recorded, where it is not about one field. That the case moved on is told on top of the page. */
 function SendingProblem({ error, protocol, hasFields }: { error: Error | null; protocol: string; hasFields: boolean }) {
   const say = useSay();
-  const word = useWord();
   if (error === null || hasFields) return null;
   if (isProblem(error, 'refused')) return <Refusals refusals={error.refusals} protocol={protocol} live />;
-  const { title, text } = failureText(error);
-  const moved = isProblem(error, 'caseMovedOn');
+  if (!isProblem(error, 'caseMovedOn')) return <SendingFailed error={error} typed />;
   return (
-    <Notice tone={moved ? 'mind' : 'wrong'} live>
-      <h3>{say(moved ? texts.moved : title)}</h3>
-      <p>
-        {moved ? say(texts.movedWhy) : error instanceof ApiProblem ? word(`problem.${error.is}`, say(text)) : say(text)}
-      </p>
+    <Notice tone="mind" live>
+      <h3>{say(texts.moved)}</h3>
+      <p>{say(texts.movedWhy)}</p>
     </Notice>
   );
 }

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { said, useSay, useWord } from '../../language/index.js';
 import { Choose } from '../../parts/choose.js';
 import { Diagram } from '../../parts/diagram.js';
-import { failureText } from '../../parts/failure.js';
+import { FailedPart } from '../../parts/failed-part.js';
 import { Loading } from '../../parts/loading.js';
-import { Notice } from '../../parts/notice.js';
 import { Stages } from '../../parts/stages.js';
 import { diagramQuery } from './queries.js';
 
@@ -24,17 +23,11 @@ const texts = {
 export function Process({ edition }: { edition: string }) {
   const say = useSay();
   const word = useWord();
-  const { data, error } = useQuery(diagramQuery(edition));
+  const { data, error, refetch } = useQuery(diagramQuery(edition));
   const [chosen, choose] = useState<string>('incident');
   // On a phone a drawing is larger than the screen: the list says it there, and who wants to see the drawing unfolds it.
   const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
-  if (error) {
-    return (
-      <Notice tone="wrong">
-        <p>{say(failureText(error).text)}</p>
-      </Notice>
-    );
-  }
+  if (error) return <FailedPart error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const machine = data.machines.find((one) => one.machine === chosen) ?? data.machines[0];
   if (machine === undefined) return null;

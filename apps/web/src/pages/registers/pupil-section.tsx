@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import { failureText } from '../../parts/failure.js';
 import { Notice } from '../../parts/notice.js';
 import { KeptRow } from './kept-row.js';
@@ -52,7 +52,7 @@ export function PupilSection({ school, kept }: { school: string; kept: readonly 
       ? say(failureText(find.error).text)
       : word(`error.${code}`, say(failureText(find.error).text))
     : undefined;
-  const by = (giver: string): string => `${say(texts.by)} ${say(givers[giver] ?? said(giver, giver)).toLowerCase()}`;
+  const by = (giver: string): string => `${say(texts.by)} ${lowerFirst(say(givers[giver] ?? said(giver, giver)))}`;
   return (
     <section aria-labelledby="pupil">
       <h2 id="pupil">{say(texts.title)}</h2>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { longDate } from '../../language/dates.js';
-import { said, useSay } from '../../language/index.js';
+import { lowerFirst, said, useSay } from '../../language/index.js';
 import { Status } from '../../parts/notice.js';
 import { Cites } from '../../staff/cites.js';
 import { schoolsQuery } from '../../staff/queries.js';
@@ -74,7 +74,7 @@ function Task({ task, school, protocol, keeps }: { task: TaskLine; school: strin
       <p>{say(task)}</p>
       <p>
         <Status tone={done === null ? 'mind' : 'well'}>{say(done === null ? texts.open : texts.done(done.on))}</Status>
-        {way === undefined ? null : `, ${say(way).toLowerCase()}`}
+        {way === undefined ? null : `, ${lowerFirst(say(way))}`}
       </p>
       <Cites cites={task.cites} protocol={protocol} />
       {keeps ? (

@@ -34,7 +34,7 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
   const now = useNow();
   const stageName = useStageName();
   const { caseId, stage, kind } = page.case;
-  const { duties, ofOthers, undecided, onward } = nextWork(me, obligations, forms, page.tracks);
+  const { duties, ofOthers, undecided, onward } = nextWork(me, page, obligations, forms);
   const [first] = duties;
   const waits = ofOthers.length + undecided.length > 0;
   const next = first?.form ?? (waits ? undefined : onward[0]);

@@ -50,7 +50,7 @@ export function StepFilled({ page, form, forms, obligations, duty, checking, own
   );
   const { type, party } = form;
   const own = given ?? ownFormOf(type);
-  const wayOut = useWayOut(caseId, obligations, forms.steps, party);
+  const wayOut = useWayOut(page, obligations, forms.steps, party);
   const preset = useMemo(
     () => ({ ...typedFrom(duty?.preset ?? {}), ...own.preset, ...standIn.preset }),
     [duty, own, standIn],

@@ -120,7 +120,7 @@ interface NotAllowedGiven {
 function NotAllowed({ page, form, forms, obligations }: NotAllowedGiven) {
   const say = useSay();
   const partyName = usePartyName(page);
-  const wayOut = useWayOut(page.case.caseId, obligations, forms, form.party);
+  const wayOut = useWayOut(page, obligations, forms, form.party);
   return (
     <>
       <PageHeading title={say(form.title)}>

@@ -79,7 +79,7 @@ export function WorkPage() {
       {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
       <TaskGroups tasks={rows} />
       {next === null ? null : <p className="soft">{say(texts.more)}</p>}
-      <OwnReports />
+      <OwnReports rows={own.data ?? []} />
     </>
   );
 }

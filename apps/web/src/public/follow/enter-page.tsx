@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { isProblem, Unreachable } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
 import { TextInput } from '../../form/inputs.js';
@@ -75,11 +75,10 @@ export function EnterPage({ open }: { open: (receipt: string) => void }) {
     }
   }
 
-  // The same as long as the error is: the summary takes the focus once for each.
-  const errors = useMemo(() => (wrong === undefined ? [] : [{ id, text: say(wrong.text) }]), [wrong, say]);
+  const errors = wrong === undefined ? [] : [{ id, text: say(wrong.text) }];
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} found={wrong} />
       <PageHeading title={say(texts.title)} errors={errors.length}>
         {say(texts.title)}
       </PageHeading>

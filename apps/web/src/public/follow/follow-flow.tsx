@@ -5,6 +5,7 @@ import { isProblem } from '../../api/problem.js';
 import { findClock } from '../clock.js';
 import { go, usePath } from '../route.js';
 import { forget, keep, kept } from '../tab.js';
+import { eraseTyped } from '../use-tab-draft.js';
 import { AddPage } from './add-page.js';
 import { EnterPage } from './enter-page.js';
 import { findStatus, type ReportStatus } from './receipt-api.js';
@@ -41,6 +42,7 @@ export function FollowFlow() {
   }
 
   function close(): void {
+    eraseTyped();
     forget('receipt', 'tab-secret');
     setStatus(undefined);
     setReceipt(undefined);

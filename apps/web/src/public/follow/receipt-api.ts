@@ -1,8 +1,8 @@
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import type { Typed } from '../../form/field.js';
+import { withLastWords, type LeavableStore } from '../../form/last-words.js';
 import { kept, tabSecret } from '../tab.js';
-import type { DraftStore } from '../use-tab-draft.js';
 
 export type ReportStatus = components['schemas']['ReceiptStatus'];
 export type ReceiptForm = 'addition' | 'message' | 'withdrawal';
@@ -27,24 +27,24 @@ export function sendAs(form: ReceiptForm, receipt: string, key: string, text: st
 }
 
 /** What he types in one of them. */
-export function receiptDraft(receipt: string, form: ReceiptForm): DraftStore {
+export function receiptDraft(receipt: string, form: ReceiptForm): LeavableStore {
   const at = (secret: string) => ({
     params: { path: { form }, header: { ...holding(receipt), 'Tab-Secret': secret } },
   });
-  return {
+  return withLastWords({
     place: `receipt ${form}`,
     async find() {
       const secret = kept('tab-secret');
       if (secret === undefined) return {};
       return (await answer(api.GET('/api/v1/receipt/drafts/{form}', at(secret)))).value as Typed;
     },
-    keep: (value, leaving) =>
+    keep: (value, afterwards) =>
       answer(
         api.PUT('/api/v1/receipt/drafts/{form}', {
           ...at(tabSecret()),
           body: { value: { ...value } },
-          keepalive: leaving,
+          keepalive: afterwards,
         }),
       ),
-  };
+  });
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../form/error-summary.js';
 import { TextInput } from '../../form/inputs.js';
 import { one } from '../../form/field.js';
 import { said, useSay, type Said } from '../../language/index.js';
+import { FailedPart } from '../../parts/failed-part.js';
 import { Notice } from '../../parts/notice.js';
 import { useTabDraft } from '../use-tab-draft.js';
 import { receiptDraft, sendAs, type ReceiptForm } from './receipt-api.js';
@@ -51,6 +52,7 @@ const texts = {
   ),
   long: said('Dit is te lang. Maak het korter.', 'This is too long. Make it shorter.'),
   refused: said('Dit kan nu niet meer bij deze melding.', 'This can no longer be done with this report.'),
+  unread: said('Wij kunnen niet ophalen wat u hier eerder typte.', 'We cannot fetch what you typed here before.'),
   ours: said(
     'Er ging bij ons iets mis. Wat u typte, staat er nog. Verstuur het nog eens.',
     'Something went wrong on our side. What you typed is still here. Send it again.',
@@ -81,8 +83,8 @@ export function WriteForm({
 }) {
   const say = useSay();
   const store = useMemo(() => receiptDraft(receipt, form), [receipt, form]);
-  const { typed, ready, kept, change, settled, sent } = useTabDraft(store);
-  const [error, setError] = useState<Said>();
+  const { typed, ready, error: unread, readAgain, kept, change, settled, sent } = useTabDraft(store);
+  const [error, setError] = useState<{ readonly text: Said }>();
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const key = useRef(newKey());
   /** From the press on, before the page can show it: a second press is not another message. */
@@ -91,8 +93,7 @@ export function WriteForm({
   const text = one(typed, 'text');
   const isOptional = form === 'withdrawal';
   const id = `f-${form}`;
-  // The same as long as the error is: the summary takes the focus once for each.
-  const errors = useMemo(() => (error === undefined ? [] : [{ id, text: say(error) }]), [error, id, say]);
+  const errors = error === undefined ? [] : [{ id, text: say(error.text) }];
 
   async function submit(): Promise<void> {
     if (busy.current) return;
@@ -119,10 +120,11 @@ export function WriteForm({
 
   function fail(what: Said): void {
     setState('open');
-    setError(what);
+    setError({ text: what });
     onWrong(1);
   }
 
+  if (unread !== undefined) return <Unread error={unread} retry={readAgain} />;
   return (
     <form
       noValidate
@@ -131,17 +133,20 @@ export function WriteForm({
         void submit();
       }}
     >
-      <ErrorSummary errors={errors} />
-      <TextInput
-        id={id}
-        label={say(label)}
-        hint={say(hint)}
-        error={error && say(error)}
-        isOptional={isOptional}
-        value={text}
-        lines={5}
-        onType={(value) => change('text', value)}
-      />
+      <ErrorSummary errors={errors} found={error} />
+      {/* What was typed before is on its way: until it is there, nothing is typed over it. */}
+      <fieldset className="plain" disabled={!ready}>
+        <TextInput
+          id={id}
+          label={say(label)}
+          hint={say(hint)}
+          error={error && say(error.text)}
+          isOptional={isOptional}
+          value={text}
+          lines={5}
+          onType={(value) => change('text', value)}
+        />
+      </fieldset>
       <div className="actions">
         <button type="submit" className={isOptional ? 'button button-grave' : 'button'} aria-busy={!ready}>
           {say(state === 'sending' ? texts.sending : send)}
@@ -154,5 +159,15 @@ export function WriteForm({
         {state === 'sent' && done === undefined ? <Notice tone="well">{say(texts.sent)}</Notice> : null}
       </div>
     </form>
+  );
+}
+
+/** In the place of a form whose earlier words cannot be had: an empty one would be kept over them. */
+function Unread({ error, retry }: { error: unknown; retry: () => void }) {
+  const say = useSay();
+  return (
+    <FailedPart error={error} retry={retry}>
+      <p>{say(texts.unread)}</p>
+    </FailedPart>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
 import { ApiProblem, isProblem, Unreachable } from '../../api/problem.js';
 import { ErrorSummary } from '../../form/error-summary.js';
@@ -54,10 +54,7 @@ export function CheckPage() {
   const [failure, setFailure] = useState<Said>();
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
 
-  const told = useMemo(
-    () => wrong.map(({ field, code }) => ({ id: `change-${field}`, text: say(errorText(field, code)) })),
-    [wrong, say],
-  );
+  const told = wrong.map(({ field, code }) => ({ id: `change-${field}`, text: say(errorText(field, code)) }));
 
   async function send(): Promise<void> {
     if (busy.current) return;
@@ -99,7 +96,7 @@ export function CheckPage() {
       <Link className="back" to={pathOf(organisation, 'hoe')}>
         {say(texts.back)}
       </Link>
-      <ErrorSummary errors={told} />
+      <ErrorSummary errors={told} found={wrong} />
       <PageHeading title={say(texts.title)} errors={wrong.length}>
         {say(texts.title)}
       </PageHeading>

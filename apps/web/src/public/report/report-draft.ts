@@ -1,7 +1,7 @@
 import { answer, api } from '../../api/client.js';
 import type { Typed } from '../../form/field.js';
+import { withLastWords, type LeavableStore } from '../../form/last-words.js';
 import { kept, tabSecret } from '../tab.js';
-import type { DraftStore } from '../use-tab-draft.js';
 
 const at = (organisation: string, secret: string) => ({
   params: { path: { organisation }, header: { 'Tab-Secret': secret } },
@@ -10,22 +10,23 @@ const at = (organisation: string, secret: string) => ({
 const address = /^\/melden\/([a-z0-9-]{1,63})(?:\/|$)/;
 
 /** What is typed of a report to this organisation, before it is sent. */
-export const reportDraft = (organisation: string): DraftStore => ({
-  place: `report ${organisation}`,
-  async find() {
-    const secret = kept('tab-secret');
-    if (secret === undefined) return {};
-    return (await answer(api.GET('/api/v1/intake/{organisation}/draft', at(organisation, secret)))).value as Typed;
-  },
-  keep: (value, leaving) =>
-    answer(
-      api.PUT('/api/v1/intake/{organisation}/draft', {
-        ...at(organisation, tabSecret()),
-        body: { value: { ...value } },
-        keepalive: leaving,
-      }),
-    ),
-});
+export const reportDraft = (organisation: string): LeavableStore =>
+  withLastWords({
+    place: `report ${organisation}`,
+    async find() {
+      const secret = kept('tab-secret');
+      if (secret === undefined) return {};
+      return (await answer(api.GET('/api/v1/intake/{organisation}/draft', at(organisation, secret)))).value as Typed;
+    },
+    keep: (value, afterwards) =>
+      answer(
+        api.PUT('/api/v1/intake/{organisation}/draft', {
+          ...at(organisation, tabSecret()),
+          body: { value: { ...value } },
+          keepalive: afterwards,
+        }),
+      ),
+  });
 
 /** Erases it, while the page goes. */
 export function dropDraft(): void {

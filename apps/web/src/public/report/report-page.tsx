@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { ErrorSummary } from '../../form/error-summary.js';
 import { FieldInput, idOf, useOptions } from '../../form/field-input.js';
 import { DayInput } from '../../form/day-input.js';
@@ -39,11 +39,7 @@ export function ReportPage({ page }: { page: PageName }) {
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
   const fields = questionsOn(page, place, typed);
   const shown = wrong.filter(({ field }) => field in fields);
-  // The same as long as they were found together: the summary takes the focus once, not with every letter that mends one.
-  const told = useMemo(
-    () => wrong.map(({ field, code }) => ({ id: idOf(field), text: say(errorText(field, code)) })),
-    [wrong, say],
-  );
+  const told = wrong.map(({ field, code }) => ({ id: idOf(field), text: say(errorText(field, code)) }));
 
   function goOn(): void {
     const found = wrongOn(page, place, typed, now());
@@ -69,7 +65,7 @@ export function ReportPage({ page }: { page: PageName }) {
   return (
     <>
       {page === '' ? null : <Back page={page} />}
-      <ErrorSummary errors={told} />
+      <ErrorSummary errors={told} found={wrong} />
       <PageHeading title={say(titles[page])} errors={shown.length}>
         {say(titles[page])}
       </PageHeading>

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorSummary } from '../../form/error-summary.js';
 import { TextInput } from '../../form/inputs.js';
-import { said, useSay } from '../../language/index.js';
+import { said, useSay, type Said } from '../../language/index.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Loading } from '../../parts/loading.js';
@@ -72,11 +72,11 @@ function Homes({ homes }: { homes: readonly Home[] }) {
 function OwnAddress() {
   const say = useSay();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const errors = useMemo(() => (wrong ? [{ id, text: say(texts.wrong) }] : []), [wrong, say]);
+  const [wrong, setWrong] = useState<{ readonly text: Said }>();
+  const errors = wrong === undefined ? [] : [{ id, text: say(wrong.text) }];
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} found={wrong} />
       <p>{say(texts.own)}</p>
       <form
         noValidate
@@ -84,7 +84,7 @@ function OwnAddress() {
           event.preventDefault();
           const name = typed.trim().toLowerCase();
           const isName = /^[a-z0-9-]{1,63}$/.test(name);
-          setWrong(!isName);
+          setWrong(isName ? undefined : { text: texts.wrong });
           if (isName) go(`/melden/${name}`);
         }}
       >
@@ -92,7 +92,7 @@ function OwnAddress() {
           id={id}
           label={say(texts.label)}
           hint={say(texts.hint)}
-          error={wrong ? say(texts.wrong) : undefined}
+          error={wrong && say(wrong.text)}
           value={typed}
           onType={setTyped}
         />
