@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: 'node',
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Keeps a spec that hangs from standing there for ever; how fast anything is, is for the bench.
+  testTimeout: 300_000,
   // Modules of a spec that is done are not all given back: beyond this a worker begins anew, before collecting garbage is most of its work.
   workerIdleMemoryLimit: '1GB',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import { fill, type Answers } from '../support/filling.js';
@@ -10,7 +10,6 @@ import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
 import { CaseAtWork, rowsOf } from '../support/work.js';
 
-jest.setTimeout(120_000);
 let run: ProductRun;
 let stage: Stage;
 
@@ -28,8 +27,8 @@ interface Stage {
 beforeAll(async () => {
   run = await startBrowserRun('acts-of-roles');
   stage = await setUp();
-}, 90_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const caller = (login: string): Promise<Caller> => run.product.as(login);
 const personOf = async (login: string): Promise<string> =>

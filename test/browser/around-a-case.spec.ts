@@ -15,8 +15,8 @@ let leader: Caller;
 beforeAll(async () => {
   run = await startBrowserRun('around');
   leader = await run.product.as('anouk.wilgenroos');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const onward = (visit: Visit): Promise<void> => visit.press('Verder', visit.page.getByRole('main'));
 
@@ -49,7 +49,7 @@ describe('whoever was heard', () => {
     await visit.page.getByText('Wat er is vastgelegd').first().click();
     await visit.page.getByText('Ik zei dat ik het niet zelf had gemaakt.').first().waitFor();
     await visit.close();
-  }, 90_000);
+  });
 });
 
 describe('parents who live apart', () => {
@@ -82,7 +82,7 @@ describe('parents who live apart', () => {
       await page.close();
     }
     await visit.close();
-  }, 90_000);
+  });
 });
 
 describe('a pupil of another school', () => {
@@ -112,7 +112,7 @@ describe('a pupil of another school', () => {
       expect.objectContaining({ code: 'GEN.ownPupil', cites: ['GEN-1'] }),
     );
     await visit.close();
-  }, 90_000);
+  });
 });
 
 describe('somebody about whom nothing turned out to be true', () => {
@@ -136,7 +136,7 @@ describe('somebody about whom nothing turned out to be true', () => {
     const page = await opened;
     await page.getByText('De melding klopte niet.').waitFor();
     await visit.close();
-  }, 90_000);
+  });
 });
 
 describe('an intimate image of somebody under 18', () => {
@@ -179,7 +179,7 @@ describe('an intimate image of somebody under 18', () => {
       .first()
       .waitFor();
     await principal.close();
-  }, 90_000);
+  });
 
   it('is not looked at on somebody’s phone either, where the protocol says what the school may look at', async () => {
     const sent = { school: 'wierdelyceum', data: aboutImage };
@@ -198,5 +198,5 @@ describe('an intimate image of somebody under 18', () => {
     await refused(visit, 'Vraag niet om een seksueel beeld van een minderjarige te zien.', 'OOG-4.2.7', 'G03');
     await visit.examine('an image that may not be looked at');
     await visit.close();
-  }, 90_000);
+  });
 });

@@ -9,8 +9,8 @@ let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('bad-report');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const story = 'Vertel het in uw eigen woorden';
 const summary = (visit: Visit) => visit.page.locator('.error-summary');
@@ -112,7 +112,7 @@ describe('a report that is filled in badly', () => {
     await visit.at('Kijk uw antwoorden na');
     expect(await visit.text()).toContain('Iemand scheldt');
     await visit.close();
-  }, 120_000);
+  });
 
   it('is one report, also when it is sent twice at once', async () => {
     const leader = await run.product.as('anouk.wilgenroos');
@@ -128,7 +128,7 @@ describe('a report that is filled in badly', () => {
     await visit.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await reports()).toBe(before + 1);
     await visit.close();
-  }, 60_000);
+  });
 });
 
 describe('somebody who follows a report', () => {
@@ -172,5 +172,5 @@ describe('somebody who follows a report', () => {
     await visit.press('Voeg dit toe aan de melding');
     await told(visit, 'Vul de melding aan', 'Schrijf eerst wat u wilt toevoegen.');
     await visit.close();
-  }, 90_000);
+  });
 });

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import type { Visit } from '../support/visit.js';
 
-jest.setTimeout(120_000);
 let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('beheer-changes');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 /** The clock above every page of the practice environment is called nearly the same. */
 const goOn = (visit: Visit): Promise<void> => visit.press('Verder', visit.page.getByRole('main'));

@@ -10,8 +10,8 @@ let run: ProductRun;
 beforeAll(async () => {
   run = await startBrowserRun('board');
   await report(run.product.caller);
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 describe('the overview of the board', () => {
   it('keeps a number back that is too small, and says so, in English too', async () => {
@@ -20,7 +20,7 @@ describe('the overview of the board', () => {
     await visit.at('Board');
     expect(await visit.text()).toContain('fewer than 5');
     await visit.close();
-  }, 60_000);
+  });
 
   it('gives the conclusion of each figure as its heading, with the table beside it', async () => {
     for (let count = 1; count < 6; count++) await report(run.product.caller);
@@ -37,7 +37,7 @@ describe('the overview of the board', () => {
     ]);
     await fitsNarrow(visit.page);
     await visit.close();
-  }, 60_000);
+  });
 
   it('gives the figures as a file', async () => {
     const visit = await loggedIn(run, 'marit.waterjuffer');
@@ -49,12 +49,12 @@ describe('the overview of the board', () => {
     expect(lines[0]).toBe('\uFEFF"School";"Fase";"Open zaken"');
     expect(lines[1]).toMatch(/^"Lyceum Zilverdijk";".+";"6"$/);
     await visit.close();
-  }, 60_000);
+  });
 
   it('is not for others, who are told so', async () => {
     const visit = await loggedIn(run, 'anouk.wilgenroos');
     await visit.go('/bestuur');
     await visit.at('U hebt hier geen toegang');
     await visit.close();
-  }, 60_000);
+  });
 });

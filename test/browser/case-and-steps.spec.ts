@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import type { Visit } from '../support/visit.js';
+import { asksBeforeLeaving } from '../support/visits.js';
 
 let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('staff');
-}, 60_000);
-afterAll(() => run.close(), 60_000);
+});
+afterAll(() => run.close());
 
 const leader = 'Anouk Wilgenroos';
 
@@ -68,7 +69,7 @@ describe('a team leader', () => {
     await visit.press('Leg dit vast');
     await visit.at('Vastgelegd: Pak de zaak op');
     expect(await visit.text()).toContain('Beoordeling');
-  }, 90_000);
+  });
 
   it('is led from each error to where it is mended, and finds what was typed after the tab was gone', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -90,7 +91,7 @@ describe('a team leader', () => {
     await visit.go('/nieuw');
     await visit.at('Nieuwe melding');
     expect(await visit.page.getByLabel('Wat is er gebeurd?').inputValue()).toBe('Dit mag niet verloren gaan.');
-  }, 90_000);
+  });
 
   it('reads a refusal as help: what is missing, its clause, and one link to do it', async () => {
     const visit = await run.visit();
@@ -115,7 +116,7 @@ describe('a team leader', () => {
     await visit.examine('a refusal with its clause');
     await visit.press('Bepaal of dit bij het protocol hoort');
     await visit.at('Bepaal of dit bij het protocol hoort');
-  }, 90_000);
+  });
 
   it('is told what somebody else recorded meanwhile, and keeps what he typed', async () => {
     const visit = await run.visit();
@@ -139,7 +140,7 @@ describe('a team leader', () => {
     await visit.page.getByRole('heading', { name: 'Deze zaak is intussen veranderd' }).waitFor({ state: 'detached' });
     await visit.press('Leg dit vast');
     await visit.at('Vastgelegd: Maak een notitie');
-  }, 90_000);
+  });
 
   it('goes on after the session ended where he was, without losing a word', async () => {
     const visit = await run.visit();
@@ -150,9 +151,11 @@ describe('a team leader', () => {
     const text = visit.page.getByRole('main').getByRole('textbox');
     await text.fill('Eerste zin.');
     await visit.page.getByText('Bewaard. U kunt later verdergaan.').waitFor();
+    expect(await asksBeforeLeaving(visit.page)).toBe(false);
     await visit.page.context().clearCookies();
     await text.fill('Eerste zin. Tweede zin.');
     await visit.page.getByText('U bent uitgelogd.').waitFor();
+    expect(await asksBeforeLeaving(visit.page)).toBe(true);
     await visit.examine('a session that ended');
     const opened = visit.page.context().waitForEvent('page');
     await visit.press('Opnieuw inloggen (nieuw tabblad)');
@@ -161,11 +164,13 @@ describe('a team leader', () => {
     await tab.getByRole('heading', { name: 'U bent weer ingelogd' }).waitFor();
     await visit.page.getByText('U bent uitgelogd.').waitFor({ state: 'detached' });
     expect(await text.inputValue()).toBe('Eerste zin. Tweede zin.');
+    await visit.page.getByText('Bewaard. U kunt later verdergaan.').waitFor();
+    expect(await asksBeforeLeaving(visit.page)).toBe(false);
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
     await visit.at('Vastgelegd: Maak een notitie');
-  }, 90_000);
+  });
 
   it('narrows down the cases in the address, and finds one by its number', async () => {
     const visit = await run.visit({ english: true });
@@ -180,7 +185,7 @@ describe('a team leader', () => {
     await visit.page.getByText('Nothing found.').waitFor();
     await visit.back();
     await visit.page.waitForURL('**/zaken');
-  }, 60_000);
+  });
 });
 
 describe('somebody who is not logged in, or asks for what is not there', () => {
@@ -191,7 +196,7 @@ describe('somebody who is not logged in, or asks for what is not there', () => {
     await visit.press(leader);
     await visit.at('Zaken');
     expect(new URL(visit.page.url()).search).toBe('?stand=open');
-  }, 60_000);
+  });
 
   it('is told so', async () => {
     const visit = await run.visit();
@@ -200,5 +205,5 @@ describe('somebody who is not logged in, or asks for what is not there', () => {
     await logIn(visit, leader);
     await visit.go('/zaak/00000000-0000-4000-8000-000000000000');
     await visit.at('Deze pagina is er niet');
-  }, 60_000);
+  });
 });

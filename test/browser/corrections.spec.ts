@@ -13,8 +13,8 @@ let leader: Caller;
 beforeAll(async () => {
   run = await startBrowserRun('corrections');
   leader = await run.product.as('anouk.wilgenroos');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const title = 'Verbeter een eerdere stap';
 const goOn = (visit: Visit): Promise<void> => visit.press('Verder', visit.page.getByRole('main'));
@@ -61,7 +61,7 @@ describe('a step in which something was wrong', () => {
     expect(await line.locator('ins').allInnerTexts()).toEqual(['Fenne Ruijter']);
     await visit.examine('Zaak met een verbetering');
     await visit.close();
-  }, 90_000);
+  });
 
   it('keeps what was typed when the tab is gone, and fits a phone', async () => {
     const work = await withPupil();
@@ -74,7 +74,7 @@ describe('a step in which something was wrong', () => {
     await visit.at(title);
     expect(await visit.page.locator('#f-set-name').inputValue()).toBe('Fleur Ruiter');
     await visit.close();
-  }, 60_000);
+  });
 
   it('that somebody else corrects meanwhile is told with what he recorded, and what was typed stays', async () => {
     const work = await withPupil();
@@ -107,5 +107,5 @@ describe('a step in which something was wrong', () => {
       expect.not.objectContaining({ 'set.band': expect.anything() }),
     ]);
     await visit.close();
-  }, 90_000);
+  });
 });

@@ -19,8 +19,8 @@ beforeAll(async () => {
   board = await run.product.as('marit.waterjuffer');
   otherBoard = await run.product.as('olivier.steenloper');
   monday = await schoolWeek(run.product);
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const done = 'Uw besluit is vastgelegd';
 const knownAt = (): string => `${plusDays(monday, -1)}T09:00:00.000Z`;
@@ -53,7 +53,7 @@ describe('a request to look at data of a person', () => {
     expect(await visit.text()).not.toContain('Leg dit besluit vast');
     expect(await visit.text()).toMatch(/Wie wel mag besluiten: bestuur/);
     await visit.close();
-  }, 60_000);
+  });
 
   it('is refused by the board with its reason, and then nobody looks', async () => {
     const work = await requested();
@@ -80,7 +80,7 @@ describe('a request to look at data of a person', () => {
     ).toMatchObject({
       status: 409,
     });
-  }, 60_000);
+  });
 });
 
 describe('an interim suspension of an employee that was made known', () => {
@@ -141,7 +141,7 @@ describe('an interim suspension of an employee that was made known', () => {
     );
     expect(await stateOf(work)).toBe(before);
     await visit.close();
-  }, 60_000);
+  });
 
   it('is lifted by the board, and not confirmed by anybody else', async () => {
     const work = await announced();
@@ -162,5 +162,5 @@ describe('an interim suspension of an employee that was made known', () => {
     await visit.at(page);
     expect(await visit.text()).toContain('Hierover is al besloten');
     await visit.close();
-  }, 60_000);
+  });
 });

@@ -15,8 +15,8 @@ beforeAll(async () => {
   run = await startBrowserRun('decision');
   leader = await run.product.as('anouk.wilgenroos');
   principal = await run.product.as('bas.torenvalk');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const page = 'Besluit over schorsing';
 const done = 'Uw besluit is vastgelegd';
@@ -35,7 +35,7 @@ describe('a proposal that waits for a decision', () => {
     expect(text).toContain('Wie wel mag besluiten: directeur, bestuur.');
     expect(text).not.toContain('Leg dit besluit vast');
     await visit.close();
-  }, 60_000);
+  });
 
   it('is decided in three clicks from the inbox, and what happens next is told', async () => {
     const work = await proposed();
@@ -58,7 +58,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.at('Besluiten');
     expect(await visit.text()).toContain('Schorsing: Ik leg de maatregel op');
     await visit.close();
-  }, 60_000);
+  });
 
   it('is decided by the board in three clicks from the inbox', async () => {
     const [board, dpo] = [await run.product.as('marit.waterjuffer'), await run.product.as('nadia.egelantier')];
@@ -76,7 +76,7 @@ describe('a proposal that waits for a decision', () => {
     const taken = rowsOf(await board.get('/api/v1/decisions/taken')).filter(({ caseId }) => caseId === work.id);
     expect(taken).toMatchObject([{ step: 'qualification.decide', decision: { answer: false }, reason }]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('is refused with what is missing, and says how it is mended; nothing typed is lost', async () => {
     const work = await proposed();
@@ -97,7 +97,7 @@ describe('a proposal that waits for a decision', () => {
     expect(await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).inputValue()).toBe(reason);
     expect(await decided(work)).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 
   it('tells whoever decides on an older version what changed, keeps his reasons, and lets him decide after that', async () => {
     const work = await proposed();
@@ -120,7 +120,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.at(page);
     expect(await visit.text()).toContain('Hierover is al besloten');
     await visit.close();
-  }, 60_000);
+  });
 
   it('can be decided by keyboard alone, in English, and fits the narrowest screen', async () => {
     const work = await proposed();
@@ -141,5 +141,5 @@ describe('a proposal that waits for a decision', () => {
     expect(visit.taps).toBe(0);
     expect(await decided(work)).toHaveLength(1);
     await visit.close();
-  }, 60_000);
+  });
 });

@@ -15,8 +15,8 @@ beforeAll(async () => {
   run = await startBrowserRun('delegations');
   administrator = await run.product.as('thijs.lepelaar');
   leader = await run.product.as('anouk.wilgenroos');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const today = async (days = 0): Promise<string> => {
   const now = String((await administrator.get('/api/v1/clock')).body['now']);
@@ -66,7 +66,7 @@ describe('whoever stands in for somebody', () => {
     await later.at('Deze pagina is er niet');
     await visit.close();
     await later.close();
-  }, 120_000);
+  });
 
   it('chooses plainly where he may do it himself as well, and is told when he did not', async () => {
     await standIn('Idris Meerkoet', 'Anouk Wilgenroos', 'teamLeader');
@@ -85,5 +85,5 @@ describe('whoever stands in for somebody', () => {
     await visit.go(`/zaak/${work.id}`);
     await visit.page.getByText('in plaats van Anouk Wilgenroos').first().waitFor();
     await visit.close();
-  }, 90_000);
+  });
 });

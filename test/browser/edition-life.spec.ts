@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Edition } from '#libs/domain';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
@@ -7,7 +7,6 @@ import type { Visit } from '../support/visit.js';
 import { fitsNarrow } from '../support/visits.js';
 import { CaseAtWork } from '../support/work.js';
 
-jest.setTimeout(180_000);
 const id = 'ZILVERDIJK-2027';
 const title = 'Protocol sociale media 2027';
 let run: ProductRun;
@@ -18,8 +17,8 @@ beforeAll(async () => {
   const leader = await run.product.as('anouk.wilgenroos');
   before = await CaseAtWork.reported(run.product.caller, leader);
   await before.done(leader, 'case.take');
-}, 90_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const goOn = (visit: Visit): Promise<void> => visit.press('Verder', visit.page.getByRole('main'));
 const textBox = (visit: Visit) => visit.page.getByRole('textbox', { name: 'Of schrijf of plak de tekst hier' });

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import { fill, type Answers } from '../support/filling.js';
 import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
 
-jest.setTimeout(300_000);
 let run: ProductRun;
 beforeAll(async () => {
   run = await startBrowserRun('english');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 /** Common words that are no English word and no name of a person or a place here. */
 const dutch =

@@ -13,8 +13,8 @@ beforeAll(async () => {
   const leader = await run.product.as('anouk.wilgenroos');
   const { now } = (await leader.get('/api/v1/clock')).body;
   work = await CaseAtWork.reported(run.product.caller, leader, { ...groupChat, personalData: 'yes', knownAt: now });
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 describe('the overview of the FG', () => {
   it('shows a possible breach with its clock before he may see the case', async () => {
@@ -28,7 +28,7 @@ describe('the overview of the FG', () => {
     expect(text).toContain('Er is nu geen vervanger.');
     await fitsNarrow(visit.page);
     await visit.close();
-  }, 60_000);
+  });
 
   it('leads by one link to the answer he was asked for, and keeps what became of the breach with its reason', async () => {
     const leader = await run.product.as('anouk.wilgenroos');
@@ -59,7 +59,7 @@ describe('the overview of the FG', () => {
     expect(text).toContain('Er is nu geen mogelijk datalek.');
     await fitsNarrow(visit.page);
     await visit.close();
-  }, 60_000);
+  });
 
   it('names accesses without a task and who stands in, in English on a phone', async () => {
     const visit = await loggedIn(run, 'nadia.egelantier', { english: true, size: 'phone' });
@@ -69,12 +69,12 @@ describe('the overview of the FG', () => {
     expect(text).toContain('Nobody looked at a case without a task.');
     expect(text).toContain('There is no deputy now.');
     await visit.close();
-  }, 60_000);
+  });
 
   it('is not for others, who are told so', async () => {
     const visit = await loggedIn(run, 'anouk.wilgenroos');
     await visit.go('/fg');
     await visit.at('U hebt hier geen toegang');
     await visit.close();
-  }, 60_000);
+  });
 });

@@ -11,8 +11,8 @@ let leader: Caller;
 beforeAll(async () => {
   run = await startBrowserRun('follow');
   leader = await run.product.as('anouk.wilgenroos');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 interface Told {
   readonly receipt: string;
@@ -56,7 +56,7 @@ describe('the holder of a receipt', () => {
     };
     expect(messages.map(({ content }) => texts[content])).toEqual(['Dank. In welke groep is het?', 'In 2B.']);
     await visit.close();
-  }, 90_000);
+  });
 
   it('adds to the report, and gets a page that says so', async () => {
     const { receipt, caseId } = await told();
@@ -73,7 +73,7 @@ describe('the holder of a receipt', () => {
     };
     expect(rows.map(({ step }) => step.type)).toContain('report.add');
     await visit.close();
-  }, 60_000);
+  });
 
   it('withdraws it after one more question', async () => {
     const { receipt } = await told();
@@ -88,7 +88,7 @@ describe('the holder of a receipt', () => {
     await visit.page.getByText('U hebt deze melding ingetrokken.').waitFor();
     expect((await run.product.caller.holding(receipt).get('/api/v1/receipt')).body).toMatchObject({ withdrawn: true });
     await visit.close();
-  }, 60_000);
+  });
 
   it('leaves nothing behind in the address, or in the browser once done', async () => {
     const { receipt } = await told();
@@ -103,7 +103,7 @@ describe('the holder of a receipt', () => {
     await visit.reload();
     await visit.at('Mijn melding');
     await visit.close();
-  }, 60_000);
+  });
 });
 
 describe('a receipt that leads nowhere', () => {
@@ -123,5 +123,5 @@ describe('a receipt that leads nowhere', () => {
     visit.told();
     expect(await visit.page.getByLabel('Uw code').inputValue()).toBe('0000-0000-0000-0000-0000');
     await visit.close();
-  }, 60_000);
+  });
 });

@@ -16,10 +16,10 @@ beforeAll(async () => {
   product = await KillableProduct.start();
   stage = await setStage(product);
   run = await browseAt('nothing-lost', product.address);
-}, 120_000);
+});
 afterAll(async () => {
   await run.close().finally(() => product.remove());
-}, 90_000);
+});
 
 const story = 'Vertel het in uw eigen woorden';
 
@@ -56,7 +56,7 @@ describe('what is typed in a report', () => {
     await visit.at('Wat is er gebeurd?');
     expect(await visit.page.getByLabel(story).inputValue()).toBe('Er staat een foto van mij in de groep.');
     await visit.close();
-  }, 60_000);
+  });
 
   it('survives a server that is killed while it is typed, and is told until it is kept', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -75,7 +75,7 @@ describe('what is typed in a report', () => {
     await visit.at('Wat is er gebeurd?');
     expect(await visit.page.getByLabel(story).inputValue()).toBe('Dit stond er al. En dit kwam erbij.');
     await visit.close();
-  }, 120_000);
+  });
 
   it('is there on every page one goes back to, and nothing is asked twice on the way forward', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -102,7 +102,7 @@ describe('what is typed in a report', () => {
     await visit.at('Kijk uw antwoorden na');
     expect(await visit.text()).toContain('Bij mijn mentor.');
     await visit.close();
-  }, 90_000);
+  });
 
   it('is sent once, however often it is tried while the server is away', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -123,7 +123,7 @@ describe('what is typed in a report', () => {
     await visit.reload();
     await visit.at('Uw melding is verstuurd');
     await visit.close();
-  }, 120_000);
+  });
 
   it('dies with the tab, since others may use the device', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -136,7 +136,7 @@ describe('what is typed in a report', () => {
     await next.getByRole('heading', { level: 1, name: 'Iets melden' }).waitFor();
     expect(await next.locator('input:checked').count()).toBe(0);
     await visit.close();
-  }, 60_000);
+  });
 });
 
 describe('what is typed to the school later', () => {
@@ -162,7 +162,7 @@ describe('what is typed to the school later', () => {
       if (link !== undefined) await visit.back();
     }
     await visit.close();
-  }, 90_000);
+  });
 });
 
 const desks = new Map<string, Visit>();
@@ -217,7 +217,7 @@ describe('what is half typed in a form of the staff', () => {
       await formThere(page);
       expect([form.name, await heldBy(page)]).toEqual([form.name, typedIn.get(form)]);
     }
-  }, 240_000);
+  });
 
   it.each(staffForms.map((form) => [form.name, form] as const))(
     'is there in %s after server, tab and session are gone, and not any more once it was sent',
@@ -238,6 +238,5 @@ describe('what is half typed in a form of the staff', () => {
       const place = (await found).url();
       expect(await (await visit.page.request.get(place)).json()).toMatchObject({ value: {}, keptAt: null });
     },
-    60_000,
   );
 });

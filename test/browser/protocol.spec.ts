@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 
-jest.setTimeout(60_000);
 let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('protocol');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const loginAs = (login: string, goOnAt: string): string =>
   `/api/v1/demo/login?as=${login}&returnTo=${encodeURIComponent(goOnAt)}`;

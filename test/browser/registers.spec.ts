@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
 import type { Visit } from '../support/visit.js';
 import { fitsNarrow } from '../support/visits.js';
 
-jest.setTimeout(120_000);
 let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('registers');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const title = 'Registers van de school';
 const goOn = (visit: Visit): Promise<void> => visit.press('Verder', visit.page.getByRole('main'));

@@ -10,8 +10,8 @@ let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('report-for-all');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const story = 'Er wordt over mij gelogen.';
@@ -77,7 +77,7 @@ describe('whoever uses the keyboard alone', () => {
     expect((await keys.focused()).name).toBe('Uw melding is verstuurd');
     expect(visit.taps).toBe(0);
     await visit.close();
-  }, 120_000);
+  });
 
   it('follows a report, from the code to a message', async () => {
     const { body } = await report(run.product.caller);
@@ -93,7 +93,7 @@ describe('whoever uses the keyboard alone', () => {
     await visit.page.getByText('Uw bericht is verstuurd.').waitFor();
     expect(visit.taps).toBe(0);
     await visit.close();
-  }, 60_000);
+  });
 });
 
 describe('whoever leaves something out', () => {
@@ -150,7 +150,7 @@ describe('whoever leaves something out', () => {
     await visit.press('Verder');
     await visit.at('Hoe wilt u melden?', 2);
     await visit.close();
-  }, 120_000);
+  });
 });
 
 describe('each page of a report', () => {
@@ -163,7 +163,7 @@ describe('each page of a report', () => {
     });
     expect(wide).toEqual([]);
     await visit.close();
-  }, 90_000);
+  });
 
   it('fits with the text twice as large', async () => {
     const visit = await run.visit();
@@ -174,7 +174,7 @@ describe('each page of a report', () => {
     });
     expect(wide).toEqual([]);
     await visit.close();
-  }, 90_000);
+  });
 
   it('shows buttons and focus in forced colours', async () => {
     const visit = await run.visit({ forcedColors: true });
@@ -190,7 +190,7 @@ describe('each page of a report', () => {
     expect(drawn).toEqual(['solid', 'solid', '3px']);
     await visit.examine('in forced colours');
     await visit.close();
-  }, 60_000);
+  });
 
   it('moves nothing for whoever asked for less motion', async () => {
     const visit = await run.visit({ reducedMotion: true });
@@ -203,7 +203,7 @@ describe('each page of a report', () => {
     });
     expect(moving).toEqual([]);
     await visit.close();
-  }, 90_000);
+  });
 });
 
 describe('whoever reads English', () => {
@@ -253,5 +253,5 @@ describe('whoever reads English', () => {
     expect(await visit.text()).toMatch(/By \w+day,? \d+ \w+, .* the school takes the first step/);
     expect(dutch).toEqual([]);
     await visit.close();
-  }, 120_000);
+  });
 });

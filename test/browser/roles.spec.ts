@@ -10,8 +10,8 @@ let run: ProductRun;
 beforeAll(async () => {
   run = await startBrowserRun('roles');
   await proposedSuspension(run.product, await run.product.as('anouk.wilgenroos'));
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const everybody = ['Mijn werk', 'Nieuwe melding', 'Protocol'];
 const failures =
@@ -58,20 +58,16 @@ describe('the day of', () => {
     ['the administrator', 'thijs.lepelaar', ['Beheer'], '/fg'],
     ['the auditor', 'rens.bosuil', ['Beheer'], '/dossier'],
     ['a team leader whose protocol knows none', 'carlijn.bosanemoon', ['Zaken'], '/fg'],
-  ])(
-    '%s shows the pages of that role, each of which works, and no other',
-    async (_role, login, more, notTheirs) => {
-      const visit = await loggedIn(run, login);
-      const menu = await visit.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allInnerTexts();
-      expect(new Set(menu)).toEqual(new Set([...everybody, ...more]));
-      expect(await strayed(visit)).toEqual([]);
-      await visit.go(notTheirs);
-      const heading = visit.page.getByRole('main').getByRole('heading', { level: 1 });
-      await heading.waitFor();
-      expect(await heading.innerText()).toMatch(/^(U hebt hier geen toegang|Deze pagina is er niet)$/);
-      visit.told();
-      await visit.close();
-    },
-    120_000,
-  );
+  ])('%s shows the pages of that role, each of which works, and no other', async (_role, login, more, notTheirs) => {
+    const visit = await loggedIn(run, login);
+    const menu = await visit.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allInnerTexts();
+    expect(new Set(menu)).toEqual(new Set([...everybody, ...more]));
+    expect(await strayed(visit)).toEqual([]);
+    await visit.go(notTheirs);
+    const heading = visit.page.getByRole('main').getByRole('heading', { level: 1 });
+    await heading.waitFor();
+    expect(await heading.innerText()).toMatch(/^(U hebt hier geen toegang|Deze pagina is er niet)$/);
+    visit.told();
+    await visit.close();
+  });
 });

@@ -20,8 +20,8 @@ beforeAll(async () => {
   run = await startBrowserRun('staff-for-all');
   leader = await run.product.as('anouk.wilgenroos');
   proposed = (await proposedSuspension(run.product, leader)).work;
-}, 90_000);
-afterAll(() => run.close(), 60_000);
+});
+afterAll(() => run.close());
 
 /** Waits until the page with an address stands there with everything it asked for. */
 async function stands(visit: Visit, path: string): Promise<void> {
@@ -69,21 +69,17 @@ describe('each page of the staff fits whoever needs it narrow, large, still, in 
         '/beheer/post',
       ],
     },
-  ])(
-    'of $login',
-    async ({ login, paths }) => {
-      const visit = await loggedIn(run, login);
-      const wrong: string[] = [];
-      for (const path of paths) {
-        await stands(visit, ofCase(path));
-        if (notForThem.includes(path)) visit.told();
-        for (const fault of await misfits(visit.page)) wrong.push(`${path} ${fault}`);
-      }
-      expect(wrong).toEqual([]);
-      await visit.close();
-    },
-    120_000,
-  );
+  ])('of $login', async ({ login, paths }) => {
+    const visit = await loggedIn(run, login);
+    const wrong: string[] = [];
+    for (const path of paths) {
+      await stands(visit, ofCase(path));
+      if (notForThem.includes(path)) visit.told();
+      for (const fault of await misfits(visit.page)) wrong.push(`${path} ${fault}`);
+    }
+    expect(wrong).toEqual([]);
+    await visit.close();
+  });
 
   it('also where a form has errors', async () => {
     const visit = await loggedIn(run, 'anouk.wilgenroos');
@@ -92,7 +88,7 @@ describe('each page of the staff fits whoever needs it narrow, large, still, in 
     await visit.page.getByRole('heading', { name: 'Er zijn 12 fouten' }).waitFor();
     expect(await misfits(visit.page)).toEqual([]);
     await visit.close();
-  }, 60_000);
+  });
 });
 
 describe('whoever uses the keyboard alone', () => {
@@ -118,7 +114,7 @@ describe('whoever uses the keyboard alone', () => {
     expect(await visit.text()).toContain('Zaak opgepakt');
     expect(visit.taps).toBe(0);
     await visit.close();
-  }, 60_000);
+  });
 });
 
 /** What paper shows: everything open, nothing to press, in black. */
@@ -133,25 +129,21 @@ describe('on paper', () => {
   it.each([
     { page: 'a case', path: () => `/zaak/${proposed.id}`, print: 'Druk deze zaak af' },
     { page: 'the protocol', path: () => '/protocol', print: 'Druk af' },
-  ])(
-    '$page shows everything that can be opened, in black, and nothing to press',
-    async ({ page, path, print }) => {
-      const visit = await loggedIn(run, 'anouk.wilgenroos');
-      await stands(visit, path());
-      await visit.page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')");
-      await visit.press(print);
-      await visit.page.locator('body[data-printed]').waitFor();
-      await visit.page.evaluate("dispatchEvent(new Event('beforeprint'))");
-      await visit.page.emulateMedia({ media: 'print' });
-      expect(await visit.page.evaluate(onPaper)).toEqual({ folded: 0, bars: 0, colours: ['rgb(0, 0, 0)'] });
-      expect(await visit.text()).not.toContain('Even geduld');
-      const folder = join(import.meta.dirname, '../../screenshots/staff-for-all');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `print-${page.replaceAll(' ', '-')}.pdf`), await visit.page.pdf({ format: 'A4' }));
-      await visit.close();
-    },
-    60_000,
-  );
+  ])('$page shows everything that can be opened, in black, and nothing to press', async ({ page, path, print }) => {
+    const visit = await loggedIn(run, 'anouk.wilgenroos');
+    await stands(visit, path());
+    await visit.page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')");
+    await visit.press(print);
+    await visit.page.locator('body[data-printed]').waitFor();
+    await visit.page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await visit.page.evaluate(onPaper)).toEqual({ folded: 0, bars: 0, colours: ['rgb(0, 0, 0)'] });
+    expect(await visit.text()).not.toContain('Even geduld');
+    const folder = join(import.meta.dirname, '../../screenshots/staff-for-all');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `print-${page.replaceAll(' ', '-')}.pdf`), await visit.page.pdf({ format: 'A4' }));
+    await visit.close();
+  });
 });
 
 /** What somebody reads on the page, without what stands there in Dutch by right and says so, and what people wrote. */
@@ -168,20 +160,16 @@ describe('whoever reads English', () => {
       paths: ['/werk', '/zaken', '/zaak/:case', '/zaak/:case/stap/note.add', '/zaak/:case/stap/party.add', '/nieuw'],
     },
     { login: 'bas.torenvalk', paths: ['/werk', '/besluiten', '/besluit/:case/t1'] },
-  ])(
-    'finds no word of Dutch that is not marked as Dutch: $login',
-    async ({ login, paths }) => {
-      const visit = await loggedIn(run, login, { english: true });
-      const dutch: string[] = [];
-      for (const path of paths) {
-        await stands(visit, path.replace(':case', proposed.id));
-        const text = (await visit.page.evaluate<string>(inEnglish)).replaceAll(reason, '');
-        const found = /.{0,40}\b(het|een|niet|uw|zijn|gaat|wordt|voor|aan|van)\b.{0,40}/i.exec(text);
-        if (found !== null) dutch.push(`${path}: ${found[0]}`);
-      }
-      expect(dutch).toEqual([]);
-      await visit.close();
-    },
-    60_000,
-  );
+  ])('finds no word of Dutch that is not marked as Dutch: $login', async ({ login, paths }) => {
+    const visit = await loggedIn(run, login, { english: true });
+    const dutch: string[] = [];
+    for (const path of paths) {
+      await stands(visit, path.replace(':case', proposed.id));
+      const text = (await visit.page.evaluate<string>(inEnglish)).replaceAll(reason, '');
+      const found = /.{0,40}\b(het|een|niet|uw|zijn|gaat|wordt|voor|aan|van)\b.{0,40}/i.exec(text);
+      if (found !== null) dutch.push(`${path}: ${found[0]}`);
+    }
+    expect(dutch).toEqual([]);
+    await visit.close();
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { startBrowserRun } from '../support/browser-run.js';
 import type { ProductRun } from '../support/browser-run.js';
@@ -6,13 +6,12 @@ import { fill, type Answers } from '../support/filling.js';
 import { sendReport, tellAsPupil } from '../support/reporting.js';
 import type { Visit } from '../support/visit.js';
 
-jest.setTimeout(240_000);
 let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('tour');
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 const reason = 'Zo is het besproken.';
 const main = (visit: Visit): Locator => visit.page.getByRole('main');

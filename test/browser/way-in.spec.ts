@@ -6,8 +6,8 @@ let run: ProductRun;
 
 beforeAll(async () => {
   run = await startBrowserRun('way-in', { receipt: 2 });
-}, 60_000);
-afterAll(() => run.close(), 30_000);
+});
+afterAll(() => run.close());
 
 describe('whoever comes to the address of Meldpad', () => {
   it('finds where to report, where to follow a report and where to log in', async () => {
@@ -26,7 +26,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await visit.press('Schoolvereniging Rietveen');
     await visit.at('Iets melden');
     await visit.close();
-  }, 60_000);
+  });
 
   it('reads everything in English once that is chosen, and the next time too', async () => {
     const visit = await run.visit();
@@ -39,7 +39,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await visit.at('My report');
     expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
     await visit.close();
-  }, 60_000);
+  });
 
   it('is told that a page is not there, or an organisation', async () => {
     const visit = await run.visit();
@@ -52,7 +52,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await visit.go('/nergens');
     await visit.at('Deze pagina is er niet');
     await visit.close();
-  }, 60_000);
+  });
 
   it('is told while there is no connection, and keeps what he typed', async () => {
     const visit = await run.visit({ size: 'phone' });
@@ -69,7 +69,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await visit.page.getByRole('alert').getByText('Deze code kennen wij niet.').waitFor();
     visit.told();
     await visit.close();
-  }, 60_000);
+  });
 
   it('is told to wait when codes are tried too often', async () => {
     const visit = await run.visit();
@@ -84,7 +84,7 @@ describe('whoever comes to the address of Meldpad', () => {
     await tooOften.waitFor();
     visit.told();
     await visit.close();
-  }, 60_000);
+  });
 
   it('is told how to report where the browser runs no scripts', async () => {
     const page = await (await fetch(`${run.address}/melden`)).text();

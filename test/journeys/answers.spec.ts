@@ -42,7 +42,7 @@ beforeAll(async () => {
   paths = body['paths'] as typeof paths;
   ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema(body, 'reference');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** What of an answer the reference does not promise, or promises otherwise. */

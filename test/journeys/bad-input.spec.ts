@@ -23,7 +23,7 @@ beforeAll(async () => {
   const cases = await leader.get('/api/v1/cases');
   caseId = (cases.body['rows'] as { caseId: string }[])[0]?.caseId ?? '';
   caller = leader.holding(String(body['receipt']));
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const filled = (path: string, id = caseId): string =>
@@ -100,7 +100,7 @@ describe('bad input, on every route of the reference', () => {
     );
     expect(attempts.length).toBeGreaterThan(1_000);
     expect(await tryAll(attempts)).toEqual([]);
-  }, 120_000);
+  });
 
   it('is refused when a query is wrong', async () => {
     const values = [

@@ -17,7 +17,7 @@ beforeAll(async () => {
   work = await CaseAtWork.reported(product.caller, leader);
   await work.done(leader, 'case.take');
   await work.done(leader, 'party.add', { kind: 'pupil', role: 'subject', band: 'from12', name: 'Fenna Ruiter' });
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const latest = async (): Promise<number> => work.version();

@@ -14,14 +14,14 @@ let principal: Caller;
 beforeAll(async () => {
   product = await startTestProduct();
   [leader, principal] = await Promise.all([product.as('anouk.wilgenroos'), product.as('bas.torenvalk')]);
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const list = (value: unknown): readonly Row[] => value as readonly Row[];
 
 describe('a proposal that waits', () => {
   let work: CaseAtWork;
-  beforeAll(async () => void ({ work } = await proposedSuspension(product, leader)), 60_000);
+  beforeAll(async () => void ({ work } = await proposedSuspension(product, leader)));
 
   it('is shown to whoever decides with its clauses, its ways to decide, and what each would set off', async () => {
     const { status, body } = await principal.get(`${work.path}/decisions/t1`);
@@ -87,7 +87,7 @@ describe('a light measure', () => {
     const of = (part: string) => list(body[part]).filter(({ caseId }) => caseId === work.id);
     expect(of('rows')).toMatchObject([{ track: 't2', proposal: { measure: 'warning' } }]);
     expect(of('own')).toMatchObject([{ track: 't1', proposal: { measure: 'suspension' } }]);
-  }, 60_000);
+  });
 });
 
 describe('an objection that was not heard yet', () => {
@@ -115,7 +115,7 @@ describe('an objection that was not heard yet', () => {
     await work.done(leader, 'objection.hear', hearing, { track });
     expect(await of(board, 'later')).toEqual([]);
     expect(await of(board, 'rows')).toMatchObject([{ step: 'objection.decide' }]);
-  }, 60_000);
+  });
 });
 
 describe('the register of data breaches', () => {
@@ -151,5 +151,5 @@ describe('the register of data breaches', () => {
     ]);
     expect(await of(dpo, 'open')).toEqual([]);
     expect(await of(await product.as('thijs.lepelaar'), 'rows')).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -20,7 +20,7 @@ interface Home {
 let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const homes = async (): Promise<readonly Home[]> => (await product.caller.get('/api/v1/demo')).body['rows'] as Home[];

@@ -32,7 +32,7 @@ let leader: Caller;
 beforeAll(async () => {
   product = await startTestProduct();
   leader = await product.as('anouk.wilgenroos');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const machinesOf = async (caller: Caller, path: string): Promise<readonly Machine[]> =>
@@ -61,7 +61,6 @@ describe('the diagram of a protocol', () => {
         expect(width).toBeLessThan(900);
       }
     },
-    60_000,
   );
 
   it('speaks in words that the catalogue has', async () => {

@@ -46,7 +46,7 @@ describe('a draft on the cases of an organisation', () => {
     onCases = new DraftOnCases(new PostgresCaseLogs(database, keys, clock), new SimulatorHere());
     here = await CaseAtWork.reported(product.caller, leader);
     await here.done(leader, 'case.take');
-  }, 60_000);
+  });
   afterAll(() => product.close());
 
   it('says what would go otherwise in those the reader may see, and why', async () => {

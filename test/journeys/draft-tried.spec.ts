@@ -29,7 +29,7 @@ describe('a draft, tried through the API before anybody adopts it', () => {
     const here = await CaseAtWork.reported(product.caller, board, { ...groupChat, addressee: 'board' });
     await here.done(board, 'case.take');
     expect((await administrator.post(drafts, { edition: nextEdition(id) })).status).toBe(201);
-  }, 60_000);
+  });
   afterAll(() => product.close());
 
   it('says which stored cases would go otherwise, of those that whoever asks may see', async () => {
@@ -46,14 +46,14 @@ describe('a draft, tried through the API before anybody adopts it', () => {
     expect(causes(made)).toContainEqual(['demanded', 'call.record', callFirst.id]);
     expect(made.body['bounds']).not.toEqual([]);
     expect((await tried(board, { on: 'made', count: 6, seed: 7 })).body).toEqual(made.body);
-  }, 60_000);
+  });
 
   it('writes nothing', async () => {
     const before = await storedRows(product.database);
     await tried(board, { on: 'stored' });
     await tried(administrator, { on: 'made', count: 2 });
     expect(await storedRows(product.database)).toEqual(before);
-  }, 60_000);
+  });
 
   it('is for whoever may see drafts, beside an edition of the same layer, and of no more cases than a request has time for', async () => {
     const others = await Promise.all(

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await report(product.caller);
   const { body } = await leader.get('/api/v1/cases');
   caseId = (body['rows'] as { caseId: string }[])[0]?.caseId ?? '';
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const value = { text: 'Gebeld met de ouders.', urgent: true, days: 3, norms: ['OZHW-4.10a'] };
@@ -152,5 +152,5 @@ describe('keeping drafts without an account', () => {
     expect(statuses).toEqual([204, 204, 204, 429]);
     expect((await report(limited.caller)).status).toBe(201);
     await limited.close();
-  }, 60_000);
+  });
 });

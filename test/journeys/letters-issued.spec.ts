@@ -32,7 +32,7 @@ beforeAll(async () => {
     { decision: 'impose', teacherNotHeard: reason, reason },
     { track: 't1' },
   );
-}, 60_000);
+});
 afterAll(() => product.close());
 
 async function asRuntime<Found>(

@@ -22,7 +22,7 @@ const doubt = {
 beforeAll(async () => {
   product = await startTestProduct();
   leader = await product.as('anouk.wilgenroos');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** Not simply the latest case: the incident of an advice that was turned before may open meanwhile. */

@@ -5,7 +5,7 @@ import type { TestProduct } from '../support/product.js';
 let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 interface School {

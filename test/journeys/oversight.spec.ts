@@ -20,7 +20,7 @@ beforeAll(async () => {
   await report(product.caller);
   const { body } = await leader.get('/api/v1/cases');
   caseId = (body['rows'] as { caseId: string }[])[0]?.caseId ?? '';
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const rowsOf = async (caller: Caller, path: string): Promise<readonly Row[]> =>

@@ -8,7 +8,7 @@ import { rowsOf } from '../support/work.js';
 let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const question = {

@@ -22,8 +22,8 @@ beforeAll(async () => {
   administrator = await product.as('thijs.lepelaar');
   board = await product.as('marit.waterjuffer');
   leader = await product.as('anouk.wilgenroos');
-}, 60_000);
-afterAll(() => product.close(), 30_000);
+});
+afterAll(() => product.close());
 
 const refused = ({ status, body }: Answer): readonly unknown[] => [
   status,
@@ -36,7 +36,7 @@ async function checked(by: Caller, draft: string): Promise<Row> {
   const found = await eventually(async () => {
     const { body } = await by.get(`${drafts}/${draft}`);
     return body['stage'] === 'checking' ? undefined : body;
-  }, 60_000);
+  });
   return found ?? {};
 }
 
@@ -76,7 +76,7 @@ describe('an organisation with too few people', () => {
       409,
       'checkFailed',
     ]);
-  }, 90_000);
+  });
 });
 
 describe('additions of one school (OOG-4.2.2)', () => {
@@ -120,5 +120,5 @@ describe('additions of one school (OOG-4.2.2)', () => {
     for (const one of [before, after]) await one.done(leader, 'case.take');
     expect(await rulesOf(before)).not.toContain('LYC.call');
     expect(await rulesOf(after)).toContain('LYC.call');
-  }, 90_000);
+  });
 });

@@ -29,8 +29,8 @@ beforeAll(async () => {
   leader = await product.as('anouk.wilgenroos');
   principal = await product.as('bas.torenvalk');
   before = await CaseAtWork.reported(product.caller, leader);
-}, 60_000);
-afterAll(() => product.close(), 30_000);
+});
+afterAll(() => product.close());
 
 const codesOf = ({ body }: Answer): readonly unknown[] =>
   ((body['refusals'] ?? body['errors']) as readonly Row[]).map(({ code }) => code);
@@ -42,7 +42,7 @@ async function checked(by: Caller, draft: string): Promise<Row> {
   const found = await eventually(async () => {
     const { body } = await by.get(`${drafts}/${draft}`);
     return body['stage'] === 'checking' ? undefined : body;
-  }, 60_000);
+  });
   return found ?? {};
 }
 
@@ -132,7 +132,7 @@ describe('an edition on its way', () => {
     expect(refused(await board.post(`${drafts}/${failing.id}/publish`, adoption))).toEqual([409, 'checkFailed']);
     expect((await administrator.post(`${drafts}/${failing.id}/discard`, {})).status).toBe(204);
     expect((await administrator.get(`${drafts}/${failing.id}`)).status).toBe(404);
-  }, 90_000);
+  });
 
   it('is checked, consented to and adopted, by two people; a changed text begins anew', async () => {
     expect(await checked(administrator, id)).toMatchObject({ stage: 'checked', check: { unsound: [], unheld: [] } });
@@ -162,7 +162,7 @@ describe('an edition on its way', () => {
       ...['edition.checkAsked', 'edition.checked', 'edition.consented', 'edition.revised'],
       ...['edition.checkAsked', 'edition.checked', 'edition.consented', 'edition.adopted'],
     ]);
-  }, 90_000);
+  });
 });
 
 describe('an edition the board adopted', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   registrar = await product.as('koen.waterral');
   principal = await product.as('bas.torenvalk');
   leader = await product.as('anouk.wilgenroos');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 type Row = Readonly<Record<string, unknown>>;

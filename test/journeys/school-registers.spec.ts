@@ -15,7 +15,7 @@ const reason = 'Zoals besproken.';
 let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const codesOf = ({ body }: Answer): readonly unknown[] =>

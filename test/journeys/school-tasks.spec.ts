@@ -19,7 +19,7 @@ beforeAll(async () => {
   principal = await product.as('tirza.waterviolier');
   board = await product.as('ilse.dotterbloem');
   await goTo('2027-06-30');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** Ten in the morning, summer time. */

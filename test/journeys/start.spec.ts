@@ -84,14 +84,14 @@ describe('npm start', () => {
     expect(said()).toBe(
       `Port ${port} is in use by another program. Stop that one, or choose another: PORT=${port + 1}.\n`,
     );
-  }, 30_000);
+  });
 
   it('says so when its port is no port, or an argument means nothing', async () => {
     const [port, argument] = [start({ PORT: 'http' }), start({}, '--frsh')];
     expect([await port.ended, await argument.ended]).toEqual([1, 1]);
     expect(port.said()).toBe('PORT must be a whole number from 0 to 65535.\n');
     expect(argument.said()).toBe('"--frsh" means nothing here. The only argument is --fresh: npm start -- --fresh\n');
-  }, 30_000);
+  });
 
   it('says so when its data folder cannot be used', async () => {
     const file = join(folder, 'a-file');
@@ -100,7 +100,7 @@ describe('npm start', () => {
     expect(await ended).toBe(1);
     expect(said()).toContain(file);
     expect(said()).not.toMatch(/^\s+at /m);
-  }, 30_000);
+  });
 
   it('keeps everything over Ctrl-C and over kill -9, and begins anew when asked', async () => {
     const place = { PORT: await freePort(), MELDPAD_DATA: join(folder, 'kept') };
@@ -134,5 +134,5 @@ describe('npm start', () => {
     expect(fresh.said()).toContain('Anouk Wilgenroos');
     fresh.child.kill('SIGINT');
     expect(await fresh.ended).toBe(0);
-  }, 120_000);
+  });
 });

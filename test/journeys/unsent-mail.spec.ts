@@ -8,7 +8,7 @@ import { eventually, rowsOf } from '../support/work.js';
 let product: TestProduct;
 beforeAll(async () => {
   product = await startTestProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const readersOf = async (caller: Caller): Promise<readonly string[]> => [

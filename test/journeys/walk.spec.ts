@@ -10,7 +10,7 @@ describe('npm run walk', () => {
   let printed = '';
   beforeAll(async () => {
     ({ stdout: printed } = await run(process.execPath, [walk], { maxBuffer: 16_000_000 }));
-  }, 240_000);
+  });
 
   it('plays every life to its end, through the HTTP API of a system of its own', () => {
     const total = /(\d+) lives: (\d+) steps, (\d+) refusals, (\d+) letters\./.exec(printed)?.slice(1).map(Number) ?? [];

@@ -16,7 +16,7 @@ beforeAll(async () => {
   product = await startTestProduct();
   leader = await product.as('anouk.wilgenroos');
   ({ work } = await proposedSuspension(product, leader));
-}, 60_000);
+});
 afterAll(() => product.close());
 
 describe('people at the same time', () => {
@@ -35,7 +35,7 @@ describe('people at the same time', () => {
       });
       expect(await work.version()).toBe(seenVersion + 1);
     }
-  }, 60_000);
+  });
 
   it('one of two wins, and the other is told that the case moved on, ten times over', async () => {
     const principal = await product.as('bas.torenvalk');
@@ -48,7 +48,7 @@ describe('people at the same time', () => {
       const late = answers.find(({ status }) => status === 409);
       expect(late?.body).toMatchObject({ type: 'urn:meldpad:problem:caseMovedOn', currentVersion: seenVersion + 1 });
     }
-  }, 60_000);
+  });
 });
 
 describe('staff', () => {

@@ -11,7 +11,7 @@ let leader: Caller;
 beforeAll(async () => {
   product = await startTestProduct();
   leader = await product.as('anouk.wilgenroos');
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const rowsOf = (body: Readonly<Record<string, unknown>>) =>
@@ -128,7 +128,7 @@ describe('the whole product, on PostgreSQL', () => {
     while (!(await lapsed()).includes('deadline.lapse') && Date.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await lapsed()).toContain('deadline.lapse');
-  }, 30_000);
+  });
 
   it('calls itself ready once database and queue answer, and says that it asked them', async () => {
     const { status, body } = await product.caller.get('/health/ready');

@@ -15,7 +15,7 @@ let principal: Caller;
 beforeAll(async () => {
   product = await startTestProduct();
   [leader, principal] = await Promise.all([product.as('anouk.wilgenroos'), product.as('bas.torenvalk')]);
-}, 60_000);
+});
 afterAll(() => product.close());
 
 describe('tasks', () => {
@@ -101,7 +101,7 @@ describe('consultations and decisions', () => {
       { track: 't1' },
     );
     expect(await awaited(principal)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a report of somebody who is logged in', () => {

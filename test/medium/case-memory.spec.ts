@@ -17,7 +17,7 @@ describe('what a process remembers of its cases', () => {
     lab = await ledgerLab();
     house = await lab.founded('memory');
     other = lab.ledgerOf('first build', new CaseMemory());
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   it('is told that the case moved on when another process took a step meanwhile', async () => {

@@ -35,7 +35,7 @@ describe('the chained log', () => {
     [caseId, otherCase] = [await life(), await life()];
     await chains.writeHeads();
     attacker = new pg.Pool({ connectionString: lab.database.urls.superuser, max: 1 });
-  }, 60_000);
+  });
   afterAll(async () => {
     await attacker.end();
     rmSync(folder, { recursive: true });
@@ -91,7 +91,7 @@ describe('the chained log', () => {
     );
     expect(found).toHaveLength(1_000);
     expect(await chains.verifyCase(house.organisation, caseId)).toMatchObject({ whole: true });
-  }, 120_000);
+  });
 
   it('shows a change in the file of heads itself', () => {
     const path = join(folder, 'heads.jsonl');

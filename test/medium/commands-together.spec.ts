@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyReused, NotFound, type Recorded } from '#libs/application';
 import { asSuperuser } from '../../libs/embedded/src/postgres/index.js';
 import { grown, ledgerLab, report, stamp, take, type House, type Lab } from '../support/ledger-lab.js';
@@ -6,8 +6,6 @@ import { grown, ledgerLab, report, stamp, take, type House, type Lab } from '../
 const many = 16;
 
 /** Many round trips on a machine that may be busy. */
-jest.setTimeout(30_000);
-
 describe('commands that come in at the same time', () => {
   let lab: Lab;
   let house: House;
@@ -28,7 +26,7 @@ describe('commands that come in at the same time', () => {
   beforeAll(async () => {
     lab = await ledgerLab();
     [house, neighbour] = [await lab.founded('together'), await lab.founded('neighbour')];
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   it('are each stored once, of two organisations side by side', async () => {

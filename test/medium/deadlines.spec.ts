@@ -14,7 +14,7 @@ describe('what the clock and the queue find in the database', () => {
     house = await lab.founded('deadlines');
     deadlines = new PostgresDeadlines(lab.app);
     outbox = new PostgresOutbox(lab.app, lab.clock);
-  }, 60_000);
+  });
   beforeEach(() =>
     asSuperuser(lab.database.urls.superuser, async (client) => {
       await client.query('truncate meldpad.deadline, meldpad.outbox');

@@ -16,7 +16,7 @@ describe('drawing a protocol in a thread of its own', () => {
   it('gives the drawing that is made here', async () => {
     const house = editions.find(({ id }) => id === 'OOG-2024')!;
     expect(await apart.make(house, editions, on)).toEqual(await new DiagramsHere().make(house, editions, on));
-  }, 60_000);
+  });
 
   it('says so when it cannot be drawn, and draws the next one', async () => {
     const house = editions.find(({ id }) => id === 'MATTHIJSJE-1')!;
@@ -25,7 +25,7 @@ describe('drawing a protocol in a thread of its own', () => {
     const unsound = { ...house, rules: [...house.rules, limit] };
     await expect(apart.make(unsound, editions, on)).rejects.toMatchObject({ name: 'RangeError' });
     expect(await apart.make(house, editions, on)).not.toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the protocols that came with the product', () => {
@@ -43,5 +43,5 @@ describe('the protocols that came with the product', () => {
     const actor = { organisation: 'any', person: 'any', role: 'employee' } as const;
     for (const { id } of editions.filter(({ layer }) => layer === 'protocol'))
       expect((await diagrams.of(actor, id)).machines).not.toEqual([]);
-  }, 120_000);
+  });
 });

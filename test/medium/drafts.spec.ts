@@ -19,7 +19,7 @@ describe('what was typed and not sent', () => {
     lab = await ledgerLab();
     house = await lab.founded('drafts');
     drafts = new PostgresDrafts(lab.app, lab.keys, lab.clock);
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const mine = (about: string, more: Partial<DraftPlace> = {}): DraftPlace => ({

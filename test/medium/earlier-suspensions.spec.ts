@@ -11,7 +11,7 @@ describe('earlier suspensions of a pupil, as they are looked up for the rule on 
   beforeAll(async () => {
     lab = await ledgerLab();
     house = await lab.founded('earlier');
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   /** A case with a pupil as p1, known by this number of his school. */

@@ -21,7 +21,7 @@ describe('editions of an organisation in the database', () => {
     lab = await ledgerLab();
     house = await lab.founded('editions');
     editions = editionsOf(lab);
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const board = () => ({ actor: house.actor('board'), stamp: stamp() });
@@ -116,7 +116,7 @@ describe('a case that was moved to another edition', () => {
   beforeAll(async () => {
     lab = await ledgerLab();
     house = await lab.founded('moved');
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const protocolIn = async (caseId: string, build: string): Promise<unknown> => {

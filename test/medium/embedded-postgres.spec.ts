@@ -36,7 +36,7 @@ describe('the embedded PostgreSQL', () => {
     const twice = [startPostgres({ dataFolder: dataFolder() }), startPostgres({ dataFolder: dataFolder() })] as const;
     starts = await Promise.all(twice).finally(async () => (seenArguments = await watch.end()));
     running = await twice[0];
-  }, 60_000);
+  });
   afterAll(() => discardPostgres({ dataFolder: dataFolder() }));
 
   it('starts once when two first starts happen at the same time', () => {
@@ -138,7 +138,7 @@ describe('the embedded PostgreSQL', () => {
     const after = await ensureLogins({ ...asked, superuserUrl: running.superuserUrl });
     expect(passwordsIn(after)).toEqual(passwordsIn(before));
     expect(await rows(after.meldpad_owner, 'select at from kept')).toEqual([{ at: 'before the restart' }]);
-  }, 30_000);
+  });
 
   it('recovers by itself after the server was killed', async () => {
     await rows(running.superuserUrl, `create table committed as select 'just before the kill' as at`);
@@ -147,7 +147,7 @@ describe('the embedded PostgreSQL', () => {
     running = await startPostgres({ dataFolder: dataFolder() });
     expect(running.adopted).toBe(false);
     expect(await rows(running.superuserUrl, 'select at from committed')).toEqual([{ at: 'just before the kill' }]);
-  }, 60_000);
+  });
 
   it('starts over a lock whose number now belongs to another process', async () => {
     await running.stop();
@@ -170,7 +170,7 @@ describe('the embedded PostgreSQL', () => {
     } finally {
       sleeper.kill('SIGKILL');
     }
-  }, 60_000);
+  });
 
   it('takes over the server that a killed process left running', async () => {
     await running.stop();
@@ -187,7 +187,7 @@ describe('the embedded PostgreSQL', () => {
     expect(running.inUseBy).toBeUndefined();
     await running.stop();
     await expect(rows(running.superuserUrl, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-  }, 60_000);
+  });
 
   it('uses the port it is given, and says when another program has it', async () => {
     await running.stop();
@@ -203,7 +203,7 @@ describe('the embedded PostgreSQL', () => {
     await once(other, 'close');
     running = await startPostgres({ dataFolder: dataFolder(), port });
     expect(running.port).toBe(port);
-  }, 60_000);
+  });
 
   it('says that the password is gone rather than making another', async () => {
     await running.stop();
@@ -213,7 +213,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await complaint({ dataFolder: dataFolder() })).toMatchObject({ code: 'passwordLost' });
     writeFileSync(secret, password, { mode: 0o600 });
     running = await startPostgres({ dataFolder: dataFolder() });
-  }, 60_000);
+  });
 
   it('says that a damaged database cannot be opened', async () => {
     await running.stop();
@@ -227,7 +227,7 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(control, whole);
     running = await startPostgres({ dataFolder: dataFolder() });
     expect(await rows(running.superuserUrl, 'select at from committed')).toEqual([{ at: 'just before the kill' }]);
-  }, 60_000);
+  });
 
   it('begins anew when its data is discarded', async () => {
     expect(await discardPostgres({ dataFolder: dataFolder() })).toBe(running.dataFolder);
@@ -236,7 +236,7 @@ describe('the embedded PostgreSQL', () => {
     running = await startPostgres({ dataFolder: dataFolder() });
     expect(await rows(running.superuserUrl, `select to_regclass('committed') as found`)).toEqual([{ found: null }]);
     expect(new URL(running.superuserUrl).password).not.toBe(new URL(before).password);
-  }, 60_000);
+  });
 });
 
 describe('an unusable data folder', () => {
@@ -295,7 +295,7 @@ if (isRoot) {
         await discardPostgres({ dataFolder });
         rmSync(first.dataFolder, { recursive: true, force: true });
       }
-    }, 60_000);
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DueDeadline, OutboxRow } from '#libs/application';
@@ -10,8 +10,6 @@ import { noticesTogether } from '../../libs/jobs/src/outbox/notices-together.js'
 import { openQueue } from '../../libs/jobs/src/queue/backend.js';
 import { postgresStore, redisIsPresent, redisStore, type TestStore } from './jobs-stores.js';
 import { Tables } from './jobs-ports.js';
-
-jest.setTimeout(60_000);
 
 type Made = Parameters<ProcessorsOf>[0];
 

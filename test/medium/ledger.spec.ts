@@ -28,7 +28,7 @@ describe('the case ledger', () => {
   beforeAll(async () => {
     lab = await ledgerLab();
     house = await lab.founded('ledger');
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   it('opens a case under a number that tells nothing, and takes a step on it', async () => {

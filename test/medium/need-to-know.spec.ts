@@ -41,7 +41,7 @@ describe('need to know', () => {
         );
       }
     });
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const nothingOpen: Taking['obligations'] = [];

@@ -17,7 +17,7 @@ describe('what oversees many cases', () => {
     lab = await ledgerLab();
     figures = new Figures(new PostgresCaseNumbers(lab.app, lab.clock));
     lists = new PostgresWorkLists(lab.app, lab.clock);
-  }, 60_000);
+  });
   beforeEach(async () => {
     house = await lab.founded(`oversight-${randomUUID()}`);
   });

@@ -31,7 +31,7 @@ describe('people and their sessions in the database', () => {
     register = new PostgresPeopleRegister(lab.app, lab.keys, lab.clock);
     directory = new PostgresDirectory(lab.app, lab.clock);
     sessions = new PostgresSessionStore(lab.app);
-  }, 60_000);
+  });
   afterAll(() => lab.close());
 
   const session = (person: string) => ({

@@ -53,7 +53,7 @@ describe('a production system, from an empty database', () => {
       PORT: String(await freePort()),
       REDIS_URL: '',
     };
-  }, 60_000);
+  });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
     await asSuperuser(database.urls.superuser, (client) => client.query(`drop database ${name} with (force)`));
@@ -82,7 +82,7 @@ describe('a production system, from an empty database', () => {
 
   it('says what to do first when there are no tables yet', async () => {
     expect(await command('verify')).toEqual({ code: 1, output: expect.stringContaining('Run the migrations first.') });
-  }, 60_000);
+  });
 
   it('is migrated by its owner, again without harm, and by nobody else', async () => {
     const owner = { DATABASE_URL: at(database.urls.owner) };
@@ -95,7 +95,7 @@ describe('a production system, from an empty database', () => {
       output: expect.stringMatching(/^Migrated: FirstSchema\d+\.\n/),
     });
     expect(await command('migrate', [], owner)).toEqual({ code: 0, output: 'The database is up to date.\n' });
-  }, 60_000);
+  });
 
   it('founds an organisation once, and says by path what is wrong in a file', async () => {
     const broken = join(folder, 'broken.json');
@@ -112,7 +112,7 @@ describe('a production system, from an empty database', () => {
       code: 0,
       output: expect.stringContaining('nothing was changed'),
     });
-  }, 60_000);
+  });
 
   it('runs server and worker, which take a report and write its head outside the database', async () => {
     const address = `http://127.0.0.1:${environment['PORT']}`;
@@ -138,7 +138,7 @@ describe('a production system, from an empty database', () => {
       code: 0,
       output: expect.stringContaining('Everything is as it was recorded.'),
     });
-  }, 90_000);
+  });
 
   it('takes in an edition as a draft, in the name of who may; never further than that', async () => {
     const file = join(folder, 'edition.json');
@@ -166,7 +166,7 @@ describe('a production system, from an empty database', () => {
       code: 1,
       output: expect.stringMatching(/is not a sound edition:\n\/rules\/0\/cites: .* is no clause\n    Cite a clause/),
     });
-  }, 60_000);
+  });
 
   it('makes no key where one was expected, and no process starts without its settings', async () => {
     const missing = join(folder, 'elsewhere');
@@ -179,7 +179,7 @@ describe('a production system, from an empty database', () => {
       code: 1,
       output: 'Set DATABASE_URL: the address of PostgreSQL under the login meldpad_app.\n',
     });
-  }, 60_000);
+  });
 
   it('shows what was changed with the owner’s rights, and ends with 1', async () => {
     await asSuperuser(at(database.urls.superuser), (client) =>
@@ -189,7 +189,7 @@ describe('a production system, from an empty database', () => {
       code: 1,
       output: expect.stringContaining('NOT AS RECORDED: de-linde, log organisation, at 1'),
     });
-  }, 60_000);
+  });
 });
 
 async function freePort(): Promise<number> {

@@ -17,7 +17,7 @@ describe('pages', () => {
     lab = await ledgerLab();
     readings = new PostgresReadings(lab.app, lab.keys, lab.clock);
     lists = new PostgresWorkLists(lab.app, lab.clock);
-  }, 60_000);
+  });
   beforeEach(async () => {
     house = await lab.founded(`pages-${randomUUID()}`);
   });

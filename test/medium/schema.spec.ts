@@ -6,7 +6,7 @@ describe('the schema', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await testDatabase();
-  }, 60_000);
+  });
   afterAll(() => database.drop());
 
   it('is brought up to date once: a second time has nothing to do', async () => {

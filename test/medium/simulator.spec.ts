@@ -14,12 +14,12 @@ describe('trying a draft in a thread of its own', () => {
   it('gives the report that is made here', async () => {
     expect(await apart.made(simulated, few)).toEqual(await new SimulatorHere().made(simulated, few));
     expect(await apart.stored(simulated, [])).toEqual(await new SimulatorHere().stored(simulated, []));
-  }, 60_000);
+  });
 
   it('tries one at a time, and the next one after it, also when one could not be tried', async () => {
     const under = apart.made({ ...simulated, against: 'STATUTE-2026' }, few);
     await expect(apart.made(simulated, few)).rejects.toMatchObject({ name: 'SimulationRuns' });
     await expect(under).rejects.toMatchObject({ name: 'RangeError' });
     expect((await apart.made(simulated, few)).cases).toBe(6);
-  }, 60_000);
+  });
 });

@@ -18,7 +18,7 @@ describe('a database for a spec', () => {
     await expect(whoAndWhere(first.urls.app)).rejects.toMatchObject({ code: '3D000' });
     expect(await whoAndWhere(second.urls.app)).toEqual({ name: 'meldpad_app', database: second.name });
     await second.drop();
-  }, 60_000);
+  });
 });
 
 async function whoAndWhere(connectionString: string): Promise<unknown> {

@@ -26,7 +26,7 @@ describe('keeping house', () => {
     house = await lab.founded('upkeep');
     folder = mkdtempSync(join(tmpdir(), 'meldpad-heads-'));
     attacker = new pg.Pool({ connectionString: lab.database.urls.superuser, max: 1 });
-  }, 60_000);
+  });
   afterAll(async () => {
     await attacker.end();
     rmSync(folder, { recursive: true });

@@ -38,7 +38,7 @@ describe('the walls, table by table from the catalogue, with the login the appli
          from pg_class c where c.relnamespace in ('meldpad'::regnamespace, 'keystore'::regnamespace) and c.relkind in ('r', 'p', 'm', 'v', 'f') order by 1`,
     );
     tables = rows;
-  }, 60_000);
+  });
   afterAll(async () => {
     await client.end();
     await lab.close();

@@ -17,8 +17,8 @@ export function livedThroughTheScreens(name: string, subject: string, lives: Rea
     beforeAll(async () => {
       run = await startBrowserRun(name);
       town = new ScreenTown(run);
-    }, 60_000);
-    afterAll(() => run.close(), 60_000);
+    });
+    afterAll(() => run.close());
 
     for (const [what, live] of Object.entries(lives)) it(what, () => live(new ScreenLife(town), town), patience);
   });

@@ -35,3 +35,7 @@ export async function fitsNarrow(page: Page): Promise<void> {
   if (before !== null) await page.setViewportSize(before);
   if (width > 320) throw new Error(`the page is ${width} px wide at 320 px`);
 }
+
+/** Whether the browser would ask before it takes this page away. */
+export const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>("!dispatchEvent(new Event('beforeunload', { cancelable: true }))");

@@ -73,7 +73,7 @@ describe('additions of a school can add, and never weaken', () => {
     const { failures } = checkBehaviour([...editions, school], protocol.id, only, school.id);
     expect(failures.map(({ property }) => property)).toContain('way out');
     expect(checkBehaviour([...editions, school], protocol.id, only).failures).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('whether the people of an organisation can meet an edition', () => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Typed } from '../form/field.js';
 import { forgetLastWords, type LeavableStore } from '../form/last-words.js';
+import { useLeaveWarning } from '../form/leave-warning.js';
 
 export interface TabDraft {
   readonly typed: Typed;
@@ -116,6 +117,7 @@ export function useTabDraft(store: LeavableStore): TabDraft {
     return () => void open.delete(sent);
   }, [sent]);
   const readAgain = useCallback((): void => setTimes((before) => before + 1), []);
+  useLeaveWarning(kept === 'failed', unsaved);
   const keepNow = useCallback((): void => save(), [save]);
   const settled = useCallback(async (): Promise<void> => {
     await last.current;

@@ -4,6 +4,7 @@ import { answer, api } from '../api/client.js';
 import { ApiProblem } from '../api/problem.js';
 import type { Typed } from '../form/field.js';
 import { withLastWords, type LeavableStore } from '../form/last-words.js';
+import { useLeaveWarning } from '../form/leave-warning.js';
 import { useSessionEnded } from './session.js';
 
 const pause = 500;
@@ -89,6 +90,7 @@ export function useDraft(place: string): Draft {
     };
   }, [save]);
 
+  useLeaveWarning(kept === 'failed', unsaved);
   const ended = useSessionEnded();
   useEffect(() => {
     if (!ended) save();

@@ -49,7 +49,7 @@ describe('the PostgreSQL programs', () => {
       const made = lstatSync(one.folder).ctimeMs;
       expect((await usableBinaries(account, packageFolder, [copies])).folder).toBe(one.folder);
       expect(lstatSync(one.folder).ctimeMs).toBe(made);
-    }, 30_000);
+    });
 
     it('are copied anew when a cleaner of temporary files has taken some', async () => {
       chmodSync(packageFolder, 0o700);
@@ -60,6 +60,6 @@ describe('the PostgreSQL programs', () => {
       expect((await usableBinaries(account, packageFolder, [copies])).folder).toBe(folder);
       expect(readFileSync(lost)).toEqual(before);
       expect(readdirSync(copies)).toHaveLength(1);
-    }, 30_000);
+    });
   }
 });
