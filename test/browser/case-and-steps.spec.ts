@@ -82,7 +82,7 @@ describe('a team leader', () => {
     await visit.page.getByRole('heading', { name: 'Er zijn 12 fouten' }).waitFor();
     await visit.examine('a report with errors');
     expect(await visit.page.title()).toBe('(12 fouten) Nieuwe melding - Meldpad');
-    await visit.press('Is er nu gevaar? Vul dit in.');
+    await visit.press('Is er nu gevaar? Kies een antwoord.');
     expect(await visit.page.evaluate('document.activeElement.closest("fieldset").innerText')).toContain(
       'Is er nu gevaar?',
     );

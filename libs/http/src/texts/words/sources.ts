@@ -8,6 +8,7 @@ export const sourceTexts = {
   AVG: law,
   Awb: law,
   BW: law,
+  CAO: text('Cao', 'Labour agreement'),
   LPW: law,
   Sr: law,
   Sv: law,
