@@ -49,6 +49,12 @@ describe('the files of pupils and staff', () => {
     const { letter } = (await principal.post(`${work.path}/letters`, decision)).body;
     await work.done(principal, 'measure.announce', { manner: 'handed', on: day, remedyClause: true }, about);
     await work.done(registrar, 'paper.file', { paper: letter, file: 'pupilFile' }, { party: 'p1' });
+    await work.done(
+      registrar,
+      'paper.leaveOut',
+      { paper: 's1', file: 'pupilFile', because: 'duplicate' },
+      { party: 'p1' },
+    );
     const visit = await run.visit();
     await visit.go(loginAs('koen.waterral'));
     await visit.at('Dossier');
@@ -56,6 +62,8 @@ describe('the files of pupils and staff', () => {
     await visit.examine('dossier with a letter');
     const text = await visit.text();
     expect(text).toContain('Leerlingdossier · Lyceum Zilverdijk');
+    expect(text).toMatch(/Melding gedaan, \d+ \S+ \d{4}/);
+    expect(text).not.toMatch(/\bs1\b/);
     expect(text).not.toContain('Fenna Ruiter');
     expect(text).not.toMatch(/export|download/i);
     await visit.tap(visit.page.getByRole('button', { name: /^Toon de naam/ }));

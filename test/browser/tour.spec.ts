@@ -18,7 +18,7 @@ const reason = 'Zo is het besproken.';
 const main = (visit: Visit): Locator => visit.page.getByRole('main');
 const stopOf = (tour: Visit, number: number): Locator =>
   main(tour)
-    .locator('ol > li')
+    .locator('ol.rows > li')
     .nth(number - 1);
 
 /** What a stop asks to do, by the names that it gives. */

@@ -103,6 +103,18 @@ describe('what oversees many cases', () => {
     expect(found).toEqual(all.rows);
   });
 
+  it('says of a paper that is a step which one it is and when it was taken', async () => {
+    const opened = await report(lab, house);
+    const party = { kind: 'pupil', role: 'subject', band: 'from12' } as const;
+    const now = await take(lab, house, opened, { draft: { type: 'party.add', party: 'p1', data: party } });
+    await filed(await filed(now, 'pupilFile', 's2'), 'pupilFile', 's99');
+    const { rows } = shape(await lists.files(house.actor('teamLeader'), {}));
+    expect(rows).toMatchObject([
+      { paper: 's99', letter: null, step: null },
+      { paper: 's2', letter: null, step: { type: 'party.add', at: lab.clock.now() } },
+    ]);
+  });
+
   it('lists no paper of a case that the reader may not see, and none at all to who keeps no files and leads nothing', async () => {
     await withFiles();
     expect(shape(await lists.files(house.actor('board'), {})).rows).toEqual([]);

@@ -3352,6 +3352,11 @@ export interface components {
                 id: string;
                 letter: string;
             } | null;
+            step: {
+                type: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         Filed: {
             rows: components["schemas"]["FiledPaper"][];

@@ -100,6 +100,8 @@ export interface FiledLine extends FileLine {
   readonly categories: readonly string[];
   /** Which letter the paper is, and its id; null where it is none. */
   readonly letter: { readonly id: string; readonly letter: string } | null;
+  /** Which step the paper tells of, and when it was taken; null where it is a letter. */
+  readonly step: { readonly type: StepType; readonly at: Instant } | null;
 }
 
 /** What there is to do and which cases there are, within what the reader may see. */

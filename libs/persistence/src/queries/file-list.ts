@@ -21,7 +21,10 @@ export const fileList: DatabaseFunction = {
     select concat('{"rows":[', string_agg(json_build_object('caseId', p.case_id, 'number', p.number, 'school', p.school, 'kind', p.kind,
         'categories', p.categories, 'paper', p.paper, 'party', p.party, 'file', p.file, 'filed', p.filed, 'because', p.because, 'seq', p.seq,
         'at', meldpad.instant(p.at), 'letter', (select json_build_object('id', l.id, 'letter', l.letter) from meldpad.letter l
-          where l.organisation = p.organisation and l.case_id = p.case_id and l.id = p.paper))::text, ',' order by p.place),
+          where l.organisation = p.organisation and l.case_id = p.case_id and l.id = p.paper),
+        'step', (select json_build_object('type', s.step::json ->> 'type', 'at', s.step::json ->> 'at') from meldpad.step s
+          where s.organisation = p.organisation and s.case_id = p.case_id
+            and s.seq = case when p.paper ~ '^s[0-9]{1,9}$' then substr(p.paper, 2)::integer end))::text, ',' order by p.place),
         '],"next":', coalesce(to_json(max(meldpad.task_cursor(p.at, p.case_id, p.seq::text)) filter (where p.place = p_limit))::text, 'null'), '}') from part p);
 end`,
 };

@@ -31,7 +31,7 @@ const texts = {
     'Er staat nog niets in een dossier. Een stuk komt hier als iemand het in een zaak in het dossier zet.',
     'There is nothing in a file yet. A paper comes here once somebody puts it into the file in a case.',
   ),
-  filter: said('Minder tonen', 'Show fewer'),
+  filter: said('Filter', 'Filter'),
   file: said('Welk dossier?', 'Which file?'),
   all: said('Alle', 'All'),
   name: said('Toon de naam', 'Show the name'),
@@ -39,7 +39,8 @@ const texts = {
   person: (number: string) => said(`Betrokkene in zaak ${number}`, `Party in case ${number}`),
   filed: said('In het dossier', 'In the file'),
   leftOut: said('Niet in het dossier', 'Left out of the file'),
-  paper: said('Stuk', 'Paper'),
+  paper: said('Stuk uit de zaak', 'Paper of the case'),
+  recorded: (day: string) => said(`Vastgelegd op ${day}`, `Recorded on ${day}`),
   open: said('Open de brief', 'Open the letter'),
   opens: said('(opent in een nieuw tabblad)', '(opens in a new tab)'),
   toCase: said('Naar de zaak', 'To the case'),
@@ -152,10 +153,15 @@ function Person({ papers }: { papers: readonly Paper[] }) {
   );
 }
 
-function PaperRow({ paper: { caseId, paper, letter, filed, because, at } }: { paper: Paper }) {
+function PaperRow({ paper: { caseId, letter, step, filed, because, at } }: { paper: Paper }) {
   const say = useSay();
   const word = useWord();
-  const name = letter === null ? `${say(texts.paper)} ${paper.slice(0, 8)}` : word(`letter.${letter.letter}`);
+  const name =
+    letter !== null
+      ? word(`letter.${letter.letter}`)
+      : step === null
+        ? say(texts.paper)
+        : `${word(`happened.${step.type}`)}, ${say(longDate(step.at))}`;
   return (
     <li>
       <h3>{name}</h3>
@@ -163,7 +169,7 @@ function PaperRow({ paper: { caseId, paper, letter, filed, because, at } }: { pa
         <Status tone={filed ? 'well' : 'soft'}>{say(filed ? texts.filed : texts.leftOut)}</Status>{' '}
         {because === null ? '' : word(`option.paper.leaveOut.because.${because}`, because)}
       </p>
-      <p className="soft">{say(longDate(at))}</p>
+      <p className="soft">{say(texts.recorded(say(longDate(at))))}</p>
       {letter === null ? null : (
         <p>
           <a href={`/api/v1/cases/${caseId}/letters/${letter.id}/document`} target="_blank" rel="noreferrer">

@@ -23,10 +23,7 @@ const texts = {
   ),
   next: said('Wat gebeurt er nu?', 'What happens now?'),
   takeUp: (by: string) =>
-    said(
-      `Op zijn laatst ${by}, zet de school de eerste stap.`,
-      `The school takes the first step by ${by}, at the latest.`,
-    ),
+    said(`Op zijn laatst ${by}, zet de school de eerste stap.`, `The school takes the first step by ${by}.`),
   soon: said('De school pakt uw melding op.', 'The school takes up your report.'),
   then: said(
     'Daarna zoekt de school uit wat er is gebeurd. Heeft zij een vraag, dan staat die bij Mijn melding. Kijk daar over een paar dagen.',

@@ -68,6 +68,7 @@ export const oversightSchemas: Schemas = {
     seq: whole,
     at: moment,
     letter: orNull({ type: 'object', required: ['id', 'letter'], properties: { id: text, letter: text } }),
+    step: orNull({ type: 'object', required: ['type', 'at'], properties: { type: text, at: moment } }),
   }),
   Filed: part('FiledPaper'),
   CaseReadings: part('CaseReading'),
