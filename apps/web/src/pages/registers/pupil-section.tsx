@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import type { Wrong } from '../../form/error-summary.js';
+import { describedBy, LabelFrame } from '../../form/field-frame.js';
 import { longDate } from '../../language/dates.js';
 import { lowerFirst, said, useSay } from '../../language/index.js';
 import { FailedPart } from '../../parts/failed-part.js';
@@ -29,11 +30,12 @@ const texts = {
     'Fill in a pupil number, such as L-4711. No name.',
   ),
   find: said('Zoek op', 'Look up'),
-  fault: said('Fout:', 'Error:'),
   none: said('Onder dit nummer staat nog niets.', 'Nothing stands under this number yet.'),
   asked: (day: string) => said(`Gevraagd op ${longDate(day).nl}`, `Asked on ${longDate(day).en}`),
   by: said('Antwoord van:', 'Answer of:'),
 };
+
+const numberId = 'pupil-number';
 
 interface Given {
   readonly school: string;
@@ -58,9 +60,15 @@ export function PupilSection({ school, kept, onWrong }: Given) {
       return { consents: consents.rows, answers: answers.rows };
     },
     onSuccess: () => onWrong([]),
-    onError: (problem) => onWrong(isWrong(problem) ? [{ id: 'pupil-number', text: say(texts.wrong) }] : []),
+    onError: (problem) => onWrong(isWrong(problem) ? [{ id: numberId, text: say(texts.wrong) }] : []),
   });
-  const error = isWrong(find.error) ? say(texts.wrong) : undefined;
+  const isRefused = isWrong(find.error);
+  const frame = {
+    id: numberId,
+    label: say(texts.number),
+    hint: say(texts.hint),
+    error: isRefused ? say(texts.wrong) : undefined,
+  };
   const by = (giver: string): string => `${say(texts.by)} ${lowerFirst(say(givers[giver] ?? said(giver, giver)))}`;
   return (
     <section aria-labelledby="pupil">
@@ -73,32 +81,23 @@ export function PupilSection({ school, kept, onWrong }: Given) {
           find.mutate();
         }}
       >
-        <div className={error === undefined ? 'field' : 'field field-wrong'}>
-          <label htmlFor="pupil-number">{say(texts.number)}</label>
-          <p className="hint" id="pupil-hint">
-            {say(texts.hint)}
-          </p>
-          {error === undefined ? null : (
-            <p className="field-error" id="pupil-error">
-              <span className="hidden">{say(texts.fault)}</span> {error}
-            </p>
-          )}
+        <LabelFrame {...frame}>
           <div className="find">
             <input
-              id="pupil-number"
+              id={frame.id}
               className="input"
               autoComplete="off"
               spellCheck={false}
               value={pupilNumber}
-              aria-describedby={error === undefined ? 'pupil-hint' : 'pupil-hint pupil-error'}
-              aria-invalid={error !== undefined}
+              aria-describedby={describedBy(frame)}
+              aria-invalid={frame.error !== undefined}
               onChange={({ currentTarget }) => setNumber(currentTarget.value)}
             />
             <button className="button button-plain">{say(texts.find)}</button>
           </div>
-        </div>
+        </LabelFrame>
       </form>
-      {find.isError && error === undefined ? <FailedPart error={find.error} /> : null}
+      {find.isError && !isRefused ? <FailedPart error={find.error} /> : null}
       <div role="status">
         {find.data === undefined ? null : find.data.consents.length + find.data.answers.length === 0 ? (
           <Notice>
