@@ -47,7 +47,7 @@ const wherever = (isWrong: (said: Said) => boolean): readonly string[] =>
   told.filter(isWrong).map(({ where, nl }) => `${where}: ${nl}`);
 
 /** Right in both languages as they stand. */
-const sameInBoth = /^(School|Was|Incident|Protocol:?|Registers|Open|week|Later|Meldpad|E-mail|[… ,]+)$/;
+const sameInBoth = /^(School|Was|Incident|Menu|Protocol:?|Registers|Open|week|Later|Meldpad|E-mail|[… ,]+)$/;
 const officialese =
   /\b(men|dient|dienen|middels|teneinde|conform|omtrent|inzake|derhalve|desbetreffende|betreffende|ten behoeve van|alsmede|tevens|aldus|hetgeen|indien|mits|alvorens|reeds|gedaan moet worden|kan (nu )?niet worden)\b/i;
 const english =
@@ -76,7 +76,7 @@ describe('what the pages say', () => {
   });
 
   it('counts one as one: whoever says a plural looks whether it is one first', () => {
-    const plural = /(^|\s)… (dagen|weken|maanden|werkdagen|schooldagen|uren|fouten|regels|zaken|stappen|keer)\b/;
+    const plural = /(^|\s)…\s(dagen|weken|maanden|werkdagen|schooldagen|uren|fouten|regels|zaken|stappen|keer)\b/;
     const around = (node: ts.Node): string =>
       ts.isFunctionLike(node) || ts.isSourceFile(node) ? node.getText() : around(node.parent);
     const careless = texts.filter(({ nl, call }) => plural.test(nl) && !/ === -?1\b/.test(around(call)));

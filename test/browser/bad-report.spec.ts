@@ -60,8 +60,8 @@ describe('a report that is filled in badly', () => {
       await visit.page.getByLabel(part, { exact: true }).fill(value);
     await visit.pick('Pesten');
     await visit.press('Verder');
-    const noDay = 'Vul een dag in die bestaat, zoals 27 11 2026.';
-    await told(visit, what, 'Dit is te lang. Maak het korter.', noDay);
+    const noDay = 'Vul een dag in die bestaat, zoals 27-11-2026.';
+    await told(visit, what, 'Dit is te lang: het mogen 20.000 tekens zijn. Maak het korter.', noDay);
     expect(await visit.page.getByLabel(story).inputValue()).toBe(long);
     expect(await visit.page.getByLabel('Maand', { exact: true }).inputValue()).toBe('2');
     // Out of a document come signs that nobody sees and no server keeps.
@@ -76,7 +76,7 @@ describe('a report that is filled in badly', () => {
     await visit.at(whom);
     await visit.press('Verder');
     const leadership = 'Kies of het gaat over iemand die de school leidt.';
-    const both = ['Kies wie het deed. Weet u het niet? Kies “Nog niet bekend”.', 'Kies wie er last van heeft.'];
+    const both = ['Kies wie het deed. Weet u het niet? Kies “Weet ik niet”.', 'Kies wie er last van heeft.'];
     await told(visit, whom, ...both, leadership);
     await visit.back();
     await visit.at(what);
@@ -85,13 +85,13 @@ describe('a report that is filled in badly', () => {
     await visit.at(whom);
     await visit.pick('Leerling', 'Wie deed het?');
     await visit.pick('Leerling', 'Wie heeft er last van?');
-    await visit.pick('Ja', 'Is die persoon jonger dan 18?');
+    await visit.pick('Ja', 'Is wie er last van heeft jonger dan 18?');
     await visit.pick('Nee', 'Gaat het over iemand die de school leidt?');
     await visit.press('Verder');
     const few = 'Nog een paar korte vragen';
     await visit.at(few);
     await visit.press('Verder');
-    const three = ['Kies of het seksueel kan zijn.', 'Kies of er een naaktbeeld bij is.'];
+    const three = ['Kies of het seksueel kan zijn.', 'Kies of er een naaktfoto of seksfilmpje bij is.'];
     await told(visit, few, ...three, 'Kies of er gegevens naar buiten zijn gekomen.');
     for (const question of ['seksueel', 'naaktfoto', 'gegevens'])
       await visit.pick('Nee', (await visit.page.locator('legend', { hasText: question }).innerText()).split('\n')[0]);
@@ -159,7 +159,7 @@ describe('somebody who follows a report', () => {
     const long = 'Ik wil nog iets vragen. '.repeat(400);
     await visit.type(message, long);
     await visit.press('Verstuur het bericht');
-    await told(visit, 'Uw melding is binnen', 'Dit is te lang. Maak het korter.');
+    await told(visit, 'Uw melding is binnen', 'Dit is te lang: het mogen 8.000 tekens zijn. Maak het korter.');
     expect(await visit.page.getByLabel(message).inputValue()).toBe(long);
     await visit.type(message, 'Hoe staat het ermee?');
     await visit.reload();

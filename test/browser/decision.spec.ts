@@ -32,7 +32,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.at(page);
     const text = await visit.text();
     expect(text).toContain('U hebt dit zelf voorgesteld');
-    expect(text).toContain('Wie wel mag besluiten: directeur, bestuur.');
+    expect(text).toContain('Wie wel mag besluiten: directeur of bestuur.');
     expect(text).not.toContain('Leg dit besluit vast');
     await visit.close();
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { said, useSay } from '../language/index.js';
+import { Icon } from '../parts/icon.js';
 
 const optional = said('(niet verplicht)', '(optional)');
 
@@ -65,7 +66,10 @@ function Explained({ id, hint, error }: FrameGiven) {
       ) : null}
       {error ? (
         <p className="field-error" id={`${id}-error`}>
-          <span className="hidden">{say(said('Fout:', 'Error:'))}</span> {error}
+          <Icon name="warning" />
+          <span>
+            <span className="hidden">{say(said('Fout:', 'Error:'))}</span> {error}
+          </span>
         </p>
       ) : null}
     </>

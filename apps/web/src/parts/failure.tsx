@@ -18,8 +18,8 @@ const texts = {
   notFound: {
     title: said('Deze pagina is er niet', 'This page is not here'),
     text: said(
-      'De pagina bestaat niet, of u mag haar niet zien. Klopt het adres? Vraag anders degene die u de link gaf.',
-      'The page does not exist, or you may not see it. Is the address right? If so, ask whoever gave you the link.',
+      'Deze pagina bestaat niet, of u mag deze pagina niet zien. Kijk of het adres klopt. Klopt het? Vraag het dan aan wie u de link gaf.',
+      'This page does not exist, or you may not see it. Check the address. If it is right, ask whoever gave you the link.',
     ),
   },
   noAccess: {
@@ -46,6 +46,7 @@ const texts = {
 } as const satisfies Readonly<Record<string, FailureText>>;
 
 const again = said('Probeer het opnieuw', 'Try again');
+const toStart = said('Naar het begin', 'To the start');
 
 /** What to say about a failure. */
 export function failureText(error: unknown): FailureText {
@@ -59,6 +60,8 @@ export function failureText(error: unknown): FailureText {
 /** A whole page that says that something is wrong, and what to do now. */
 export function FailurePage({ error, retry }: { error: unknown; retry?: () => void }) {
   const say = useSay();
+  // What is not there, or not for him, comes by no trying again.
+  if (isProblem(error, 'notFound')) return <NotFoundPage />;
   const { title, text } = failureText(error);
   const number = error instanceof ApiProblem ? error.problem.requestId : undefined;
   return (
@@ -74,7 +77,7 @@ export function FailurePage({ error, retry }: { error: unknown; retry?: () => vo
         <button type="button" className="button" onClick={retry ?? (() => location.reload())}>
           {say(again)}
         </button>
-        <a href="/">{say(said('Naar het begin', 'To the start'))}</a>
+        <a href="/">{say(toStart)}</a>
       </div>
     </>
   );
@@ -103,9 +106,11 @@ export function NotFoundPage() {
     <>
       <PageHeading title={say(title)}>{say(title)}</PageHeading>
       <p>{say(text)}</p>
-      <p>
-        <a href="/">{say(said('Naar het begin', 'To the start'))}</a>
-      </p>
+      <div className="actions">
+        <a className="button" href="/">
+          {say(toStart)}
+        </a>
+      </div>
     </>
   );
 }

@@ -27,8 +27,10 @@ function OfflineText({ text }: { text: string }) {
   return (
     <div className="bar bar-wrong bar-over">
       <div className="within">
-        <Icon name="warning" />
-        {text}
+        <span className="bar-text">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </span>
       </div>
     </div>
   );

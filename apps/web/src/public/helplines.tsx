@@ -42,8 +42,8 @@ const lines: readonly Line[] = [
 const texts = {
   title: said('Wilt u met iemand praten?', 'Do you want to talk to somebody?'),
   helpwanted: said(
-    'Helpwanted.nl helpt als er een naaktbeeld van u rondgaat of als iemand daarmee dreigt.',
-    'Helpwanted.nl helps when a nude picture of you goes round, or when somebody threatens with one.',
+    'Als er een naaktfoto of seksfilmpje van u rondgaat, of als iemand daarmee dreigt. Gratis, en anoniem als u wilt.',
+    'When a nude picture or sexual film of you goes round, or when somebody threatens with one. Free, and anonymous if you like.',
   ),
 };
 
@@ -66,6 +66,12 @@ export function Helplines() {
           </li>
         ))}
         <li>
+          <div className="row-apart">
+            <strong>Helpwanted</strong>
+            <a href="https://www.helpwanted.nl/" rel="noopener noreferrer">
+              helpwanted.nl
+            </a>
+          </div>
           <p>{say(texts.helpwanted)}</p>
         </li>
       </ul>

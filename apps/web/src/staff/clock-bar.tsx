@@ -47,8 +47,9 @@ function Clock() {
   return (
     <div className="bar no-print">
       <div className="within">
-        <span>
-          <Icon name="clock" /> {say(texts.today(longMoment(now)))}
+        <span className="bar-text">
+          <Icon name="clock" />
+          <span>{say(texts.today(longMoment(now)))}</span>
         </span>
         <Menu label={say(texts.move)}>
           <ul>

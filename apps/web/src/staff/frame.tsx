@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
 import { said, useSay } from '../language/index.js';
 import { FailurePage } from '../parts/failure.js';
 import { Mark } from '../parts/icon.js';
@@ -36,6 +37,7 @@ export function StaffFrame() {
 
 const texts = {
   menu: said('Hoofdmenu', 'Main menu'),
+  places: said('Menu', 'Menu'),
   home: said('Meldpad, naar Mijn werk', 'Meldpad, to My work'),
   report: said('Melden zonder in te loggen', 'Report without logging in'),
 };
@@ -52,25 +54,43 @@ function Top({ me }: { me: Me | undefined }) {
           </Link>
           <span className="frame-place">{me?.organisationName}</span>
           <div className="frame-self no-print">
-            {me === undefined ? null : <SelfMenu me={me} />}
             <LanguageSwitch />
+            {me === undefined ? null : <SelfMenu me={me} />}
           </div>
         </div>
       </div>
-      <nav className="frame-nav" aria-label={say(texts.menu)}>
-        <div className="within">
-          <ul>
-            {usePlaces(me).map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ includeSearch: false }}>
-                  {say(name)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </nav>
+      <Places me={me} />
     </header>
+  );
+}
+
+/** Where one can go: a line of links, which a phone folds under one button so that the page itself comes soon. */
+function Places({ me }: { me: Me | undefined }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <nav className="frame-nav" aria-label={say(texts.menu)}>
+      <div className="within">
+        <button
+          type="button"
+          className="frame-menu"
+          aria-expanded={isOpen}
+          aria-controls="places"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say(texts.places)}
+        </button>
+        <ul id="places" className={isOpen ? 'frame-open' : undefined}>
+          {usePlaces(me).map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ includeSearch: false }} onClick={() => setOpen(false)}>
+                {say(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
   );
 }
 

@@ -20,9 +20,11 @@ export function SessionEndedBar() {
       {ended ? (
         <div className="bar bar-wrong bar-over">
           <div className="within">
-            <Icon name="lock" />
-            <span>
-              <strong>{say(texts.ended)}</strong> {say(texts.kept)}
+            <span className="bar-text">
+              <Icon name="lock" />
+              <span>
+                <strong>{say(texts.ended)}</strong> {say(texts.kept)}
+              </span>
             </span>
             <a className="button button-small" href="/inloggen?terug=/inloggen/gelukt" target="_blank" rel="noopener">
               {say(texts.again)}

@@ -21,8 +21,8 @@ const texts = {
   consented: said('De instemming is vastgelegd', 'The consent was recorded'),
   consentedText: (day: Said) =>
     said(
-      `Nu kan een lid van het bestuur de versie vaststellen. Dat lid schreef niet mee aan dit concept.${day.nl}`,
-      `Now a member of the board can adopt the edition: one who did not write at this draft.${day.en}`,
+      `Nu kan een lid van het bestuur dat niet aan dit concept schreef, de versie vaststellen.${day.nl}`,
+      `Now a member of the board who did not write at this draft can adopt the edition.${day.en}`,
     ),
   begins: (day: string) =>
     said(` De versie gaat in op ${longDate(day).nl}.`, ` The edition begins on ${longDate(day).en}.`),

@@ -41,7 +41,7 @@ export function LoginPage() {
     <BareFrame>
       {mustChoose ? <ChooseOrganisation me={me} goOnAt={terug} /> : <Enter goOnAt={terug} />}
       {homes == null ? null : <DemoPeople homes={homes} goOnAt={terug} />}
-      <p>
+      <p className="apart">
         {say(texts.noAccount)} <a href="/melden">{say(texts.report)}</a>
       </p>
     </BareFrame>

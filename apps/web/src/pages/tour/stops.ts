@@ -86,8 +86,8 @@ export const stops: readonly Stop[] = [
       { type: 'decision.finish' },
     ],
     look: said(
-      'Wat nog niet kan, zegt waarom niet, en wie dat kan oplossen.',
-      'What is not possible yet says why not, and who can solve that.',
+      'Bij elke stap die nog niet kan, staat waarom niet en wie dat kan oplossen.',
+      'Each step that is not possible yet says why not, and who can solve that.',
     ),
     as: 'anouk.wilgenroos',
     goTo: '/werk',

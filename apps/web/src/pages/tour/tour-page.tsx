@@ -20,7 +20,7 @@ const texts = {
     'De stops openen in één ander tabblad, zodat u deze pagina ernaast houdt. U wordt daar ook iemand anders door op uw naam te drukken, rechtsboven.',
     'The stops open in one other tab, so that you keep this page beside it. There you also become somebody else by pressing your name, at the top right.',
   ),
-  look: said('Let op:', 'Look for this:'),
+  look: said('Let hier op:', 'Look for this:'),
   others: said('Wie er nog meer zijn', 'Who else there is'),
   choose: said('Kies uit alle verzonnen mensen', 'Choose from all invented people'),
 };
@@ -101,13 +101,13 @@ function Steps({ steps }: { steps: readonly StopStep[] }) {
   const word = useWord();
   if (steps.length === 0) return null;
   return (
-    <ul>
+    <ol>
       {steps.map(({ type, answer }) => (
         <li key={type}>
           <strong>{word(`step.${type}`)}</strong>
           {answer === undefined ? '' : `: ${say(answer)}`}
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }

@@ -7,8 +7,8 @@ const texts = {
   title: said('Vul de melding aan', 'Add to the report'),
   done: said('Uw aanvulling is verstuurd', 'What you added has been sent'),
   next: said(
-    'Wie uw melding leest, krijgt hem ook te zien. U hoeft nu niets te doen.',
-    'Whoever reads your report sees it too. You need not do anything now.',
+    'Wie uw melding leest, ziet ook uw aanvulling. U hoeft nu niets te doen.',
+    'Whoever reads your report also sees what you added. You need not do anything now.',
   ),
 };
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deadline, longDate, longMoment } from '../../language/dates.js';
+import { deadline, lastMoment, longDate, longMoment } from '../../language/dates.js';
 import { said, useSay, type Said } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Icon, type IconName } from '../../parts/icon.js';
@@ -7,7 +7,7 @@ import { Notice } from '../../parts/notice.js';
 import { Helplines } from '../helplines.js';
 import { Link } from '../route.js';
 import type { ReportStatus } from './receipt-api.js';
-import { WriteForm } from './write-form.js';
+import { WriteForm, type Found } from './write-form.js';
 
 type Stage = ReportStatus['status'];
 
@@ -39,6 +39,8 @@ const texts = {
   fromSchool: said('De school', 'The school'),
   fromYou: said('U', 'You'),
   add: said('Vul de melding aan', 'Add to the report'),
+  addWhen: said('Weet u meer over wat er is gebeurd?', 'Do you know more of what happened?'),
+  again: said('Doe een nieuwe melding', 'Make a new report'),
   withdraw: said('Trek de melding in', 'Withdraw the report'),
   more: said('Wat u nog kunt doen', 'What else you can do'),
   close: said('Klaar: wis de code van dit apparaat', 'Done: erase the code from this device'),
@@ -48,8 +50,8 @@ const texts = {
 function nextIn({ status, nextBy }: ReportStatus, now: string): Said {
   if (status === 'closed')
     return said(
-      'De school is klaar met uw melding. Hebt u nog een vraag, of gaat het door? Schrijf dan een bericht, of doe een nieuwe melding.',
-      'The school has finished with your report. If you have a question, or if it goes on, write a message or make a new report.',
+      'De school is klaar met uw melding. Hebt u nog een vraag? Schrijf dan een bericht. Gaat het door? Doe dan een nieuwe melding.',
+      'The school has finished with your report. If you have a question, write a message. If it goes on, make a new report.',
     );
   const act =
     status === 'received'
@@ -60,13 +62,13 @@ function nextIn({ status, nextBy }: ReportStatus, now: string): Said {
       'De school werkt aan uw melding. Zij schrijft hier als zij iets wil vragen of vertellen.',
       'The school is working on your report. It writes here when it wants to ask or tell something.',
     );
-  const by = deadline(nextBy, now);
+  const by = deadline(lastMoment(nextBy), now);
   if (nextBy < now)
     return said(
       `De school had al iets moeten doen, op zijn laatst ${by.nl}. Vraag er gerust naar in een bericht.`,
       `The school should have acted already, by ${by.en}. Feel free to ask about it in a message.`,
     );
-  return said(`Op zijn laatst ${by.nl}, ${act.nl}.`, `By ${by.en}, at the latest, ${act.en}.`);
+  return said(`Op zijn laatst ${by.nl}, ${act.nl}.`, `By ${by.en}, ${act.en}.`);
 }
 
 /** How a report stands, in plain words, and the messages both ways. */
@@ -84,10 +86,10 @@ export function StatusPage({
   close: () => void;
 }) {
   const say = useSay();
-  const [wrong, setWrong] = useState(0);
+  const [wrong, setWrong] = useState<Found>();
   return (
     <>
-      <PageHeading title={say(names[status.status])} errors={wrong}>
+      <PageHeading title={say(names[status.status])} errors={wrong === undefined ? 0 : 1}>
         {say(names[status.status])}
       </PageHeading>
       {status.withdrawn ? (
@@ -113,11 +115,15 @@ export function StatusPage({
       <Messages status={status} />
       <WriteForm receipt={receipt} form="message" look={look} onWrong={setWrong} />
       <h2>{say(texts.more)}</h2>
-      <ul>
-        {status.status === 'closed' ? null : (
+      <ul className="do-more">
+        {status.status === 'closed' ? (
+          <li>
+            <Link to="/melden">{say(texts.again)}</Link>
+          </li>
+        ) : (
           <>
             <li>
-              <Link to="/mijn-melding/aanvullen">{say(texts.add)}</Link>
+              {say(texts.addWhen)} <Link to="/mijn-melding/aanvullen">{say(texts.add)}</Link>
             </li>
             {status.withdrawn ? null : (
               <li>

@@ -1,4 +1,5 @@
 import { said, useSay } from '../../language/index.js';
+import { Link } from '../route.js';
 import { WritePage } from './write-page.js';
 
 const texts = {
@@ -11,9 +12,10 @@ const texts = {
   final: said('U kunt dit niet ongedaan maken.', 'This cannot be undone.'),
   done: said('U hebt de melding ingetrokken', 'You withdrew the report'),
   next: said(
-    'De school ziet dat. Met uw code kunt u nog steeds berichten lezen en schrijven. Bedenkt u zich? Doe dan een nieuwe melding.',
+    'De school ziet dat. Met uw code kunt u nog steeds berichten lezen en schrijven. Bedenkt u zich? Dan doet u een nieuwe melding.',
     'The school sees it. With your code you can still read and write messages. If you change your mind, make a new report.',
   ),
+  again: said('Doe een nieuwe melding', 'Make a new report'),
   onward: said('Naar mijn melding', 'To my report'),
 };
 
@@ -21,7 +23,7 @@ const texts = {
 export function WithdrawPage(given: { receipt: string; look: () => Promise<void> }) {
   const say = useSay();
   return (
-    <WritePage {...given} form="withdrawal" texts={texts}>
+    <WritePage {...given} form="withdrawal" texts={texts} otherwise={<Link to="/melden">{say(texts.again)}</Link>}>
       <p>{say(texts.what)}</p>
       <p>
         <strong>{say(texts.final)}</strong>

@@ -7,34 +7,47 @@ import { one } from '../../form/field.js';
 import { said, useSay, type Said } from '../../language/index.js';
 import { FailedPart } from '../../parts/failed-part.js';
 import { Notice } from '../../parts/notice.js';
+import { tooLong } from '../too-long.js';
 import { useTabDraft } from '../use-tab-draft.js';
 import { receiptDraft, sendAs, type ReceiptForm } from './receipt-api.js';
 
 interface FormTexts {
   readonly label: Said;
-  readonly hint: Said;
+  readonly hint?: Said;
   readonly send: Said;
   readonly empty: Said;
+  /** So many signs at most. */
+  readonly most: number;
+}
+
+/** What is wrong; another with each look. */
+export interface Found {
+  readonly text: Said;
 }
 
 const forms: Readonly<Record<ReceiptForm, FormTexts>> = {
   message: {
     label: said('Schrijf een bericht aan de school', 'Write a message to the school'),
-    hint: said('Wilt u anoniem blijven? Zet dan uw naam er niet in.', 'To stay anonymous, leave your name out.'),
+    hint: said(
+      'Voor een vraag of een antwoord. Wilt u anoniem blijven? Zet dan uw naam er niet in.',
+      'For a question or an answer. To stay anonymous, leave your name out.',
+    ),
     send: said('Verstuur het bericht', 'Send the message'),
     empty: said('Schrijf eerst een bericht.', 'Write a message first.'),
+    most: 8_000,
   },
   addition: {
     label: said('Wat wilt u nog vertellen?', 'What else do you want to tell?'),
     hint: said('Dit komt bij uw melding te staan.', 'This is added to your report.'),
     send: said('Voeg dit toe aan de melding', 'Add this to the report'),
     empty: said('Schrijf eerst wat u wilt toevoegen.', 'First write what you want to add.'),
+    most: 20_000,
   },
   withdrawal: {
     label: said('Waarom trekt u de melding in?', 'Why do you withdraw the report?'),
-    hint: said('U hoeft dit niet te zeggen.', 'You do not have to say.'),
     send: said('Ja, trek de melding in', 'Yes, withdraw the report'),
     empty: said('', ''),
+    most: 4_000,
   },
 };
 
@@ -50,7 +63,6 @@ const texts = {
     'Dit ging te vaak achter elkaar. Wacht een minuut en verstuur het dan nog eens.',
     'That was too often in a row. Wait a minute and send it again.',
   ),
-  long: said('Dit is te lang. Maak het korter.', 'This is too long. Make it shorter.'),
   refused: said('Dit kan nu niet meer bij deze melding.', 'This can no longer be done with this report.'),
   unread: said('Wij kunnen niet ophalen wat u hier eerder typte.', 'We cannot fetch what you typed here before.'),
   ours: said(
@@ -59,10 +71,12 @@ const texts = {
   ),
 };
 
-function failureIn(error: unknown): Said {
+const idOf = (form: ReceiptForm): string => `f-${form}`;
+
+function failureIn(error: unknown, most: number): Said {
   if (error instanceof Unreachable) return texts.unreachable;
   if (isProblem(error, 'tooManyRequests')) return texts.busy;
-  if (isProblem(error, 'invalidInput')) return texts.long;
+  if (isProblem(error, 'invalidInput')) return tooLong(most);
   return error instanceof ApiProblem && error.status === 409 ? texts.refused : texts.ours;
 }
 
@@ -78,22 +92,21 @@ export function WriteForm({
   form: ReceiptForm;
   look: () => Promise<void>;
   done?: () => void;
-  /** How many errors there are now, for the title of the page. */
-  onWrong: (count: number) => void;
+  /** For the title of the page, and for the summary above it where the form has the page for itself. */
+  onWrong: (found: Found | undefined) => void;
 }) {
   const say = useSay();
   const store = useMemo(() => receiptDraft(receipt, form), [receipt, form]);
   const { typed, ready, error: unread, readAgain, kept, change, settled, sent } = useTabDraft(store);
-  const [error, setError] = useState<{ readonly text: Said }>();
+  const [error, setError] = useState<Found>();
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const key = useRef(newKey());
   /** From the press on, before the page can show it: a second press is not another message. */
   const busy = useRef(false);
-  const { label, hint, send, empty } = forms[form];
+  const { label, hint, send, empty, most } = forms[form];
   const text = one(typed, 'text');
   const isOptional = form === 'withdrawal';
-  const id = `f-${form}`;
-  const errors = error === undefined ? [] : [{ id, text: say(error.text) }];
+  const id = idOf(form);
 
   async function submit(): Promise<void> {
     if (busy.current) return;
@@ -101,7 +114,7 @@ export function WriteForm({
     busy.current = true;
     setState('sending');
     setError(undefined);
-    onWrong(0);
+    onWrong(undefined);
     try {
       await settled();
       await sendAs(form, receipt, key.current, text.trim());
@@ -112,16 +125,17 @@ export function WriteForm({
       done?.();
     } catch (failure) {
       if (isProblem(failure, 'keyReused')) key.current = newKey();
-      fail(failureIn(failure));
+      fail(failureIn(failure, most));
     } finally {
       busy.current = false;
     }
   }
 
   function fail(what: Said): void {
+    const found = { text: what };
     setState('open');
-    setError({ text: what });
-    onWrong(1);
+    setError(found);
+    onWrong(found);
   }
 
   if (unread !== undefined) return <Unread error={unread} retry={readAgain} />;
@@ -133,13 +147,13 @@ export function WriteForm({
         void submit();
       }}
     >
-      <ErrorSummary errors={errors} found={error} />
+      {done === undefined ? <FoundWrong form={form} found={error} /> : null}
       {/* What was typed before is on its way: until it is there, nothing is typed over it. */}
       <fieldset className="plain" disabled={!ready}>
         <TextInput
           id={id}
           label={say(label)}
-          hint={say(hint)}
+          hint={hint && say(hint)}
           error={error && say(error.text)}
           isOptional={isOptional}
           value={text}
@@ -160,6 +174,12 @@ export function WriteForm({
       </div>
     </form>
   );
+}
+
+/** The one error of a form, as a summary that leads to it. */
+export function FoundWrong({ form, found }: { form: ReceiptForm; found: Found | undefined }) {
+  const say = useSay();
+  return <ErrorSummary errors={found === undefined ? [] : [{ id: idOf(form), text: say(found.text) }]} found={found} />;
 }
 
 /** In the place of a form whose earlier words cannot be had: an empty one would be kept over them. */

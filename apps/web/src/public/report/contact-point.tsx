@@ -10,8 +10,8 @@ const texts = {
   protocol: said('Lees het protocol van deze school', 'Read the protocol of this school'),
   title: said('Hebt u een vraag aan de school?', 'Do you have a question for the school?'),
   none: said(
-    'Deze school heeft nog geen vast aanspreekpunt genoemd. Vraag het aan uw mentor of aan de leerkracht.',
-    'This school has not named a contact point yet. Ask your mentor or teacher.',
+    'Deze school heeft nog geen vaste contactpersoon. Vraag het aan de leerkracht of mentor.',
+    'This school has no contact person yet. Ask the teacher or mentor.',
   ),
 };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { deadline } from '../../language/dates.js';
+import { deadline, lastMoment } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Notice } from '../../parts/notice.js';
@@ -23,10 +23,7 @@ const texts = {
   ),
   next: said('Wat gebeurt er nu?', 'What happens now?'),
   takeUp: (by: string) =>
-    said(
-      `Op zijn laatst ${by}, zet de school de eerste stap.`,
-      `The school takes the first step by ${by}, at the latest.`,
-    ),
+    said(`Op zijn laatst ${by}, zet de school de eerste stap.`, `The school takes the first step by ${by}.`),
   soon: said('De school pakt uw melding op.', 'The school takes up your report.'),
   then: said(
     'Daarna zoekt de school uit wat er is gebeurd. Heeft zij een vraag, dan staat die bij Mijn melding. Kijk daar over een paar dagen.',
@@ -61,7 +58,7 @@ export function ReceivedPage() {
       <p>{say(texts.use)}</p>
       <h2>{say(texts.next)}</h2>
       <p>
-        {by == null ? say(texts.soon) : say(texts.takeUp(say(deadline(by, now()))))} {say(texts.then)}
+        {by == null ? say(texts.soon) : say(texts.takeUp(say(deadline(lastMoment(by), now()))))} {say(texts.then)}
       </p>
       <div className="actions no-print">
         <Link className="button" to="/mijn-melding">

@@ -39,7 +39,7 @@ export function ReportPage({ page }: { page: PageName }) {
   const [wrong, setWrong] = useState<readonly FieldError[]>([]);
   const fields = questionsOn(page, place, typed);
   const shown = wrong.filter(({ field }) => field in fields);
-  const told = wrong.map(({ field, code }) => ({ id: idOf(field), text: say(errorText(field, code)) }));
+  const told = wrong.map(({ field, code }) => ({ id: idOf(field), text: say(errorText(field, code, fields[field])) }));
 
   function goOn(): void {
     const found = wrongOn(page, place, typed, now());
@@ -134,7 +134,7 @@ function Question({ name, field, wrong }: { name: string; field: Field; wrong?: 
   const optionsOf = useOptions();
   const { typed, change } = useReport();
   const of = 'report.receive';
-  const error = wrong && say(errorText(wrong.field, wrong.code));
+  const error = wrong && say(errorText(wrong.field, wrong.code, field));
   const frame = {
     id: idOf(name),
     label: word(`field.${of}.${name}`),

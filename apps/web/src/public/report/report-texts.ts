@@ -1,4 +1,6 @@
+import type { Field } from '../../form/field.js';
 import { said, type Said } from '../../language/index.js';
+import { tooLong } from '../too-long.js';
 import type { PageName } from './questions.js';
 
 /** The question of each page. */
@@ -10,6 +12,8 @@ export const titles: Readonly<Record<PageName, Said>> = {
   bijzonder: said('Nog een paar korte vragen', 'A few more short questions'),
   hoe: said('Hoe wilt u melden?', 'How do you want to report?'),
 };
+
+const unsure = said('Weet ik niet', 'I do not know');
 
 /** Words of this page, where those of the form need another ear: the page has asked the question already, or a pupil reads it. */
 export const ownWords: Readonly<Record<string, Said>> = {
@@ -25,6 +29,9 @@ export const ownWords: Readonly<Record<string, Said>> = {
   ),
   'field.report.receive.naming': said('Mag de school weten wie u bent?', 'May the school know who you are?'),
   'hint.report.receive.naming': said('', ''),
+  'field.report.receive.kind': said('Waar gaat het om?', 'What is it about?'),
+  'option.report.receive.subjectKind.unknown': unsure,
+  'option.report.receive.victimKind.unknown': unsure,
   'option.report.receive.reporterKind.unknown': said('Dat zeg ik liever niet', 'I would rather not say'),
   'option.report.receive.categories.intimateImage': said('Naaktfoto of seksfilmpje', 'Nude picture or sexual film'),
   'option.report.receive.categories.stalking': said('Stalken', 'Stalking'),
@@ -80,8 +87,8 @@ const missing: Readonly<Record<string, Said>> = {
   ),
   searchTerm: said('Kies met welk zoekwoord het is gevonden.', 'Choose which search term found it.'),
   subjectKind: said(
-    'Kies wie het deed. Weet u het niet? Kies “Nog niet bekend”.',
-    'Choose who did it, or “Not known yet”.',
+    'Kies wie het deed. Weet u het niet? Kies “Weet ik niet”.',
+    'Choose who did it, or “I do not know”.',
   ),
   victimKind: said('Kies wie er last van heeft.', 'Choose who suffers from it.'),
   aboutLeadership: said(
@@ -89,7 +96,10 @@ const missing: Readonly<Record<string, Said>> = {
     'Choose whether it is about somebody who leads the school.',
   ),
   possiblySexual: said('Kies of het seksueel kan zijn.', 'Choose whether it could be sexual.'),
-  intimateImage: said('Kies of er een naaktbeeld bij is.', 'Choose whether there is a nude picture.'),
+  intimateImage: said(
+    'Kies of er een naaktfoto of seksfilmpje bij is.',
+    'Choose whether there is a nude picture or a sexual film.',
+  ),
   personalData: said('Kies of er gegevens naar buiten zijn gekomen.', 'Choose whether personal data got out.'),
   naming: said('Kies of de school mag weten wie u bent.', 'Choose whether the school may know who you are.'),
   reporter: said(
@@ -101,18 +111,20 @@ const missing: Readonly<Record<string, Said>> = {
 
 const wrong: Readonly<Record<string, Said>> = {
   'moment.invalid': said(
-    'Vul een dag in die bestaat, zoals 27 11 2026.',
-    'Fill in a day that exists, such as 27 11 2026.',
+    'Vul een dag in die bestaat, zoals 27-11-2026.',
+    'Fill in a day that exists, such as 27-11-2026.',
   ),
   'moment.future': said(
     'Die dag is nog niet geweest. Vul een dag in die voorbij is.',
     'That day is still to come. Fill in a day that has been.',
   ),
-  'text.tooLong': said('Dit is te lang. Maak het korter.', 'This is too long. Make it shorter.'),
 };
 
 const otherwise = said('Kijk dit antwoord nog eens na.', 'Look at this answer again.');
 
-/** What is wrong with an answer, and how to mend it. */
-export const errorText = (field: string, code: string): Said =>
-  code === 'field.required' ? (missing[field] ?? otherwise) : (wrong[code] ?? otherwise);
+/** What is wrong with an answer to this question, and how to mend it. */
+export function errorText(name: string, code: string, field?: Field): Said {
+  if (code === 'field.required') return missing[name] ?? otherwise;
+  if (code === 'text.tooLong' && field?.kind === 'sealed') return tooLong(field.max);
+  return wrong[code] ?? otherwise;
+}

@@ -9,17 +9,24 @@ function readersOf(place: Place, typed: Typed, now: string): Said {
   const school = schoolOf(place, typed)?.name ?? '';
   if (one(typed, 'aboutLeadership') === 'board' || one(typed, 'subjectKind') === 'boardMember')
     return said(
-      `De melding gaat over het bestuur. Daarom leest de raad van toezicht van ${place.name} haar, en niet het bestuur.`,
+      `De melding gaat over het bestuur. Daarom leest de raad van toezicht van ${place.name} uw melding, en niet het bestuur.`,
       `The report is about the board. That is why the supervisory board of ${place.name} reads it, and not the board.`,
     );
-  const { data } = reportFrom(place, typed, now);
-  return data['addressee'] === 'board'
+  if (one(typed, 'aboutLeadership') === 'unknown')
+    return said(
+      `U weet niet of het over de schoolleiding gaat. Daarom leest het bestuur van ${place.name} uw melding. De leiding van ${school} ziet uw melding niet.`,
+      `You do not know whether it is about the school leadership. That is why the board of ${place.name} reads your report. The leadership of ${school} does not see it.`,
+    );
+  const { addressee } = reportFrom(place, typed, now).data;
+  if (addressee === undefined)
+    return said('Wie u hierboven kiest, leest uw melding.', 'Whom you choose above reads your report.');
+  return addressee === 'board'
     ? said(
-        `Het bestuur van ${place.name} leest uw melding. De leiding van ${school} ziet haar niet.`,
+        `Het bestuur van ${place.name} leest uw melding. De leiding van ${school} ziet uw melding niet.`,
         `The board of ${place.name} reads your report. The leadership of ${school} does not see it.`,
       )
     : said(
-        `De leiding van ${school} leest uw melding. Kan het gaan om seksueel misbruik door iemand die op school werkt? Dan leest het bestuur haar.`,
+        `De leiding van ${school} leest uw melding. Kan het gaan om seksueel misbruik door iemand die op school werkt? Dan leest het bestuur uw melding.`,
         `The leadership of ${school} reads your report. If it may be sexual abuse by somebody who works at the school, the board reads it.`,
       );
 }
@@ -27,8 +34,8 @@ function readersOf(place: Place, typed: Typed, now: string): Said {
 const texts = {
   title: said('Wie leest dit?', 'Who reads this?'),
   rest: said(
-    'Wie helpt om de melding op te lossen, leest mee zo ver als dat nodig is. Wij leggen vast wie iets opent.',
-    'Whoever helps to solve it reads along as far as needed. Who opens what is recorded.',
+    'Wie helpt om de melding op te lossen, leest alleen wat nodig is. Wij leggen vast wie iets opent.',
+    'Whoever helps to solve it reads only what is needed. We record who opens what.',
   ),
 };
 
