@@ -58,12 +58,15 @@ function List({ page, obligations, partyName }: SectionGiven) {
     <ul className="rows">
       {obligations.map((obligation) => {
         const { key, status, due, by, cites, party } = obligation;
+        const name = dutyName(obligation);
         return (
           <li key={key}>
             <div className="row-apart">
               <p>
-                {dutyName(obligation)}
-                {party === undefined ? null : <span className="soft"> ({partyName(party)})</span>}
+                {name}
+                {party === undefined || name.includes(partyName(party)) ? null : (
+                  <span className="soft"> ({partyName(party)})</span>
+                )}
               </p>
               <Status {...looks[status]}>{word(`obligation.${status}`)}</Status>
             </div>

@@ -93,7 +93,7 @@ export function Proposal({ page, decision, told }: BeforeGiven) {
 export function Facts({ page, decision, told }: BeforeGiven) {
   const say = useSay();
   const steps = told.rows.filter(
-    (step) => step.type === 'consultation.answer' && step.seq !== decision.proposedIn && concerns(decision, step),
+    (step) => step.type in facts && step.seq !== decision.proposedIn && concerns(decision, step),
   );
   return (
     <section>
