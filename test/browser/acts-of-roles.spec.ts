@@ -143,12 +143,12 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
       at: ({ pupil }) => step(pupil, 'hearing.agree', '?partij=p1'),
       first: 'hearing',
       answers: { agreed: 'commented', comment: 'Ik heb dit anders gezegd.' },
-      done: 'Vastgelegd: Leg vast wat de betrokkene van het verslag vindt',
+      done: 'Klaar: Leg vast wat de betrokkene van het verslag vindt',
     },
     {
       at: ({ pupil }) => decision(pupil),
       heading: 'Besluit over schorsing',
-      why: /U hebt dit zelf voorgesteld[^]*Wie wel mag besluiten: directeur, bestuur\./,
+      why: /U hebt dit zelf voorgesteld[^]*Wie wel mag besluiten: directeur of bestuur\./,
     },
   ],
   [
@@ -157,7 +157,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
     {
       at: ({ pupil }) => step(pupil, 'consultation.answer'),
       answers: { role: 'confidant', ...advice },
-      done: 'Vastgelegd: Geef advies',
+      done: 'Klaar: advies gegeven',
     },
     {
       at: ({ pupil }) => step(pupil, 'factFinding.finish'),
@@ -172,7 +172,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
       at: ({ pupil }) => step(pupil, 'paper.file', '?partij=p1'),
       first: 'paper',
       answers: { file: 'pupilFile' },
-      done: 'Vastgelegd: Zet het stuk in het dossier',
+      done: 'Klaar: stuk in het dossier gezet',
     },
     {
       at: ({ pupil }) => step(pupil, 'factFinding.finish'),
@@ -192,7 +192,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
     {
       at: ({ employee }) => step(employee, 'consultation.answer'),
       answers: { role: 'hr', ...advice },
-      done: 'Vastgelegd: Geef advies',
+      done: 'Klaar: advies gegeven',
     },
     {
       at: ({ employee }) => step(employee, 'scope.assess'),
@@ -213,7 +213,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
   [
     'the supervisory board takes up what is about the board, and sees no pupil’s case',
     'cornelia.reigersbek',
-    { at: ({ aboutBoard }) => step(aboutBoard, 'case.take'), done: 'Vastgelegd: Pak de zaak op' },
+    { at: ({ aboutBoard }) => step(aboutBoard, 'case.take'), done: 'Klaar: zaak opgepakt' },
     unseen(({ pupil }) => step(pupil, 'factFinding.finish')),
   ],
 ];
@@ -251,7 +251,7 @@ describe('through the screens', () => {
       at: ({ breach }) => step(breach, 'consultation.answer', '?spoor=t1'),
       answers: { role: 'dpo', advises: 'doNotNotify', advice: 'Er is niets gelekt.' },
       told: 'U doet dit namens Nadia Egelantier.',
-      done: 'Vastgelegd: Geef advies',
+      done: 'Klaar: advies gegeven',
     });
     const { rows } = (await (await caller('anouk.wilgenroos')).get(`${stage.breach.path}/timeline?limit=100`)).body as {
       readonly rows: readonly { readonly type: string; readonly by: object }[];

@@ -8,6 +8,7 @@ import { heardInCase, proposedSuspension, reason } from '../support/suspension.j
 import type { Visit } from '../support/visit.js';
 import { loggedIn } from '../support/visits.js';
 import { CaseAtWork } from '../support/work.js';
+import { recordedAs } from '../support/recorded-as.js';
 
 let run: ProductRun;
 let leader: Caller;
@@ -25,7 +26,7 @@ async function recorded(visit: Visit, title: string): Promise<void> {
   await onward(visit);
   await visit.at('Controleer uw antwoorden');
   await visit.press('Leg dit vast');
-  await visit.at(`Vastgelegd: ${title}`);
+  await visit.at(recordedAs(title));
 }
 
 describe('whoever was heard', () => {

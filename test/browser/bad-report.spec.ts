@@ -85,7 +85,7 @@ describe('a report that is filled in badly', () => {
     await visit.at(whom);
     await visit.pick('Leerling', 'Wie deed het?');
     await visit.pick('Leerling', 'Wie heeft er last van?');
-    await visit.pick('Ja', 'Is die persoon jonger dan 18?');
+    await visit.pick('Ja', 'Is wie er last van heeft jonger dan 18?');
     await visit.pick('Nee', 'Gaat het over iemand die de school leidt?');
     await visit.press('Verder');
     const few = 'Nog een paar korte vragen';

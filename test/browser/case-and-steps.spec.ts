@@ -67,7 +67,7 @@ describe('a team leader', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.at('Vastgelegd: Pak de zaak op');
+    await visit.at('Klaar: zaak opgepakt');
     expect(await visit.text()).toContain('Beoordeling');
   });
 
@@ -82,7 +82,7 @@ describe('a team leader', () => {
     await visit.page.getByRole('heading', { name: 'Er zijn 12 fouten' }).waitFor();
     await visit.examine('a report with errors');
     expect(await visit.page.title()).toBe('(12 fouten) Nieuwe melding - Meldpad');
-    await visit.press('Is er nu gevaar? Vul dit in.');
+    await visit.press('Is er nu gevaar? Kies een antwoord.');
     expect(await visit.page.evaluate('document.activeElement.closest("fieldset").innerText')).toContain(
       'Is er nu gevaar?',
     );
@@ -102,7 +102,7 @@ describe('a team leader', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.at('Vastgelegd: Pak de zaak op');
+    await visit.at('Klaar: zaak opgepakt');
     await visit.go(`${path}/stap/review.finish`);
     await visit.at('Rond de beoordeling af');
     await visit.pick('Onderzoek de feiten', 'Hoe gaat het verder?');
@@ -139,7 +139,7 @@ describe('a team leader', () => {
     await visit.press('Ik heb dit gezien, verder');
     await visit.page.getByRole('heading', { name: 'Deze zaak is intussen veranderd' }).waitFor({ state: 'detached' });
     await visit.press('Leg dit vast');
-    await visit.at('Vastgelegd: Maak een notitie');
+    await visit.at('Klaar: notitie gemaakt');
   });
 
   it('goes on after the session ended where he was, without losing a word', async () => {
@@ -169,7 +169,7 @@ describe('a team leader', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.at('Vastgelegd: Maak een notitie');
+    await visit.at('Klaar: notitie gemaakt');
   });
 
   it('narrows down the cases in the address, and finds one by its number', async () => {

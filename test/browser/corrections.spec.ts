@@ -6,6 +6,7 @@ import { groupChat } from '../support/reports.js';
 import type { Visit } from '../support/visit.js';
 import { fitsNarrow, loggedIn } from '../support/visits.js';
 import { CaseAtWork } from '../support/work.js';
+import { recordedAs } from '../support/recorded-as.js';
 
 let run: ProductRun;
 let leader: Caller;
@@ -50,7 +51,7 @@ describe('a step in which something was wrong', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.at(`Vastgelegd: ${title}`);
+    await visit.at(recordedAs(title));
     await visit.press('Naar de zaak');
     const line = visit.page
       .getByRole('listitem')
@@ -99,7 +100,7 @@ describe('a step in which something was wrong', () => {
     await goOn(visit);
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg dit vast');
-    await visit.at(`Vastgelegd: ${title}`);
+    await visit.at(recordedAs(title));
     const { rows } = (await leader.get(`${work.path}/timeline?limit=100`)).body as { rows: { data: object }[] };
     const sent = rows.map(({ data }) => data).filter((data) => 'step' in data);
     expect(sent).toEqual([

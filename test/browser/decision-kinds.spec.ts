@@ -131,7 +131,7 @@ describe('an interim suspension of an employee that was made known', () => {
     await visit.tap(visit.page.locator(`a[href="/besluit/${work.id}/t1"]`).first());
     await visit.at(page);
     await visit.examine('an interim suspension to confirm');
-    await visit.pick('Ik bevestig haar');
+    await visit.pick('Ik bevestig de spoedschorsing');
     await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill(reason);
     await visit.press('Leg dit besluit vast');
     await visit.at(done);
@@ -153,7 +153,7 @@ describe('an interim suspension of an employee that was made known', () => {
     const visit = await loggedIn(run, 'marit.waterjuffer', { size: 'phone' });
     await visit.go(`/besluit/${work.id}/t1`);
     await visit.at(page);
-    await visit.pick('Ik hef haar op');
+    await visit.pick('Ik hef de spoedschorsing op');
     await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill('Het onderzoek is klaar.');
     await visit.press('Leg dit besluit vast');
     await visit.at(done);

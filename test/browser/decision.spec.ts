@@ -32,7 +32,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.at(page);
     const text = await visit.text();
     expect(text).toContain('U hebt dit zelf voorgesteld');
-    expect(text).toContain('Wie wel mag besluiten: directeur, bestuur.');
+    expect(text).toContain('Wie wel mag besluiten: directeur of bestuur.');
     expect(text).not.toContain('Leg dit besluit vast');
     await visit.close();
   });
@@ -46,6 +46,7 @@ describe('a proposal that waits for a decision', () => {
     await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill(reason);
     await visit.pick('Ik leg de maatregel op');
     await visit.page.getByRole('heading', { name: 'Als u kiest: Ik leg de maatregel op' }).waitFor();
+    expect(await visit.text()).toMatch(/De feiten onder dit voorstel\s+[^]*Wat is vastgesteld/);
     await visit.examine('Besluit, gekozen');
     await visit.page.getByText('Meer toelichten').press('Enter');
     await visit.page.getByLabel('zonder de leraar te horen').fill(reason);

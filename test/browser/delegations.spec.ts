@@ -81,7 +81,7 @@ describe('whoever stands in for somebody', () => {
     await visit.at('Controleer uw antwoorden');
     expect(await visit.text()).toContain('Anouk Wilgenroos');
     await visit.press('Leg dit vast');
-    await visit.at('Vastgelegd: Pak de zaak op');
+    await visit.at('Klaar: zaak opgepakt');
     await visit.go(`/zaak/${work.id}`);
     await visit.page.getByText('in plaats van Anouk Wilgenroos').first().waitFor();
     await visit.close();

@@ -62,7 +62,7 @@ async function takes(visit: Visit, caseAt: string, type: string, answers: Answer
   expect(await fill(visit.page, answers)).toEqual([]);
   await looksAt(visit);
   await visit.tap(send);
-  const done = visit.page.getByRole('heading', { level: 1, name: /^(Recorded: |Your decision was recorded)/ });
+  const done = visit.page.getByRole('heading', { level: 1, name: /^(Done: |Your decision was recorded)/ });
   const look = visit.page.getByRole('button', { name: 'Record this' });
   await look.or(done).waitFor();
   await looksAt(visit);

@@ -66,7 +66,7 @@ describe('a pupil who reports on a phone, without an account', () => {
     await visit.at('Over wie gaat het?');
     await visit.pick('Leerling', 'Wie deed het?');
     await visit.pick('Leerling', 'Wie heeft er last van?');
-    await visit.pick('Ja', 'Is die persoon jonger dan 18?');
+    await visit.pick('Ja', 'Is wie er last van heeft jonger dan 18?');
     await visit.pick('Nee', 'Gaat het over iemand die de school leidt?');
     await visit.press('Verder');
     await visit.at('Nog een paar korte vragen');

@@ -107,8 +107,8 @@ describe('whoever uses the keyboard alone', () => {
     await visit.at('Controleer uw antwoorden');
     expect((await keys.focused()).name).toBe('Controleer uw antwoorden');
     await keys.press('Leg dit vast');
-    await visit.at('Vastgelegd: Pak de zaak op');
-    expect((await keys.focused()).name).toBe('Vastgelegd: Pak de zaak op');
+    await visit.at('Klaar: zaak opgepakt');
+    expect((await keys.focused()).name).toBe('Klaar: zaak opgepakt');
     await keys.press('Naar de zaak');
     await visit.page.getByRole('heading', { level: 2, name: 'Tijdlijn' }).waitFor();
     expect(await visit.text()).toContain('Zaak opgepakt');

@@ -5,6 +5,7 @@ import type { ProductRun } from '../support/browser-run.js';
 import { fill, type Answers } from '../support/filling.js';
 import { sendReport, tellAsPupil } from '../support/reporting.js';
 import type { Visit } from '../support/visit.js';
+import { recordedAs } from '../support/recorded-as.js';
 
 let run: ProductRun;
 
@@ -43,8 +44,8 @@ const answers: Readonly<Record<string, Answers>> = {
   },
   'Stel vast wat deze persoon heeft gedaan': { founded: 'founded', ownConduct: true, ownRole: 'posted', reason },
   'Bepaal welke gedragsregels zijn overtreden': { norms: ['OZHW-4.10a'], exception: 'none', reason },
-  'Stel de vraag wat dit gedrag is': { reason },
-  'Beantwoord de vraag wat dit gedrag is': { answer: true, reason },
+  'Leg vast wat dit gedrag kan zijn': { reason },
+  'Besluit wat dit gedrag is': { answer: true, reason },
   'Stel een maatregel voor': {
     measure: 'deviceBan',
     ground: 'ownConduct',
@@ -76,7 +77,7 @@ async function takes(visit: Visit, name: string): Promise<void> {
   await look.or(decided).waitFor();
   if (await look.isVisible()) {
     await visit.tap(look);
-    await visit.page.getByRole('heading', { level: 1, name: `Vastgelegd: ${name}` }).waitFor();
+    await visit.page.getByRole('heading', { level: 1, name: recordedAs(name) }).waitFor();
   }
   await visit.press('Naar de zaak', main(visit));
 }
@@ -130,7 +131,7 @@ describe('the guided tour', () => {
     const caseAt = new URL(stops.page.url()).pathname;
     await takesAll(stops, await stepsAt(tour, 2));
     await stops.page.locator('#now').waitFor();
-    expect(await main(stops).innerText()).toContain('directeur, bestuur: besluit over ICT-verbod (Sem)');
+    expect(await main(stops).innerText()).toContain('Directeur of bestuur: besluit over ICT-verbod (Sem)');
 
     await goOnAt(tour, stops, 3, 'Mijn werk');
     expect(await stepsAt(tour, 3)).toEqual(['Besluit over de maatregel']);

@@ -24,7 +24,7 @@ export async function sendForm(page: Page): Promise<void> {
   const look = main.getByRole('heading', { level: 1, name: 'Controleer uw antwoorden' });
   const done = main.getByRole('heading', {
     level: 1,
-    name: /(is|zijn) (\S+ )?(vastgelegd|verstuurd|beëindigd|gegeven|overgedragen|bewaard)|^Vastgelegd: /,
+    name: /(is|zijn) (\S+ )?(vastgelegd|verstuurd|beëindigd|gegeven|overgedragen|bewaard)|^Klaar: /,
   });
   const wrong = main.locator('.error-summary, .notice-wrong, .notice-mind .reasons');
   await look.or(done).or(wrong.first()).first().waitFor();

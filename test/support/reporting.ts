@@ -18,8 +18,8 @@ export async function tellAsPupil(visit: Visit, { school, story }: { school?: st
   await visit.at('Over wie gaat het?');
   await visit.pick('Leerling', 'Wie deed het?');
   await visit.pick('Leerling', 'Wie heeft er last van?');
-  const minor = visit.page.getByRole('group', { name: 'Is die persoon jonger dan 18?' });
-  if (await minor.isVisible()) await visit.pick('Ja', 'Is die persoon jonger dan 18?');
+  const minor = visit.page.getByRole('group', { name: 'Is wie er last van heeft jonger dan 18?' });
+  if (await minor.isVisible()) await visit.pick('Ja', 'Is wie er last van heeft jonger dan 18?');
   await visit.pick('Nee', 'Gaat het over iemand die de school leidt?');
   await visit.press('Verder');
   await visit.at('Nog een paar korte vragen');

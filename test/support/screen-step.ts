@@ -39,7 +39,7 @@ export class ScreenStep {
     await this.byLink(visit, `${type} by ${player}`, this.path(type, at));
     const sent = await this.send(visit, type, data, at);
     if (sent.status() !== 201) throw await unexpected(`${type} by ${player}`, sent, visit);
-    const done = decides.includes(type) ? 'Uw besluit is vastgelegd' : 'Vastgelegd: ';
+    const done = decides.includes(type) ? 'Uw besluit is vastgelegd' : 'Klaar: ';
     await visit.page.getByRole('heading', { level: 1, name: done }).waitFor();
   }
 

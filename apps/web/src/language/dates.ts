@@ -30,6 +30,9 @@ export function weekday(when: DayOrMoment, now: DayOrMoment): Said {
 export const longDate = (when: DayOrMoment): Said =>
   formatted(when, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "november", of 2026-11 */
+export const monthAlone = (month: string): Said => formatted(`${month}-15`, { month: 'long' });
+
 /** "november 2026", of 2026-11 */
 export const monthName = (month: string): Said => formatted(`${month}-15`, { month: 'long', year: 'numeric' });
 
@@ -40,8 +43,12 @@ function timeOfDay(when: DayOrMoment): Said {
 }
 
 /** "27 november 2026 om 14.30 uur" */
-export function longMoment(when: DayOrMoment): Said {
-  const day = longDate(when);
+export const longMoment = (when: DayOrMoment): Said => atTime(longDate(when), when);
+
+/** "vrijdag 27 november om 14.30 uur" */
+export const weekdayMoment = (when: DayOrMoment, now: DayOrMoment): Said => atTime(weekday(when, now), when);
+
+function atTime(day: Said, when: DayOrMoment): Said {
   const time = timeOfDay(when);
   return said(`${day.nl} om ${time.nl}`, `${day.en} at ${time.en}`);
 }

@@ -5,9 +5,10 @@ import { ApiProblem } from '../api/problem.js';
 import { Answers } from '../form/answers.js';
 import { dataFrom, fieldErrors, wrongIn } from '../form/data.js';
 import { ErrorSummary } from '../form/error-summary.js';
-import { FieldInput, idOf } from '../form/field-input.js';
+import { useErrorTexts } from '../form/error-texts.js';
+import { FieldInput } from '../form/field-input.js';
 import { shownFields, type FieldError, type Fields, type Lists, type Typed } from '../form/field.js';
-import { said, useSay, useWord, type Said } from '../language/index.js';
+import { said, useSay, type Said } from '../language/index.js';
 import { FailurePage } from '../parts/failure.js';
 import { PageHeading } from '../parts/heading.js';
 import { Loading } from '../parts/loading.js';
@@ -18,7 +19,7 @@ import { useDraft } from './use-draft.js';
 
 const texts = {
   check: said('Controleer uw antwoorden', 'Check your answers'),
-  looking: said('Klopt alles? Dan kunt u het versturen.', 'Is everything right? Then send it.'),
+  looking: said('Klopt alles? Dan bent u er bijna.', 'Is everything right? Then you are nearly there.'),
   toCheck: said('Verder', 'Continue'),
   change: said('Iets veranderen', 'Change something'),
 };
@@ -66,7 +67,6 @@ const nothing: Typed = {};
 /** A form, a look at the answers, and sending them: the server judges, and what is wrong leads back to where it is mended. */
 export function AskCheckSend<Done>(given: AskGiven<Done>) {
   const { of, fields, draft: place, checking, goTo, preset = nothing, initial = nothing } = given;
-  const word = useWord();
   const now = useNow();
   const draft = useDraft(place);
   const queries = useQueryClient();
@@ -97,14 +97,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
       void goTo('form');
     },
   });
-  const wrong = useMemo(
-    () =>
-      errors.map(({ field, code }) => ({
-        id: idOf(field),
-        text: `${word(`field.${of}.${field}`)} ${word(`error.${code}`)}`,
-      })),
-    [errors, of, word],
-  );
+  const texted = useErrorTexts(of, fields, errors);
   // Once it is taken nothing is left of what was typed: no empty form stands there until the next page does.
   if (isTaken) return <Loading />;
   if (!draft.ready)
@@ -122,7 +115,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
         typed={typed}
         now={now}
         busy={sending.isPending}
-        refused={sending.isError}
+        refused={sending.error instanceof ApiProblem && sending.error.status < 500}
         problem={problem}
         onSend={() => sending.mutate()}
       />
@@ -135,14 +128,10 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
     sending.reset();
     void goTo('check');
   };
-  const errorOf = (name: string): string | undefined => {
-    const code = errors.find(({ field }) => field === name)?.code;
-    return code === undefined ? undefined : word(`error.${code}`);
-  };
   return (
     <Ask
       {...given}
-      wrong={wrong}
+      wrong={texted.told}
       found={errors}
       problem={problem}
       onLook={look}
@@ -158,7 +147,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
             field={field}
             typed={typed}
             change={draft.change}
-            error={errorOf(name)}
+            error={texted.beside(name)}
             {...(given.lists && { lists: given.lists })}
           />
         ))}
@@ -183,10 +172,10 @@ function Ask({ title, shownTitle = title, intro, wrong, found, problem, state, c
   const say = useSay();
   return (
     <>
+      <ErrorSummary errors={wrong} found={found} />
       <PageHeading title={title} errors={wrong.length}>
         {shownTitle}
       </PageHeading>
-      <ErrorSummary errors={wrong} found={found} />
       {problem}
       {intro}
       <form
@@ -206,7 +195,7 @@ function Ask({ title, shownTitle = title, intro, wrong, found, problem, state, c
   );
 }
 
-interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 'sendName' | 'title'> {
+interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 'sendName' | 'title' | 'shownTitle'> {
   readonly typed: Typed;
   readonly now: string;
   readonly busy: boolean;
@@ -217,23 +206,52 @@ interface CheckPart extends Pick<AskGiven<unknown>, 'of' | 'fields' | 'lists' | 
   readonly onSend: () => void;
 }
 
-function Check({ of, fields, lists, sendName, title, typed, now, busy, refused, problem, goTo, onSend }: CheckPart) {
+function Check({
+  of,
+  fields,
+  lists,
+  sendName,
+  title,
+  shownTitle = title,
+  typed,
+  now,
+  busy,
+  refused,
+  problem,
+  goTo,
+  onSend,
+}: CheckPart) {
   const say = useSay();
   return (
     <>
+      <p className="caption">{shownTitle}</p>
       <PageHeading title={`${say(texts.check)}: ${title}`}>{say(texts.check)}</PageHeading>
       {problem}
       {refused ? null : <p>{say(texts.looking)}</p>}
       <Answers of={of} fields={fields} typed={typed} now={now} {...(lists && { lists })} />
       <div className="actions">
-        <button type="button" className="button" aria-busy={busy} onClick={() => (busy ? undefined : onSend())}>
+        {refused ? <Change main onChange={() => goTo('form')} /> : null}
+        <button
+          type="button"
+          className={refused ? 'button button-plain' : 'button'}
+          aria-busy={busy}
+          onClick={() => (busy ? undefined : onSend())}
+        >
           {say(sendName)}
         </button>
-        <button type="button" className="button-link" onClick={() => goTo('form')}>
-          {say(texts.change)}
-        </button>
+        {refused ? null : <Change onChange={() => goTo('form')} />}
       </div>
     </>
+  );
+}
+
+/** Back to the answers; the first thing to do once they were refused. */
+function Change({ main = false, onChange }: { main?: boolean; onChange: () => void }) {
+  const say = useSay();
+  return (
+    <button type="button" className={main ? 'button' : 'button-link'} onClick={onChange}>
+      {say(texts.change)}
+    </button>
   );
 }
 

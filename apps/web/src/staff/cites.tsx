@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { said, useLanguage, useSay } from '../language/index.js';
+import { said, useLanguage, useSay, useWord } from '../language/index.js';
 import { clausesQuery } from './clauses.js';
 
 const texts = {
   stands: said('Staat in', 'Stands in'),
+  protocol: said('Protocol', 'Protocol'),
   coming: said('Even geduld …', 'One moment …'),
   unknown: said('Dit artikel is niet gevonden.', 'This clause was not found.'),
 };
@@ -26,13 +27,16 @@ export function Cites({ cites, protocol }: { cites: readonly string[]; protocol:
 
 function Cite({ cite, protocol }: { cite: string; protocol: string }) {
   const say = useSay();
+  const word = useWord();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { data: clauses } = useQuery({ ...clausesQuery(protocol), enabled: open });
   const clause = clauses?.get(cite);
   return (
     <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{cite}</summary>
+      <summary>
+        {word(`source.${cite.split(/[-\d]/)[0]}`, say(texts.protocol))} <span className="soft">{cite}</span>
+      </summary>
       {clauses === undefined ? (
         <p className="soft no-print">{say(texts.coming)}</p>
       ) : clause === undefined ? (

@@ -1,8 +1,9 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { Refusal } from '../api/problem.js';
-import { said, useSay, useWord } from '../language/index.js';
+import { said, useSay } from '../language/index.js';
 import { Notice } from '../parts/notice.js';
 import { Cites } from './cites.js';
+import { useRoleNames } from './role-names.js';
 
 const texts = {
   title: said('Dit kan zo niet', 'This is not possible like this'),
@@ -47,7 +48,7 @@ export function Refusals({ refusals, live = false, ...rest }: RefusalsGiven & { 
 /** The reasons alone. */
 export function RefusalList({ refusals, protocol, wayOut }: RefusalsGiven) {
   const say = useSay();
-  const word = useWord();
+  const roleNames = useRoleNames();
   return (
     <ul className="reasons">
       {refusals.map((refusal, index) => {
@@ -56,9 +57,7 @@ export function RefusalList({ refusals, protocol, wayOut }: RefusalsGiven) {
         return (
           <li key={`${code} ${index}`}>
             <p>{say(text)}</p>
-            {who === undefined || who.length === 0 ? null : (
-              <p className="soft">{say(texts.who(who.map((role) => word(`role.${role}`)).join(', ')))}</p>
-            )}
+            {who === undefined || who.length === 0 ? null : <p className="soft">{say(texts.who(roleNames(who)))}</p>}
             {way === undefined ? null : (
               <p>
                 <Link {...way.link}>{way.title}</Link>

@@ -19,9 +19,11 @@ export function TaskLine({ task, now, children }: { task: Task; now: string; chi
           ({number}, {schoolName(school)})
         </span>
       </p>
-      <p>
-        <DueDate due={due} lastDay={lastDay} overdue={overdue} now={now} />
-      </p>
+      {due === null ? null : (
+        <p>
+          <DueDate due={due} lastDay={lastDay} overdue={overdue} now={now} />
+        </p>
+      )}
     </li>
   );
 }

@@ -94,8 +94,18 @@ function formOf(
     warnings,
     advice,
     who,
-    fields: kindOf(type).fields,
+    fields: fieldsAsked(type, bench.book),
   };
+}
+
+/** The questions of a step; one that only some editions ask, where a rule on this step speaks of it. */
+function fieldsAsked(type: StepType, { limits }: Rulebook): Fields {
+  const { fields } = kindOf(type);
+  const open = Object.entries(fields).filter(([, { whereRuled }]) => whereRuled);
+  if (open.length === 0) return fields;
+  const said = JSON.stringify(limits.get(type) ?? []);
+  const unasked = open.map(([name]) => name).filter((name) => !said.includes(`"step.${name}"`));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !unasked.includes(name)));
 }
 
 /** Whether what was taken was taken about this: recording it named more, such as the track that it opened or the party of its track. */

@@ -7,6 +7,8 @@ export interface FieldCommon {
   /** The field exists only when another field of the same step has one of these values. */
   readonly visibleWhen?: { readonly field: string; readonly is: readonly string[] };
   readonly requiredWhenVisible?: boolean;
+  /** Only some editions ask it: in a form it stands where a rule of the case speaks of it. */
+  readonly whereRuled?: true;
 }
 
 export type FieldKind =
@@ -96,6 +98,9 @@ const loosened = <const F extends Field>({ required: _demanded, ...rest }: F) =>
   ({ ...rest, required: false }) as const;
 
 export const optional = <const F extends Field>(field: F) => loosened(field);
+
+/** What only some editions ask, by a rule of theirs; where none does the form leaves it out. */
+export const whereRuled = <const F extends Field>(field: F) => ({ ...loosened(field), whereRuled: true }) as const;
 
 /** Only when `field` has one of the values `is`; then it is required, unless it was optional to begin with. */
 export const when = <const F extends Field>(field: string, is: readonly string[], shown: F) =>

@@ -11,6 +11,7 @@ import { happenedTexts } from './words/happened.js';
 import { ageBandTexts, attendanceTexts, partyKindTexts, partyRoleTexts, roleTexts } from './words/people.js';
 import { readingTexts } from './words/readings.js';
 import * as school from './words/school.js';
+import { sourceTexts } from './words/sources.js';
 import { machineTexts, stateTexts } from './words/states.js';
 
 /** Closed lists of words, by the first part of their key. */
@@ -44,6 +45,7 @@ const lists = {
   refusal: refusalTexts,
   error: errorTexts,
   problem: problemTexts,
+  source: sourceTexts,
 } as const;
 
 type Lists = typeof lists;

@@ -113,6 +113,9 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   refusal: [...caseRefusals, ...roleRefusals, ...editionRefusals, ...registerRefusals],
   error: [...codes, ...loginReasons],
   problem: problemNames,
+  source: editions
+    .filter(({ layer }) => layer === 'statute' || layer === 'general')
+    .flatMap(({ clauses: all }) => all.map(({ id }) => id.split(/[-\d]/)[0]!)),
 };
 
 const prefixes = [...Object.keys(vocabularies), 'hint'].sort((a, b) => b.length - a.length);

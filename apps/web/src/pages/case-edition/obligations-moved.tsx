@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { components } from '../../api/schema.js';
-import { said, useSay, useWord, type Said } from '../../language/index.js';
+import { said, useSay, type Said } from '../../language/index.js';
 import type { Obligation } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   title: said('Wat er verandert in deze zaak', 'What changes in this case'),
@@ -80,7 +81,7 @@ interface DutyGiven extends Pick<MovedGiven, 'partyName'> {
 
 function Duty({ obligation, protocol, partyName }: DutyGiven) {
   const say = useSay();
-  const word = useWord();
+  const roleNames = useRoleNames();
   const { by, cites, party } = obligation;
   return (
     <>
@@ -88,7 +89,7 @@ function Duty({ obligation, protocol, partyName }: DutyGiven) {
         {say(obligation)}
         {party === undefined ? '' : ` (${partyName(party)})`}
       </p>
-      <p className="soft">{say(texts.by(by.map((role) => word(`role.${role}`)).join(', ')))}</p>
+      <p className="soft">{say(texts.by(roleNames(by)))}</p>
       <Cites cites={cites} protocol={protocol} />
     </>
   );

@@ -1,25 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseShown, Obligation, StepForm } from '../../staff/case-queries.js';
 import { Cites } from '../../staff/cites.js';
-import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, upperFirst, useSay } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { useDutyName } from '../../staff/duty-names.js';
 import { stepLink, type NextWork } from '../../staff/next-work.js';
 import { useNow } from '../../staff/queries.js';
 import { useTrackName } from '../../staff/track-names.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   title: said('Dit moet u nu doen', 'This you must do now'),
   onwardTitle: said('De volgende stap', 'The next step'),
-  onward: said(
-    'Er is geen plicht die nu loopt. Hiermee brengt u de zaak verder.',
-    'No duty runs now. This brings the case further.',
-  ),
+  onward: said('U hoeft nu niets te doen. U kunt wel verder met:', 'You have nothing to do now. You can go on with:'),
   nothing: said('U hoeft nu niets te doen', 'You have nothing to do now'),
   after: said('Daarna', 'After that'),
   notYet: said('Kan nog niet, bekijk waarom:', 'Not possible yet, see why:'),
   decide: (what: string) => said(`besluit over ${lowerFirst(what)}`, `decide on ${lowerFirst(what)}`),
-  waits: said('De zaak wacht op:', 'The case waits for:'),
+  waits: said('De zaak wacht op', 'The case waits for'),
 };
 
 /** What somebody has to do in this case now, with one main button; else what brings it further, or whom it waits for. */
@@ -132,19 +130,18 @@ interface WaitingGiven extends Pick<NextWork, 'ofOthers' | 'undecided'> {
 /** Whom the case waits for: what, who, by when. */
 export function Waiting({ page, ofOthers, undecided }: WaitingGiven) {
   const say = useSay();
-  const word = useWord();
   const now = useNow();
   const trackName = useTrackName(page);
   const dutyName = useDutyName(page);
-  const named = (roles: readonly string[]): string => roles.map((role) => word(`role.${role}`)).join(', ');
+  const roleNames = useRoleNames();
   if (ofOthers.length + undecided.length === 0) return null;
   return (
     <>
-      <p>{say(texts.waits)}</p>
+      <h3>{say(texts.waits)}</h3>
       <ul className="rows">
         {undecided.map(({ track = '', who }) => (
           <li key={track}>
-            <strong>{named(who)}</strong>: {say(texts.decide(trackName(track)))}
+            <strong>{upperFirst(roleNames(who))}</strong>: {say(texts.decide(trackName(track)))}
           </li>
         ))}
         {ofOthers.slice(0, 5).map((obligation) => {
@@ -152,7 +149,7 @@ export function Waiting({ page, ofOthers, undecided }: WaitingGiven) {
           return (
             <li key={key}>
               <p>
-                <strong>{named(by)}</strong>: {dutyName(obligation)}
+                <strong>{upperFirst(roleNames(by))}</strong>: {dutyName(obligation)}
               </p>
               <p>
                 <DueDate

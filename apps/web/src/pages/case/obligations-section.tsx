@@ -6,10 +6,11 @@ import { Cites } from '../../staff/cites.js';
 import { useDutyName } from '../../staff/duty-names.js';
 import { byUrgency, isOpen } from '../../staff/next-work.js';
 import { useNow } from '../../staff/queries.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   title: said('Wat het protocol en de wet vragen', 'What the protocol and the law ask'),
-  none: said('Op dit moment loopt er geen plicht.', 'No duty runs at the moment.'),
+  none: said('Er is nu niets verplicht.', 'Nothing is asked now.'),
   done: (count: number) => said(`Wat klaar is (${count})`, `What is done (${count})`),
   who: (roles: string) => said(`Door: ${roles}`, `By: ${roles}`),
 };
@@ -51,17 +52,21 @@ function List({ page, obligations, partyName }: SectionGiven) {
   const say = useSay();
   const dutyName = useDutyName(page);
   const word = useWord();
+  const roleNames = useRoleNames();
   const now = useNow();
   return (
     <ul className="rows">
       {obligations.map((obligation) => {
         const { key, status, due, by, cites, party } = obligation;
+        const name = dutyName(obligation);
         return (
           <li key={key}>
             <div className="row-apart">
               <p>
-                {dutyName(obligation)}
-                {party === undefined ? null : <span className="soft"> ({partyName(party)})</span>}
+                {name}
+                {party === undefined || name.includes(partyName(party)) ? null : (
+                  <span className="soft"> ({partyName(party)})</span>
+                )}
               </p>
               <Status {...looks[status]}>{word(`obligation.${status}`)}</Status>
             </div>
@@ -74,7 +79,7 @@ function List({ page, obligations, partyName }: SectionGiven) {
                   now={now}
                 />
                 <br />
-                <span className="soft">{say(texts.who(by.map((role) => word(`role.${role}`)).join(', ')))}</span>
+                <span className="soft">{say(texts.who(roleNames(by)))}</span>
               </p>
             ) : null}
             <Cites cites={cites} protocol={page.case.protocol} />

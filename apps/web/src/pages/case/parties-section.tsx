@@ -35,7 +35,7 @@ export function PartiesSection({ page, forms, partyName }: SectionGiven) {
                 <h3>{partyName(id)}</h3>
                 <p>
                   {word(`partyRole.${role}`)}
-                  {of === null ? '' : ` (${say(texts.of(partyName(of)))})`}, {lowerFirst(word(`partyKind.${kind}`))}
+                  {of === null ? `, ${lowerFirst(word(`partyKind.${kind}`))}` : ` (${say(texts.of(partyName(of)))})`}
                   {kind === 'pupil' ? `, ${lowerFirst(word(`ageBand.${band}`))}` : ''}
                   {attends === null || attends === 'thisSchool' ? '' : `, ${lowerFirst(word(`attendance.${attends}`))}`}
                 </p>

@@ -5,12 +5,13 @@ import { said, useSay, useWord } from '../../language/index.js';
 import { Diagram } from '../../parts/diagram.js';
 import { Status } from '../../parts/notice.js';
 import { caseKey, type CaseShown } from '../../staff/case-queries.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   title: said('Waar staat deze zaak?', 'Where does this case stand?'),
-  since: (day: string) => said(`sinds ${day}`, `since ${day}`),
+  since: (day: string) => said(`vanaf ${day}`, `from ${day}`),
   now: said('Nu', 'Now'),
-  been: said('Geweest', 'Passed'),
+  been: said('Klaar', 'Done'),
   next: said('Hierna kan', 'Next can be'),
   by: (roles: string) => said(`door ${roles}`, `by ${roles}`),
   drawing: said('Toon als tekening', 'Show as a drawing'),
@@ -28,6 +29,7 @@ const isWide = matchMedia('(min-width: 62rem)').matches;
 export function ProcessSection({ page }: { page: CaseShown }) {
   const say = useSay();
   const word = useWord();
+  const roleNames = useRoleNames();
   const { caseId, protocol, stage, version } = page.case;
   const { data: course } = useQuery({
     queryKey: [...caseKey(caseId), 'course', version],
@@ -43,6 +45,16 @@ export function ProcessSection({ page }: { page: CaseShown }) {
   const machine = diagram.machines.find((one) => one.machine === course.machine);
   const name = (state: string): string => word(`state.${course.machine}.${state}`, state);
   const ways = machine?.ways.filter(({ from }) => from === stage) ?? [];
+  const how = (steps: (typeof ways)[number]['steps']): string =>
+    [
+      ...new Set(
+        steps.map(({ type, by }) =>
+          [word(`step.${type}`), by.length === 0 ? '' : say(texts.by(roleNames(by)))].filter(Boolean).join(', '),
+        ),
+      ),
+    ].join('; ');
+  /** Where one step leads to several stages, it is told once. */
+  const told = [...new Set(ways.map(({ steps }) => how(steps)))];
   return (
     <section aria-labelledby="process">
       <h2 id="process">{say(texts.title)}</h2>
@@ -69,23 +81,16 @@ export function ProcessSection({ page }: { page: CaseShown }) {
       </ol>
       {ways.length === 0 ? <p>{say(texts.end)}</p> : <h3>{say(texts.next)}</h3>}
       <ul className="plain">
-        {ways.map(({ to, steps }) => (
-          <li key={to}>
-            <strong>{name(to)}</strong>
+        {told.map((text) => (
+          <li key={text}>
+            <strong>
+              {ways
+                .filter(({ steps }) => how(steps) === text)
+                .map(({ to }) => name(to))
+                .join(', ')}
+            </strong>
             <br />
-            <span className="soft">
-              {steps
-                .map(({ type, by }) =>
-                  [
-                    word(`step.${type}`),
-                    by.length === 0 ? '' : say(texts.by(by.map((role) => word(`role.${role}`)).join(', '))),
-                  ]
-                    .filter(Boolean)
-                    .join(', '),
-                )
-                .filter((text, index, all) => all.indexOf(text) === index)
-                .join('; ')}
-            </span>
+            <span className="soft">{text}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
-import { said, useSay, useWord } from '../../language/index.js';
+import { said, useSay } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import type { Decision } from '../../staff/decision-queries.js';
 import { Cites } from '../../staff/cites.js';
 import { useNow } from '../../staff/queries.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 export type Follows = Decision['choices'][number]['follows'];
 
@@ -17,7 +18,7 @@ const texts = {
 /** What a choice sets off: what has to be done then, by whom, by when. */
 export function Consequences({ follows, protocol }: { follows: Follows; protocol: string }) {
   const say = useSay();
-  const word = useWord();
+  const roleNames = useRoleNames();
   const now = useNow();
   if (follows.length === 0) return <p>{say(texts.none)}</p>;
   return (
@@ -25,7 +26,7 @@ export function Consequences({ follows, protocol }: { follows: Follows; protocol
       {follows.map(({ rule, nl, en, by, due, cites }, index) => (
         <li key={`${rule} ${index}`}>
           <p>{say({ nl, en })}</p>
-          <p className="soft">{say(texts.by(by.map((role) => word(`role.${role}`)).join(', ')))}</p>
+          <p className="soft">{say(texts.by(roleNames(by)))}</p>
           <p>
             <DueDate due={due?.due ?? null} lastDay={due?.lastDay ?? null} overdue={false} now={now} />
           </p>

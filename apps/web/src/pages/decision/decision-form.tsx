@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import { answer, api, newKey } from '../../api/client.js';
 import { ApiProblem, isProblem } from '../../api/problem.js';
 import { dataFrom, fieldErrors, wrongIn } from '../../form/data.js';
-import { ErrorSummary } from '../../form/error-summary.js';
+import { useErrorTexts } from '../../form/error-texts.js';
+import type { ErrorSummary } from '../../form/error-summary.js';
 import { FieldInput, idOf } from '../../form/field-input.js';
 import {
   fieldsFrom,
@@ -43,6 +44,8 @@ const texts = {
   ),
 };
 
+export type WrongNow = ComponentProps<typeof ErrorSummary>;
+
 interface FormGiven {
   readonly caseId: string;
   readonly protocol: string;
@@ -51,8 +54,8 @@ interface FormGiven {
   readonly standIn: StandIn;
   /** The place of the draft, sent along so that it goes once the decision is recorded. */
   readonly place: string;
-  /** How many errors there are now, for the title of the page. */
-  readonly onWrong: (count: number) => void;
+  /** What is wrong now, for the top of the page. */
+  readonly onWrong: (wrong: WrongNow) => void;
   readonly onDone: (outcome: Outcome) => void;
 }
 
@@ -83,10 +86,6 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
     return word(yesNo ? `yesNo.${choice.choice}` : `option.${choice.step}.${choice.field}.${choice.choice}`);
   };
 
-  const show = (found: readonly FieldError[]): void => {
-    setErrors(found);
-    onWrong(found.length);
-  };
   const sending = useMutation({
     mutationFn: async () => {
       await draft.settled();
@@ -113,27 +112,22 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
     onError: async (error) => {
       if (error instanceof ApiProblem) setKey(newKey());
       if (isProblem(error, 'caseMovedOn')) await queries.invalidateQueries({ queryKey: ['case', caseId] });
-      if (error instanceof ApiProblem) show(fieldErrors(error.errors, fields));
+      if (error instanceof ApiProblem) setErrors(fieldErrors(error.errors, fields));
     },
   });
 
   const type = form?.type ?? '';
-  const wrong = useMemo(
-    () =>
-      errors.map(({ field, code }) => ({
-        id: idOf(field),
-        text: field === 'step' ? say(texts.chooseOne) : `${word(`field.${type}.${field}`)} ${word(`error.${code}`)}`,
-      })),
-    [errors, say, word, type],
+  const texted = useErrorTexts(type, fields, errors);
+  const isUnchosen = errors.some(({ field }) => field === 'step');
+  const told = useMemo(
+    () => (isUnchosen ? [{ id: idOf('step'), text: say(texts.chooseOne) }] : texted.told),
+    [isUnchosen, texted, say],
   );
-  const errorOf = (name: string): string | undefined => {
-    const code = errors.find(({ field }) => field === name)?.code;
-    return code === undefined ? undefined : word(`error.${code}`);
-  };
+  useEffect(() => onWrong({ errors: told, found: errors }), [told, errors, onWrong]);
   const send = (): void => {
     if (sending.isPending) return;
     const found = form === undefined ? [{ field: 'step', code: 'field.required' }] : wrongIn(fields, typed, now);
-    show(found);
+    setErrors(found);
     sending.reset();
     if (found.length === 0) sending.mutate();
   };
@@ -149,14 +143,13 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
       field={field}
       typed={typed}
       change={draft.change}
-      error={errorOf(name)}
+      error={texted.beside(name)}
       lists={{ person: people.map(({ id, name: label }) => ({ value: id, label })) }}
     />
   );
   return (
     <section aria-labelledby="decide" className="no-print">
       <h2 id="decide">{say(texts.title)}</h2>
-      <ErrorSummary errors={wrong} found={errors} />
       <StandInNotice standIn={standIn} />
       <Warnings form={form} protocol={protocol} />
       <form
@@ -172,7 +165,7 @@ export function DecisionForm({ caseId, protocol, decision, draft, standIn, place
             label={say(texts.which)}
             value={one(typed, 'step')}
             options={forms.map(({ type, title: name }) => ({ value: type, label: say(name) }))}
-            error={errors.some(({ field }) => field === 'step') ? say(texts.chooseOne) : undefined}
+            error={isUnchosen ? say(texts.chooseOne) : undefined}
             onChoose={(type) => draft.change('step', type)}
           />
         ) : null}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { ErrorSummary } from '../../form/error-summary.js';
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord, useWords, WordsProvider } from '../../language/index.js';
+import { said, upperFirst, useSay, useWord, useWords, WordsProvider } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -18,18 +19,19 @@ import { useStandIn } from '../../staff/stand-in.js';
 import { useDraft, type Draft } from '../../staff/use-draft.js';
 import { Changed } from './changed.js';
 import { Decided, type Outcome } from './decided.js';
-import { DecisionForm } from './decision-form.js';
+import { DecisionForm, type WrongNow } from './decision-form.js';
 import { Facts, Hearings, Proposal, type Told } from './lies-before.js';
 import { NotYours } from './not-yours.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   title: (matter: string) => said(`Besluit over ${matter}`, `Decision on ${matter}`),
   about: said('De zaak', 'The case'),
   by: said('Voorgesteld door', 'Proposed by'),
   standsIn: said('Wie besluit', 'Who decides'),
-  before: said('Besluit uiterlijk', 'Decide by'),
-  version: said('U ziet', 'You see'),
-  versionIs: (version: number) => said(`de zaak na stap ${version}`, `the case after step ${version}`),
+  before: said('Termijn', 'Term'),
+  version: said('Bijgewerkt tot', 'Up to'),
+  versionIs: (version: number) => said(`stap ${version} van de zaak`, `step ${version} of the case`),
   own: said(
     'U hebt dit zelf voorgesteld. De regels laten toe dat u er ook over besluit. Twijfelt u, vraag dan een ander.',
     'You proposed this yourself. The rules allow you to decide on it too. If in doubt, ask somebody else.',
@@ -71,7 +73,7 @@ interface DecisionGiven {
 function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
   const say = useSay();
   const [firstSeen] = useState(decision.version);
-  const [wrong, setWrong] = useState(0);
+  const [wrong, setWrong] = useState<WrongNow>({ errors: [], found: undefined });
   const [outcome, setOutcome] = useState<Outcome>();
   const matterOf = useDecisionMatter();
   const { caseId, protocol } = page.case;
@@ -83,7 +85,7 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
     return { ...words, ...Object.fromEntries(beside) };
   }, [words, standIn, say]);
   const matter = matterOf(decision.machine, decision.proposal);
-  if (outcome !== undefined) return <Decided outcome={outcome} caseId={caseId} protocol={protocol} />;
+  if (outcome !== undefined) return <Decided outcome={outcome} page={page} matter={matter} />;
   // Whether one's own proposal may be decided is for the rules to say: for light measures one person is enough.
   const may = decision.steps.some(({ allowed }) => allowed);
   const title = say(texts.title(matter));
@@ -92,7 +94,8 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
       <Link className="back" to="/zaak/$caseId" params={{ caseId }}>
         {say(texts.toCase)}
       </Link>
-      <PageHeading title={title} errors={wrong}>
+      <ErrorSummary {...wrong} />
+      <PageHeading title={title} errors={wrong.errors.length}>
         {title}
       </PageHeading>
       <Changed since={firstSeen} told={told} />
@@ -106,7 +109,7 @@ function OneDecision({ page, decision, told, draft, place }: DecisionGiven) {
           <a href="#decide">{say(texts.toForm)}</a>
         </p>
       ) : null}
-      {may ? null : <NotYours decision={decision} protocol={protocol} caseId={caseId} />}
+      {may ? null : <NotYours decision={decision} page={page} />}
       <About page={page} decision={decision} people={told.people} />
       <Proposal page={page} decision={decision} told={told} />
       <Facts page={page} decision={decision} told={told} />
@@ -141,6 +144,7 @@ function About({ page, decision, people }: AboutGiven) {
   const now = useNow();
   const titleOf = useCaseTitle();
   const schoolName = useSchoolName();
+  const roleNames = useRoleNames();
   const { proposedBy, proposedAt, due, cites, version } = decision;
   return (
     <dl className="facts">
@@ -167,7 +171,7 @@ function About({ page, decision, people }: AboutGiven) {
       )}
       <dt>{say(texts.standsIn)}</dt>
       <dd>
-        {[...new Set(decision.steps.flatMap(({ who }) => who))].map((role) => word(`role.${role}`)).join(', ')}
+        {upperFirst(roleNames([...new Set(decision.steps.flatMap(({ who }) => who))]))}
         <Cites cites={cites} protocol={page.case.protocol} />
       </dd>
       <dt>{say(texts.version)}</dt>

@@ -10,9 +10,10 @@ import { Recorded } from '../../staff/recorded.js';
 const texts = {
   proposal: said('Het voorstel', 'The proposal'),
   concerns: said('Het gaat om', 'It concerns'),
-  facts: said('De feiten waarop het staat', 'The facts it stands on'),
+  facts: said('De feiten onder dit voorstel', 'The facts under this proposal'),
+  about: (name: string) => said(`over ${name}`, `about ${name}`),
   noFacts: said('Er zijn nog geen feiten vastgelegd.', 'No facts were recorded yet.'),
-  hearings: said('Hoor en wederhoor', 'Hearing both sides'),
+  hearings: said('Wat de betrokkenen zeiden', 'What those involved said'),
   noHearings: said(
     'Er is nog niemand gehoord en er is geen verweer vastgelegd.',
     'Nobody was heard yet and no defence was recorded.',
@@ -113,13 +114,22 @@ export function Hearings({ page, decision, told }: BeforeGiven) {
     <section>
       <h2>{say(texts.hearings)}</h2>
       {steps.length === 0 ? (
-        <Notice tone="mind">
-          <p>{say(texts.noHearings)}</p>
-        </Notice>
+        <NoHearings decision={decision} />
       ) : (
         steps.map((step) => <RecordedStep key={step.seq} step={step} page={page} told={told} />)
       )}
     </section>
+  );
+}
+
+/** A warning where somebody is to bear what is decided; of a leak or of data to look at nobody is heard. */
+function NoHearings({ decision: { machine } }: { decision: Decision }) {
+  const say = useSay();
+  if (machine !== 'measure' && machine !== 'objection') return <p>{say(texts.noHearings)}</p>;
+  return (
+    <Notice tone="mind">
+      <p>{say(texts.noHearings)}</p>
+    </Notice>
   );
 }
 
@@ -131,7 +141,12 @@ function RecordedStep({ step, page, told }: Omit<BeforeGiven, 'decision'> & { st
   const { party, by } = step;
   const name = facts[step.type] ?? hearings[step.type];
   const { norms, ...rest } = inOrder(step).data;
-  const whom = party === undefined ? '' : `: ${partyName(party)}`;
+  const whom =
+    party === undefined
+      ? ''
+      : step.type === 'consultation.answer'
+        ? ` ${say(texts.about(partyName(party)))}`
+        : `: ${partyName(party)}`;
   const who = told.people[by.person] ?? word(`role.${by.role}`);
   return (
     <details className="fold" open={open.includes(step.type)}>

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { said, useSay, useWord } from '../../language/index.js';
 import { Notice } from '../../parts/notice.js';
+import { obligationsQuery, stepsQuery, type CaseShown } from '../../staff/case-queries.js';
 import type { Decision } from '../../staff/decision-queries.js';
 import { RefusalList } from '../../staff/refusals.js';
+import { useRoleNames } from '../../staff/role-names.js';
+import { useWayOut } from '../../staff/way-out.js';
 
 const texts = {
   own: said('U hebt dit zelf voorgesteld', 'You proposed this yourself'),
@@ -18,9 +22,14 @@ const texts = {
 };
 
 /** Why the reader cannot decide here, as help: what stands in the way, and who can. */
-export function NotYours({ decision, protocol, caseId }: { decision: Decision; protocol: string; caseId: string }) {
+export function NotYours({ decision, page }: { decision: Decision; page: CaseShown }) {
   const say = useSay();
   const word = useWord();
+  const roleNames = useRoleNames();
+  const { caseId, protocol } = page.case;
+  const { data: obligations = [] } = useQuery(obligationsQuery(caseId));
+  const { data: forms } = useQuery(stepsQuery(caseId));
+  const wayOut = useWayOut(page, obligations, forms?.steps ?? []);
   const { own, steps, machine, state } = decision;
   if (steps.length === 0) {
     return (
@@ -37,14 +46,16 @@ export function NotYours({ decision, protocol, caseId }: { decision: Decision; p
   }
   // To grant and to refuse are two steps, mostly kept from the reader for the same reason.
   const all = steps.flatMap(({ unmet }) => unmet);
-  const reasons = all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index);
-  const who = [...new Set(steps.flatMap((step) => step.who))].map((role) => word(`role.${role}`)).join(', ');
+  const reasons = all.filter(
+    ({ code }, index) => all.findIndex((one) => one.code === code) === index && !(own && code === 'notYourRole'),
+  );
+  const who = roleNames([...new Set(steps.flatMap((step) => step.who))]);
   return (
     <Notice tone="mind">
       <h2>{say(own ? texts.own : texts.notYou)}</h2>
       {own ? <p>{say(texts.ownWhy)}</p> : null}
       {own && who !== '' ? <p>{say(texts.who(who))}</p> : null}
-      <RefusalList refusals={reasons} protocol={protocol} />
+      <RefusalList refusals={reasons} protocol={protocol} wayOut={wayOut} />
     </Notice>
   );
 }

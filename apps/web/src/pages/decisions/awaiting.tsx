@@ -8,6 +8,7 @@ import { useCaseTitle, useSchoolName } from '../../staff/case-words.js';
 import type { AwaitedDecision } from '../../staff/decision-queries.js';
 import { useDecisionMatter } from '../../staff/decision-words.js';
 import { useNow } from '../../staff/queries.js';
+import { useRoleNames } from '../../staff/role-names.js';
 
 const texts = {
   by: (name: string, role: string, on: string) =>
@@ -21,7 +22,7 @@ const texts = {
 };
 
 /** One matter can be decided in more than one way of recording it: it waits once. */
-const once = (rows: readonly AwaitedDecision[]): readonly AwaitedDecision[] =>
+export const eachOnce = (rows: readonly AwaitedDecision[]): readonly AwaitedDecision[] =>
   rows.filter(
     ({ caseId, track }, index) => rows.findIndex((one) => one.caseId === caseId && one.track === track) === index,
   );
@@ -30,6 +31,7 @@ const once = (rows: readonly AwaitedDecision[]): readonly AwaitedDecision[] =>
 export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision[]; own?: boolean }) {
   const say = useSay();
   const word = useWord();
+  const roleNames = useRoleNames();
   const now = useNow();
   const titleOf = useCaseTitle();
   const schoolName = useSchoolName();
@@ -37,7 +39,7 @@ export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision
   const { data: people = [] } = useQuery(peopleQuery);
   return (
     <ul className="rows">
-      {once(rows).map((row) => {
+      {eachOnce(rows).map((row) => {
         const { caseId, track, step, number, school, proposal, proposedBy, proposedAt, who, due, lastDay } = row;
         const name = people.find(({ id }) => id === proposedBy.person)?.name ?? '';
         const on = proposedAt === null ? '' : say(longDate(proposedAt));
@@ -56,7 +58,7 @@ export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision
             </p>
             <p>
               {own
-                ? say(texts.who(who.map((role) => word(`role.${role}`)).join(', ')))
+                ? say(texts.who(roleNames(who)))
                 : step === 'objection.decide'
                   ? say(texts.objected(on))
                   : say(texts.by(name, word(`role.${proposedBy.role}`), on))}

@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import { DueDate } from '../../parts/due.js';
 import { PageHeading } from '../../parts/heading.js';
 import type { CaseShown, Obligation, StepForm } from '../../staff/case-queries.js';
 import { useStageName } from '../../staff/case-words.js';
+import { useDutyName } from '../../staff/duty-names.js';
 import { nextWork, stepLink } from '../../staff/next-work.js';
 import { useMe, useNow } from '../../staff/queries.js';
 import { Waiting } from '../case/now-section.js';
 
 const texts = {
-  title: (step: string) => said(`Vastgelegd: ${step}`, `Recorded: ${step}`),
+  title: (step: string) => said(`Klaar: ${lowerFirst(step)}`, `Done: ${lowerFirst(step)}`),
   stage: said('De zaak staat nu in de fase:', 'The case is now in the stage:'),
-  next: said('Wat er nu gebeurt', 'What happens next'),
+  next: said('Wat gebeurt er nu?', 'What happens now?'),
   you: said('U bent nu zelf aan zet:', 'It is your turn now:'),
   nobody: said('Er loopt nu geen plicht voor u of een ander.', 'No duty runs for you or anybody else.'),
   onward: said('Hiermee brengt u de zaak verder:', 'This brings the case further:'),
@@ -33,12 +34,14 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
   const me = useMe();
   const now = useNow();
   const stageName = useStageName();
+  const dutyName = useDutyName(page);
   const { caseId, stage, kind } = page.case;
   const { duties, ofOthers, undecided, onward } = nextWork(me, page, obligations, forms);
   const [first] = duties;
   const waits = ofOthers.length + undecided.length > 0;
   const next = first?.form ?? (waits ? undefined : onward[0]);
-  const title = say(texts.title(word(`step.${type}`)));
+  const waiting = <Waiting page={page} ofOthers={ofOthers} undecided={undecided} />;
+  const title = say(texts.title(word(`happened.${type}`)));
   return (
     <>
       <PageHeading title={title}>{title}</PageHeading>
@@ -49,7 +52,7 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
       {first === undefined ? null : (
         <>
           <p>{say(texts.you)}</p>
-          <p className="lead">{say(first.obligation)}</p>
+          <p className="lead">{dutyName(first.obligation)}</p>
           <p>
             <DueDate
               due={first.obligation.due?.due ?? null}
@@ -60,8 +63,8 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
           </p>
         </>
       )}
-      <Waiting page={page} ofOthers={ofOthers} undecided={undecided} />
       {first === undefined && !waits ? <p>{say(next === undefined ? texts.nobody : texts.onward)}</p> : null}
+      {first === undefined ? waiting : null}
       <div className="actions">
         {next === undefined ? null : (
           <Link className="button" {...stepLink(caseId, next, first?.obligation.key)}>
@@ -73,6 +76,7 @@ export function StepDone({ page, obligations, forms, type }: DoneGiven) {
         </Link>
         <Link to="/werk">{say(texts.toWork)}</Link>
       </div>
+      {first === undefined ? null : waiting}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { awaitedQuery } from '../../staff/decision-queries.js';
 import { isDecision } from '../../staff/deciding-steps.js';
 import type { Task } from '../../staff/task-line.js';
 import { schoolsQuery, useMe, useNow } from '../../staff/queries.js';
+import { eachOnce } from '../decisions/awaiting.js';
 import { AwaitingYou } from '../decisions/awaiting-you.js';
 import { OwnReports, ownReportsQuery } from './own-reports.js';
 import { TaskRow } from './task-row.js';
@@ -54,30 +55,33 @@ export function WorkPage() {
   const { rows, next } = tasks.data;
   const filtered = school !== undefined || termijn !== undefined;
   // What a duty asks to decide stands among the tasks, with its term.
-  const waiting = (awaited.data?.rows ?? []).filter(
+  const waiting = eachOnce(awaited.data?.rows ?? []).filter(
     (one) =>
       !rows.some(({ caseId, step, track }) => isDecision(step, track) && caseId === one.caseId && track === one.track),
   );
+  const all = rows.length + waiting.length;
+  const late = rows.filter(({ overdue }) => overdue);
   return (
     <>
       <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
-      {rows.length > 0 || filtered ? (
-        <p>{say(texts.count(rows.length, rows.filter(({ overdue }) => overdue).length))}</p>
-      ) : waiting.length > 0 ? null : (
+      {all > 0 || filtered ? (
+        <p>{say(texts.count(all, late.length))}</p>
+      ) : (
         <>
           <h2>{say(texts.none)}</h2>
           <p>{say(texts.noneWhy)}</p>
         </>
       )}
       <p>
-        <Link className="button" to="/nieuw">
+        <Link className="button button-plain" to="/nieuw">
           {say(texts.report)}
         </Link>
       </p>
+      <TaskGroups tasks={late} />
       <AwaitingYou rows={waiting} />
       {rows.length > 0 || filtered ? <WorkFilter /> : null}
       {rows.length === 0 && filtered ? <p>{say(texts.noneFiltered)}</p> : null}
-      <TaskGroups tasks={rows} />
+      <TaskGroups tasks={rows.filter(({ overdue }) => !overdue)} />
       {next === null ? null : <p className="soft">{say(texts.more)}</p>}
       <OwnReports rows={own.data ?? []} />
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deadline, longDate, longMoment } from '../../language/dates.js';
+import { deadline, lastMoment, longDate, longMoment } from '../../language/dates.js';
 import { said, useSay, type Said } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Icon, type IconName } from '../../parts/icon.js';
@@ -62,7 +62,7 @@ function nextIn({ status, nextBy }: ReportStatus, now: string): Said {
       'De school werkt aan uw melding. Zij schrijft hier als zij iets wil vragen of vertellen.',
       'The school is working on your report. It writes here when it wants to ask or tell something.',
     );
-  const by = deadline(nextBy, now);
+  const by = deadline(lastMoment(nextBy), now);
   if (nextBy < now)
     return said(
       `De school had al iets moeten doen, op zijn laatst ${by.nl}. Vraag er gerust naar in een bericht.`,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { deadline } from '../../language/dates.js';
+import { deadline, lastMoment } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
 import { Notice } from '../../parts/notice.js';
@@ -58,7 +58,7 @@ export function ReceivedPage() {
       <p>{say(texts.use)}</p>
       <h2>{say(texts.next)}</h2>
       <p>
-        {by == null ? say(texts.soon) : say(texts.takeUp(say(deadline(by, now()))))} {say(texts.then)}
+        {by == null ? say(texts.soon) : say(texts.takeUp(say(deadline(lastMoment(by), now()))))} {say(texts.then)}
       </p>
       <div className="actions no-print">
         <Link className="button" to="/mijn-melding">

@@ -10,6 +10,7 @@ import {
   sealed,
   track,
   when,
+  whereRuled,
   yesNo,
 } from '../../language/fields.js';
 import { ageBands, attendances, partyKinds, partyRoles } from '../../language/parties.js';
@@ -124,11 +125,11 @@ export const intake = {
   }),
 
   /** Of a report on an employee: whether he belongs to the team of whoever takes it up (OOG-4.1.5). */
-  'case.take': caseStep({ ownTeam: optional(choice('yes', 'no')) }),
+  'case.take': caseStep({ ownTeam: whereRuled(choice('yes', 'no')) }),
   /** Of a report on an employee: whether whoever gets it leads that employee's own team, or stands above (OOG-4.1.5). */
   'case.assign': caseStep({
     to: { kind: 'person', required: true },
-    theirTeam: optional(choice('own', 'above', 'other')),
+    theirTeam: whereRuled(choice('own', 'above', 'other')),
     reason: optional(sealed()),
   }),
   /** Somebody who is too close to it: he himself says so, or whoever leads the case (decision 25). */
@@ -137,9 +138,9 @@ export const intake = {
   'scope.assess': caseStep({
     inScope: yesNo,
     /** How it touches the school, where an edition tells the ways apart (ALM-2.2). */
-    tie: optional(choice('school', 'overlap', 'private')),
+    tie: whereRuled(choice('school', 'overlap', 'private')),
     /** Whether it is about an account run in the organisation's name (OOG-1.1). */
-    officialAccount: optional(choice('yes', 'no')),
+    officialAccount: whereRuled(choice('yes', 'no')),
     reason: sealed(),
   }),
   /** Which norms of the edition this subject's conduct breached, or the exception that lifts them (OZHW-3.2, 3.3, 3.4). */

@@ -27,7 +27,7 @@ export const inquiryTexts = {
         notify: text('Het datalek melden', 'Notify the breach'),
         doNotNotify: text('Het datalek niet melden', 'Do not notify the breach'),
       }),
-      advice: label('Uw advies', 'Your advice', text('Noem ook de redenen.', 'Give the reasons too.')),
+      advice: label('Het advies en de redenen', 'The advice and the reasons'),
     },
   },
   'evidence.record': {
@@ -124,9 +124,9 @@ export const inquiryTexts = {
         ),
       ),
       ownRole: choice('Wat deed deze persoon?', 'What did this person do?', {
-        made: text('Maakte het', 'Made it'),
-        posted: text('Plaatste het', 'Posted it'),
-        shared: text('Deelde het verder', 'Shared it on'),
+        made: text('Maakte het bericht of beeld', 'Made the message or image'),
+        posted: text('Plaatste het bericht of beeld', 'Posted the message or image'),
+        shared: text('Stuurde het verder', 'Sent it on'),
         viewed: text('Keek ernaar', 'Viewed it'),
         tookPart: text('Deed mee', 'Took part'),
         other: text('Iets anders', 'Something else'),

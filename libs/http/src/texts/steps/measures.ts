@@ -25,8 +25,8 @@ export const measureStepTexts = {
         text('Dit wordt voor u geteld.', 'This is counted for you.'),
       ),
       lesserConsidered: choice(
-        'Welke lichtere maatregel hebt u overwogen?',
-        'Which lighter measure did you consider?',
+        'Welke lichtere maatregel is overwogen?',
+        'Which lighter measure was considered?',
         {
           none: text('Geen', 'None'),
           conversation,
@@ -138,8 +138,8 @@ export const measureStepTexts = {
     title: text('Bevestig de spoedschorsing of hef haar op', 'Confirm or lift the interim suspension'),
     fields: {
       decision: choice('Wat besluit u?', 'What do you decide?', {
-        confirm: text('Ik bevestig haar', 'I confirm it'),
-        lift: text('Ik hef haar op', 'I lift it'),
+        confirm: text('Ik bevestig de spoedschorsing', 'I confirm the interim suspension'),
+        lift: text('Ik hef de spoedschorsing op', 'I lift the interim suspension'),
       }),
       reason,
     },

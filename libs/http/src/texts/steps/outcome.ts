@@ -4,7 +4,7 @@ import { note, reason, untilDay } from './common.js';
 /** What conduct amounts to, and what comes of a case or of a question beforehand. */
 export const outcomeTexts = {
   'qualification.raise': {
-    title: text('Stel de vraag wat dit gedrag is', 'Raise the question what this conduct is'),
+    title: text('Leg vast wat dit gedrag kan zijn', 'Record what this conduct may be'),
     fields: {
       of: choice('Wat kan het zijn?', 'What may it be?', {
         neglectOfDuty: text('Plichtsverzuim', 'Neglect of duty'),
@@ -45,9 +45,9 @@ export const outcomeTexts = {
     },
   },
   'qualification.decide': {
-    title: text('Beantwoord de vraag wat dit gedrag is', 'Answer the question what this conduct is'),
+    title: text('Besluit wat dit gedrag is', 'Decide what this conduct is'),
     fields: {
-      answer: label('Is het dat?', 'Is it?'),
+      answer: label('Is dit zo?', 'Is it so?'),
       highRisk: label(
         'Is het risico voor mensen hoog?',
         'Is the risk to people high?',

@@ -71,7 +71,7 @@ export const reportTexts = {
         ...partyKindTexts,
         nobody: text('Niemand', 'Nobody'),
       }),
-      victimIsMinor: choice('Is die persoon jonger dan 18?', 'Is that person under 18?', unsure),
+      victimIsMinor: choice('Is wie er last van heeft jonger dan 18?', 'Is whoever suffers from it under 18?', unsure),
       possiblySexual: choice(
         'Kan het seksueel zijn?',
         'Could it be sexual?',

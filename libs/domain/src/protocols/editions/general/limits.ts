@@ -92,8 +92,8 @@ export const generalLimits: readonly Rule[] = [
     rule: 'duty',
     id: 'GEN.answer',
     cites: ['GEN-3'],
-    nl: 'U bent om advies gevraagd. Geef antwoord.',
-    en: 'You were asked for advice. Give your answer.',
+    nl: 'Beantwoord de vraag om advies.',
+    en: 'Answer the question for advice.',
     scope: 'act',
     each: ['consultation.ask'],
     when: {
@@ -114,8 +114,8 @@ export const generalLimits: readonly Rule[] = [
     rule: 'duty',
     id: 'GEN.take',
     cites: ['GEN-3'],
-    nl: 'Pak de melding op.',
-    en: 'Take up the report.',
+    nl: 'Pak de zaak op.',
+    en: 'Take up the case.',
     scope: 'case',
     when: {
       all: [{ fact: 'case.level', is: 'leadership' }, waiting],
@@ -130,8 +130,8 @@ export const generalLimits: readonly Rule[] = [
     rule: 'duty',
     id: 'GEN.takeBoard',
     cites: ['GEN-3'],
-    nl: 'Pak de melding op.',
-    en: 'Take up the report.',
+    nl: 'Pak de zaak op.',
+    en: 'Take up the case.',
     scope: 'case',
     when: {
       all: [{ fact: 'case.level', is: 'board' }, waiting],
@@ -146,8 +146,8 @@ export const generalLimits: readonly Rule[] = [
     rule: 'duty',
     id: 'GEN.takeAbove',
     cites: ['GEN-3'],
-    nl: 'Pak de melding op.',
-    en: 'Take up the report.',
+    nl: 'Pak de zaak op.',
+    en: 'Take up the case.',
     scope: 'case',
     when: {
       all: [{ fact: 'case.level', is: 'supervisoryBoard' }, waiting],

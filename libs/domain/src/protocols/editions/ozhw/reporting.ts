@@ -117,7 +117,7 @@ export const reporting: readonly Rule[] = [
     rule: 'limit',
     id: 'OZHW-2.2.in',
     cites: ['OZHW-2.2'],
-    nl: 'Wat buiten het bereik valt wordt niet onderzocht, en wat erbinnen valt eindigt niet als erbuiten.',
+    nl: 'Hoort dit niet bij het protocol? Dan onderzoekt u het niet. Hoort het er wel bij? Dan stopt u niet om die reden.',
     en: 'What is out of scope is not investigated, and what is in scope does not end as out of scope.',
     steps: ['review.finish'],
     when: { fact: 'step.route', is: ['investigate', 'outOfScope'] },
