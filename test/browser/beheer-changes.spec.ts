@@ -36,7 +36,7 @@ describe('an administrator who records what the council consented to', () => {
     await visit.press('Leg een instemming vast');
     await visit.at('Leg een instemming vast');
     await visit.pick('Regels voor inzage in gegevens van personeel');
-    await visit.type('In welk stuk staat dit?', 'Instemming GMR 2026-11-20');
+    await visit.type('In welk stuk staat dit?', 'Instemming GMR van 20 november 2026');
     await typeDay(visit, ['1', '1', '0001']);
     await goOn(visit);
     await visit.press('Leg deze instemming vast');
@@ -52,9 +52,11 @@ describe('an administrator who records what the council consented to', () => {
     await goOn(visit);
     await visit.press('Leg deze instemming vast');
     await visit.at('De instemming is vastgelegd');
-    await visit.press('Terug');
+    await visit.press('Naar de instemmingen');
     await visit.at('Instemming van de medezeggenschapsraad');
-    await visit.tap(visit.page.getByRole('link', { name: /^Beëindig\s+Instemming GMR 2026-11-20/ }));
+    await visit.tap(
+      visit.page.getByRole('link', { name: /^Beëindig deze instemming\s*: Instemming GMR van 20 november 2026/ }),
+    );
     await visit.at('Beëindig een instemming');
     await visit.pick('Vandaag');
     await goOn(visit);
@@ -79,7 +81,7 @@ describe('an administrator who changes who does what', () => {
     await goOn(visit);
     await visit.press('Leg deze vervanging vast');
     await visit.at('De vervanging is vastgelegd');
-    await visit.press('Terug');
+    await visit.press('Naar Vervangingen');
     const line = visit.page.getByText('Hanna Sleutelbloem doet het werk van Bas Torenvalk als directeur');
     await line.waitFor();
     await visit.tap(visit.page.getByRole('link', { name: /^Trek in/ }).last());
@@ -123,7 +125,7 @@ describe('an administrator who keeps study days', () => {
     await goOn(visit);
     await visit.press('Bewaar de schooldagen');
     await visit.at('De schooldagen zijn bewaard');
-    await visit.press('Terug');
+    await visit.press('Naar Scholen en schooldagen');
     await visit.page.getByText('donderdag 14 januari 2027').waitFor();
     await visit.close();
   });

@@ -85,7 +85,7 @@ describe('an administrator who keeps the days of a school', () => {
     await goOn(visit);
     await visit.press('Bewaar de schooldagen');
     await visit.at('De schooldagen zijn bewaard');
-    await visit.press('Terug');
+    await visit.press('Naar Scholen en schooldagen');
     await visit.at('Scholen en schooldagen');
     expect(await visit.text()).toContain('Carnaval');
     await visit.close();

@@ -129,7 +129,9 @@ describe('an edition in the making', () => {
     await goOn(visit);
     await visit.press('Leg de instemming vast');
     await visit.at('De instemming is vastgelegd');
-    await visit.go(`/beheer/protocollen/${id}`);
+    expect(await visit.text()).toContain('De versie gaat in op 4 januari 2027.');
+    await visit.press('Naar het concept');
+    await visit.at(title);
     await visit.page.getByText('Instemming GMR 2026-31').waitFor();
     await visit.close();
   });
@@ -161,7 +163,9 @@ describe('the adoption of an edition', () => {
   it('is done by another member of the board: everybody can read it, and what it says otherwise', async () => {
     const visit = await adopt('olivier.steenloper');
     await visit.at('De versie is vastgesteld');
-    await visit.press('Terug');
+    expect(await visit.text()).toContain('De versie gaat in op 4 januari 2027.');
+    await visit.page.getByRole('link', { name: 'Lees de versie' }).waitFor();
+    await visit.go('/beheer/protocollen');
     await visit.at('Protocollen');
     expect(await visit.text()).toContain('Er zijn geen concepten.');
     expect(await visit.text()).toContain('Besluit CvB 2026-114');
@@ -170,8 +174,8 @@ describe('the adoption of an edition', () => {
     await reader.go(`/api/v1/demo/login?as=anouk.wilgenroos&returnTo=${encodeURIComponent(`/protocol?edition=${id}`)}`);
     await reader.press('Wat is er veranderd?');
     await reader.at('Wat is er veranderd?');
-    await reader.page.getByRole('heading', { name: 'Plicht ZIL.call', exact: true }).waitFor();
-    expect(await reader.text()).toContain(callFirst.nl);
+    await reader.page.getByRole('heading', { name: `Plicht: ${callFirst.nl}`, exact: true }).waitFor();
+    expect(await reader.text()).toContain(callFirst.id);
     await reader.close();
   });
 });

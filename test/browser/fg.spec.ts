@@ -23,7 +23,7 @@ describe('the overview of the FG', () => {
     await visit.at('FG-overzicht');
     const text = await visit.text();
     expect(text).toContain(`Zaak ${work.number}`);
-    expect(text).toMatch(/Voor \d+ \w+ \d{4} om \d\d\.\d\d uur, nog \d+ uur/);
+    expect(text).toMatch(/Voor \w+dag \d+ \w+ om \d\d\.\d\d uur, nog \d+ uur/);
     expect(text).toContain('U ziet deze zaak pas als u om advies is gevraagd.');
     expect(text).toContain('Er is nu geen vervanger.');
     await fitsNarrow(visit.page);

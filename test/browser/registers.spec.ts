@@ -24,11 +24,14 @@ async function come(login: string, options: Parameters<ProductRun['visit']>[0] =
 describe('what a registrar keeps of pupils', () => {
   it('is found by number alone: a consent is recorded, found and ended', async () => {
     const visit = await come('koen.waterral');
-    expect(await visit.text()).toContain('Wat een leerling of ouder antwoordde');
+    expect(await visit.text()).toContain('Antwoorden van leerlingen en ouders');
     expect(await visit.text()).not.toContain('Schriftelijke toestemmingen van de directeur');
     await visit.type('Leerlingnummer', 'een naam');
     await visit.press('Zoek op');
-    await visit.page.getByText('Schrijf dit op zoals in het voorbeeld.').waitFor();
+    await visit.at(title, 1);
+    expect(await visit.page.locator('.error-summary').innerText()).toContain(
+      'Vul een leerlingnummer in, zoals L-4711.',
+    );
     await visit.examine('number that is none');
     await visit.press('Leg een toestemming voor publicatie vast');
     await visit.at('Leg een toestemming voor publicatie vast');
@@ -43,7 +46,10 @@ describe('what a registrar keeps of pupils', () => {
     await visit.at('Controleer uw antwoorden');
     await visit.press('Leg een toestemming voor publicatie vast');
     await visit.at('De toestemming is vastgelegd');
-    await visit.press('Terug');
+    expect(await visit.text()).toMatch(
+      /De toestemming geldt vanaf \d+ \S+ \d{4}\. Meldpad houdt er vanaf die dag rekening mee\./,
+    );
+    await visit.press('Naar Registers');
     await visit.at(title);
     await visit.type('Leerlingnummer', 'L-4711');
     await visit.press('Zoek op');
@@ -51,16 +57,23 @@ describe('what a registrar keeps of pupils', () => {
     await visit.examine('consent found');
     await fitsNarrow(visit.page);
     expect(visit.page.url()).not.toContain('4711');
-    await visit.tap(visit.page.getByRole('link', { name: /^Beëindig/ }));
+    await visit.tap(visit.page.getByRole('link', { name: /^Beëindig deze toestemming/ }));
     await visit.at('Beëindig een toestemming');
+    const ended = 'Toestemming om iets te publiceren: Schoolfotograaf 2026';
+    await visit.reload();
+    await visit.page.getByText(ended, { exact: true }).waitFor();
+    expect(await visit.text()).not.toContain('L-4711');
     await visit.pick('Vandaag', 'Vanaf welke dag niet meer?');
     await goOn(visit);
     await visit.press('Beëindig een toestemming');
     await visit.at('De toestemming is beëindigd');
-    await visit.press('Terug');
+    expect(await visit.text()).toMatch(new RegExp(`“${ended}” geldt vanaf \\d+ \\S+ \\d{4} niet meer\\.`));
+    await visit.press('Naar Registers');
     await visit.type('Leerlingnummer', 'L-4711');
     await visit.press('Zoek op');
     await visit.page.getByText('Geldt niet meer').waitFor();
+    await visit.go('/registers/einde?soort=toestemming&welke=unseen');
+    await visit.page.getByRole('link', { name: 'Zoek het eerst op in het register' }).waitFor();
     await visit.close();
   });
 });
@@ -70,7 +83,7 @@ describe('what a principal allows and tells', () => {
     const visit = await come('baukje.pijlkruid', { size: 'phone' });
     await visit.press('Leg een schriftelijke toestemming vast');
     await visit.at('Leg een schriftelijke toestemming vast');
-    await visit.pick('Opnemen op school');
+    expect(await visit.text()).toContain('U legt vast: opnemen op school.');
     await visit.pick('Een leerling', 'Voor wie?');
     await visit.type('Leerlingnummer van de school', '2026114');
     await visit.type('Waarvoor is het?', 'Musical 2026');
@@ -87,7 +100,7 @@ describe('what a principal allows and tells', () => {
     await goOn(visit);
     await visit.press('Leg een schriftelijke toestemming vast');
     await visit.at('De toestemming is vastgelegd');
-    await visit.press('Terug');
+    await visit.press('Naar Registers');
     await visit.at(title);
     await visit.page.getByText('Opnemen op school: Musical 2026').first().waitFor();
     await visit.press('Leg een antwoord vast');
@@ -103,15 +116,15 @@ describe('what a principal allows and tells', () => {
     await visit.type('Voor welk doel in het onderwijs?', 'Uitwisseling 2026');
     await visit.page.getByLabel('Wie heeft de accounts?').selectOption({ label: 'Marwa Goudveil' });
     await visit.page.getByLabel('Wie kijkt mee voor de school?').selectOption({ label: 'Gijs Boomklever' });
-    await visit.type('In welk stuk stemde de leiding in?', 'Besluit 2026-3');
-    await visit.type('In welk stuk stemden ouders in?', 'Formulieren 2026-3');
+    await visit.type('In welke brief staat de toestemming van de schoolleiding?', 'Besluit 2026-3');
+    await visit.type('In welke brief staat de toestemming van de ouders?', 'Formulieren 2026-3');
     await visit.type('Hoe kunnen ouders meekijken?', 'Leesaccount voor ouders');
     await visit.pick('Vandaag', 'Vanaf welke dag geldt dit?');
     await visit.pick('Morgen', 'Vanaf welke dag niet meer?');
     await goOn(visit);
     await visit.press('Leg een beschermde omgeving vast');
     await visit.at('De omgeving is vastgelegd');
-    await visit.press('Terug');
+    await visit.press('Naar Registers');
     await visit.at(title);
     await visit.page.getByText('Accounts van Marwa Goudveil. Gijs Boomklever kijkt mee voor de school.').waitFor();
     expect(await visit.text()).not.toContain('Schriftelijke toestemmingen van de directeur');
@@ -123,7 +136,7 @@ describe('what a principal allows and tells', () => {
     await visit.examine('tasks of the school');
     const task = 'Maak leerlingen bekend met de regels, en met wat zij zelf moeten doen.';
     await visit.tap(visit.page.getByRole('link', { name: task }));
-    await visit.at('Leg vast dat dit is gedaan');
+    await visit.at(task);
     await visit.pick('Een andere dag', 'Op welke dag is het gedaan?');
     for (const [part, value] of [
       ['Dag', '1'],
@@ -140,7 +153,7 @@ describe('what a principal allows and tells', () => {
     await goOn(visit);
     await visit.press('Leg vast dat dit is gedaan');
     await visit.at('De taak is vastgelegd');
-    await visit.press('Terug');
+    await visit.press('Naar Registers');
     await visit.at(title);
     await visit.page.getByText('in een les').waitFor();
     await visit.close();
@@ -152,6 +165,7 @@ describe('the registers for whoever keeps none', () => {
     const visit = await come('anouk.wilgenroos', { english: true });
     const text = await visit.text();
     expect(text).toContain('No written leave is on record yet.');
+    expect(text).toContain('Only the principal records this.');
     expect(text).not.toContain('Record a written leave');
     await visit.go('/registers/schriftelijk');
     await visit.at('This page is not here');

@@ -177,7 +177,7 @@ const ofTheDesk: readonly StaffForm[] = [
     name: 'a consent of the council',
     by: administrator,
     path: () => '/beheer/instemming',
-    half: () => ({ document: 'Instemming GMR 2026-11-20' }),
+    half: () => ({ document: 'Instemming GMR van 20 november 2026' }),
     rest: ({ yesterday }) => ({ matter: 'staffCriminalData', from: yesterday }),
   },
   {
@@ -198,7 +198,7 @@ const ofTheDesk: readonly StaffForm[] = [
     name: 'the consent to a draft of a protocol',
     by: administrator,
     path: () => '/beheer/protocol-instemming?edition=OZHW-2027',
-    half: () => ({ document: 'Instemming GMR 2026-11-21' }),
+    half: () => ({ document: 'Instemming GMR van 21 november 2026' }),
   },
   {
     name: 'the adoption of a protocol',
@@ -240,7 +240,7 @@ const ofTheRegisters: readonly StaffForm[] = [
     name: 'a written leave',
     by: 'baukje.pijlkruid',
     path: () => '/registers/schriftelijk',
-    half: () => ({ kind: 'recordingLeave', whose: 'pupil', pupilNumber: '2026115' }),
+    half: () => ({ whose: 'pupil', pupilNumber: '2026115' }),
     rest: ({ yesterday }) => ({ subject: 'Musical 2026', from: yesterday, document: 'Brief 2026-12' }),
   },
   {

@@ -1,6 +1,6 @@
 import { said, useSay } from '../language/index.js';
 import { one, type Typed } from './field.js';
-import { GroupFrame, type FrameGiven } from './field-frame.js';
+import { ChooseNothing, GroupFrame, type FrameGiven } from './field-frame.js';
 
 const texts = {
   today: said('Vandaag', 'Today'),
@@ -92,6 +92,7 @@ export function DayInput({
           />
         </div>
       ) : null}
+      {frame.isOptional && when !== '' ? <ChooseNothing onChoose={() => change(`${name}.when`, '')} /> : null}
     </GroupFrame>
   );
 }

@@ -45,6 +45,16 @@ export function GroupFrame({ children, ...given }: FrameGiven & { children: Reac
   );
 }
 
+/** Takes back the answer to a question that need not be answered. */
+export function ChooseNothing({ onChoose }: { onChoose: () => void }) {
+  const say = useSay();
+  return (
+    <button type="button" className="button-link" onClick={onChoose}>
+      {say(said('Toch niets kiezen', 'Choose nothing after all'))}
+    </button>
+  );
+}
+
 function Explained({ id, hint, error }: FrameGiven) {
   const say = useSay();
   return (

@@ -1,7 +1,7 @@
 import { said, useSay } from '../language/index.js';
 import type { Option } from './field.js';
 import { typeable } from './typeable.js';
-import { describedBy, GroupFrame, LabelFrame, type FrameGiven } from './field-frame.js';
+import { ChooseNothing, describedBy, GroupFrame, LabelFrame, type FrameGiven } from './field-frame.js';
 
 const choose = said('Kies …', 'Choose …');
 /** More than these are no longer seen at a glance: a list that folds is easier. */
@@ -84,11 +84,7 @@ export function OneOf({
           </label>
         ))}
       </div>
-      {frame.isOptional && value !== '' ? (
-        <button type="button" className="button-link" onClick={() => onChoose('')}>
-          {say(said('Toch niets kiezen', 'Choose nothing after all'))}
-        </button>
-      ) : null}
+      {frame.isOptional && value !== '' ? <ChooseNothing onChoose={() => onChoose('')} /> : null}
     </GroupFrame>
   );
 }

@@ -30,6 +30,9 @@ export function weekday(when: DayOrMoment, now: DayOrMoment): Said {
 export const longDate = (when: DayOrMoment): Said =>
   formatted(when, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "november", of 2026-11 */
+export const monthAlone = (month: string): Said => formatted(`${month}-15`, { month: 'long' });
+
 /** "november 2026", of 2026-11 */
 export const monthName = (month: string): Said => formatted(`${month}-15`, { month: 'long', year: 'numeric' });
 
@@ -40,8 +43,12 @@ function timeOfDay(when: DayOrMoment): Said {
 }
 
 /** "27 november 2026 om 14.30 uur" */
-export function longMoment(when: DayOrMoment): Said {
-  const day = longDate(when);
+export const longMoment = (when: DayOrMoment): Said => atTime(longDate(when), when);
+
+/** "vrijdag 27 november om 14.30 uur" */
+export const weekdayMoment = (when: DayOrMoment, now: DayOrMoment): Said => atTime(weekday(when, now), when);
+
+function atTime(day: Said, when: DayOrMoment): Said {
   const time = timeOfDay(when);
   return said(`${day.nl} om ${time.nl}`, `${day.en} at ${time.en}`);
 }
@@ -53,14 +60,14 @@ export const daysBetween = (from: DayOrMoment, to: DayOrMoment): number =>
 /** A term of days ends at midnight: its last day is the one before. */
 export const lastMoment = (due: string): string => new Date(Date.parse(due) - 1).toISOString();
 
-/** "vandaag", "morgen", "over 7 dagen", "3 dagen geleden": no line ends between a number and what it counts. */
+/** "vandaag", "morgen", "over 7 dagen", "3 dagen geleden": no line ends before or after the number. */
 export function fromNow(when: DayOrMoment, now: DayOrMoment): Said {
   const days = daysBetween(now, when);
   if (days === 0) return said('vandaag', 'today');
   if (days === 1) return said('morgen', 'tomorrow');
   if (days === -1) return said('gisteren', 'yesterday');
   return days > 0
-    ? said(`over ${days}\u00a0dagen`, `in ${days}\u00a0days`)
+    ? said(`over\u00a0${days}\u00a0dagen`, `in\u00a0${days}\u00a0days`)
     : said(`${-days}\u00a0dagen geleden`, `${-days}\u00a0days ago`);
 }
 

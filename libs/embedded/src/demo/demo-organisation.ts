@@ -67,8 +67,8 @@ export function demoOrganisation(issuer: string): OrganisationRecord {
     schools: [primarySchool, secondarySchool],
     people: demoPeople.map((person) => recordOf(issuer, person)),
     councilConsents: [
-      { matter: 'dataInspection', from: foundedOn, document: 'Instemming GMR 2019-08-01' },
-      { matter: 'staffCriminalData', from: foundedOn, document: 'Instemming GMR 2019-08-02' },
+      { matter: 'dataInspection', from: foundedOn, document: 'Instemming GMR van 1 augustus 2019' },
+      { matter: 'staffCriminalData', from: foundedOn, document: 'Instemming GMR van 2 augustus 2019' },
     ],
     delegations: mandates('Marit Waterjuffer', leadersOf(demoPeople)),
   };

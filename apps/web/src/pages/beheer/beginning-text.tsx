@@ -43,7 +43,7 @@ export function BeginningText({ revised, isEmpty, onBegin }: BeginningGiven) {
   });
   if (!isEmpty) return null;
   return (
-    <>
+    <div className="field">
       <p>{say(texts.intro)}</p>
       {revised === undefined ? <p>{say(texts.hint)}</p> : null}
       {fetch.error === null ? null : <FailedPart error={fetch.error} />}
@@ -57,6 +57,6 @@ export function BeginningText({ revised, isEmpty, onBegin }: BeginningGiven) {
           {say(revised === undefined ? texts.fromForce : texts.fromDraft)}
         </button>
       </p>
-    </>
+    </div>
   );
 }

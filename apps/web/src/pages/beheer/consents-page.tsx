@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
+import { longDate } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
@@ -22,19 +23,30 @@ const texts = {
   record: said('Leg een instemming vast', 'Record a consent'),
   none: said('Er is nog geen instemming vastgelegd.', 'No consent is on record yet.'),
   document: said('Staat in', 'Stands in'),
-  end: said('Beëindig', 'End'),
+  end: said('Beëindig deze instemming', 'End this consent'),
   matter: said('Waarmee stemde de raad in?', 'What did the council consent to?'),
   from: said('Vanaf welke dag geldt dit?', 'From which day on does this hold?'),
   paper: said('In welk stuk staat dit?', 'In which paper does this stand?'),
-  paperHint: said('Zoals “Instemming GMR 2026-11-20”. Geen namen.', 'Such as “Instemming GMR 2026-11-20”. No names.'),
+  paperHint: said(
+    'Zoals “Instemming GMR van 20 november 2026”. Geen namen.',
+    'Such as “Instemming GMR van 20 november 2026”. No names.',
+  ),
   recordSend: said('Leg deze instemming vast', 'Record this consent'),
   recorded: said('De instemming is vastgelegd', 'The consent was recorded'),
-  recordedText: said('Vanaf de eerste dag rekenen zaken ermee.', 'From the first day on cases count on it.'),
+  recordedText: (day: string) =>
+    said(
+      `De instemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
+      `The consent holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
+    ),
   endTitle: said('Beëindig een instemming', 'End a consent'),
   endIntro: (matter: string) => said(`U beëindigt: ${matter}.`, `You end: ${matter}.`),
   until: said('Vanaf welke dag niet meer?', 'From which day on no longer?'),
   ended: said('De instemming is beëindigd', 'The consent was ended'),
-  endedText: said('Vanaf die dag zeggen zaken dat zij ontbreekt.', 'From that day on cases say that it is missing.'),
+  endedText: (day: string) =>
+    said(
+      `Vanaf ${longDate(day).nl} laat een zaak zien dat de instemming ontbreekt.`,
+      `From ${longDate(day).en} on a case says that the consent is missing.`,
+    ),
 };
 
 /** Rules to which the participation council consented. */
@@ -66,7 +78,7 @@ export function ConsentsPage() {
                   <p>
                     <Link to="/beheer/instemming-einde" search={{ instemming: one.id }}>
                       {say(texts.end)}
-                      <span className="hidden"> {one.document}</span>
+                      <span className="hidden">: {one.document}</span>
                     </Link>
                   </p>
                 ) : null}
@@ -98,7 +110,7 @@ export function RecordConsentPage() {
       }}
       sendName={texts.recordSend}
       backTo="/beheer/instemmingen"
-      done={{ title: texts.recorded, text: texts.recordedText }}
+      done={(answers) => ({ title: texts.recorded, text: texts.recordedText(textOf(answers, 'from')) })}
       send={(sent) => {
         const { data } = sent;
         const matter =
@@ -129,7 +141,7 @@ export function EndConsentPage() {
       words={{ until: { label: texts.until } }}
       sendName={texts.endTitle}
       backTo="/beheer/instemmingen"
-      done={{ title: texts.ended, text: texts.endedText }}
+      done={(answers) => ({ title: texts.ended, text: texts.endedText(textOf(answers, 'until')) })}
       send={(sent) => {
         const { headers, params } = command(sent);
         const asked = { headers, params: { ...params, path: { consent: consent.id } } };

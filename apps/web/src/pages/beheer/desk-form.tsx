@@ -16,6 +16,15 @@ const texts = {
     'Deze wijziging staat in het logboek van de organisatie.',
     'This change is in the log of the organisation.',
   ),
+  onward: {
+    '/beheer': said('Naar Beheer', 'To Administration'),
+    '/beheer/mensen': said('Naar Mensen en rollen', 'To People and roles'),
+    '/beheer/vervangingen': said('Naar Vervangingen', 'To Delegations'),
+    '/beheer/scholen': said('Naar Scholen en schooldagen', 'To Schools and school days'),
+    '/beheer/instemmingen': said('Naar de instemmingen', 'To the consents'),
+    '/beheer/protocollen': said('Naar Protocollen', 'To Protocols'),
+    '/registers': said('Naar Registers', 'To Registers'),
+  },
 };
 
 /** Words of one form: what each field is called, its hint, and its answers. */
@@ -33,6 +42,13 @@ export type DeskPath =
   | '/beheer/protocollen'
   | '/registers';
 
+interface Told {
+  readonly title: Said;
+  readonly text: Said;
+  /** Where one goes on, where that is not whence one came. */
+  readonly onward?: ReactNode;
+}
+
 export interface DeskGiven {
   /** Of the form, as in the place of its draft. */
   readonly name: string;
@@ -44,7 +60,8 @@ export interface DeskGiven {
   readonly sendName: Said;
   readonly send: (sent: Sent) => Promise<unknown>;
   readonly backTo: DeskPath;
-  readonly done: { readonly title: Said; readonly text: Said };
+  /** What came of it, where it follows from the answers told by them. */
+  readonly done: Told | ((answers: Sent['data']) => Told);
   readonly intro?: ReactNode;
   readonly lists?: Lists;
   readonly preset?: Typed;
@@ -59,10 +76,10 @@ export function DeskForm(given: DeskGiven) {
   const all = useWords();
   const navigate = useNavigate();
   const { deel } = useSearch({ strict: false });
-  const [isSent, setSent] = useState(false);
+  const [told, tell] = useState<Told>();
   const of = `desk.${name}`;
   const more = useMemo(() => ({ ...all, ...wordsOf(of, words, say) }), [all, of, words, say]);
-  if (deel === 'klaar' && isSent) return <Done {...done} backTo={backTo} />;
+  if (deel === 'klaar' && told !== undefined) return <Done {...told} backTo={backTo} />;
   return (
     <WordsProvider value={more}>
       <Link className="back" to={backTo}>
@@ -80,10 +97,14 @@ export function DeskForm(given: DeskGiven) {
             to: '.',
             search: ({ deel: _, ...before }) => ({ ...before, ...partSearch(part) }),
             replace: part === 'done',
+            state: true,
           })
         }
-        send={given.send}
-        onDone={() => setSent(true)}
+        send={async (sent) => {
+          await given.send(sent);
+          return sent.data;
+        }}
+        onDone={(answers) => tell(typeof done === 'function' ? done(answers) : done)}
         onProblem={(problem) =>
           problem.refusals.length === 0 ? undefined : <Refused problem={problem} protocol={protocol} />
         }
@@ -111,16 +132,20 @@ function Refused({ problem, protocol }: { problem: ApiProblem; protocol: string 
   );
 }
 
-function Done({ title, text, backTo }: DeskGiven['done'] & { backTo: DeskPath }) {
+function Done({ title, text, onward, backTo }: Told & { backTo: DeskPath }) {
   const say = useSay();
   return (
     <>
       <PageHeading title={say(title)}>{say(title)}</PageHeading>
       <p>{say(text)}</p>
       <p className="soft">{say(texts.logged)}</p>
-      <p>
-        <Link to={backTo}>{say(texts.back)}</Link>
-      </p>
+      <div className="actions">
+        {onward ?? (
+          <Link className="button" to={backTo}>
+            {say(texts.onward[backTo])}
+          </Link>
+        )}
+      </div>
     </>
   );
 }

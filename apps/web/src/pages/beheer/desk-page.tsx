@@ -28,7 +28,10 @@ const places = [
   {
     to: '/beheer/scholen',
     name: said('Scholen en schooldagen', 'Schools and school days'),
-    text: said('Vakanties en studiedagen: daarmee tellen termijnen.', 'Holidays and study days, by which terms count.'),
+    text: said(
+      'Vakanties en studiedagen: die tellen niet mee in termijnen van schooldagen.',
+      'Holidays and study days: they do not count in terms of school days.',
+    ),
     log: false,
   },
   {

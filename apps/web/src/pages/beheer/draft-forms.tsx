@@ -1,7 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
-import { said, useSay } from '../../language/index.js';
+import { longDate } from '../../language/dates.js';
+import { said, useSay, type Said } from '../../language/index.js';
 import { command, DeskForm, textOf } from './desk-form.js';
+import { draftsQuery } from './queries.js';
 
 const texts = {
   consent: said('Leg de instemming vast', 'Record the consent'),
@@ -12,23 +15,35 @@ const texts = {
   on: said('Op welke dag stemde de raad in?', 'On which day did the council consent?'),
   document: said('In welk stuk staat dit?', 'In which paper does this stand?'),
   documentHint: said(
-    'Zoals “Instemming GMR 2026-11-20”. Geen namen.',
-    'Such as “Instemming GMR 2026-11-20”. No names.',
+    'Zoals “Instemming GMR van 20 november 2026”. Geen namen.',
+    'Such as “Instemming GMR van 20 november 2026”. No names.',
   ),
   consented: said('De instemming is vastgelegd', 'The consent was recorded'),
-  consentedText: said('Nu kan het bestuur de versie vaststellen.', 'Now the board can adopt the edition.'),
+  consentedText: (day: Said) =>
+    said(
+      `Nu kan een lid van het bestuur dat niet aan dit concept schreef, de versie vaststellen.${day.nl}`,
+      `Now a member of the board who did not write at this draft can adopt the edition.${day.en}`,
+    ),
+  begins: (day: string) =>
+    said(` De versie gaat in op ${longDate(day).nl}.`, ` The edition begins on ${longDate(day).en}.`),
+  toDraft: said('Naar het concept', 'To the draft'),
   adopt: said('Stel deze versie vast', 'Adopt this edition'),
   adoptIntro: said(
     'Vanaf de eerste dag beginnen nieuwe zaken onder deze versie. Zij verandert daarna niet meer. Lopende zaken houden de versie waarmee zij begonnen.',
     'From its first day on, new cases begin under this edition. It changes no more after that. Running cases keep the edition they began with.',
   ),
   decision: said('In welk besluit staat dit?', 'In which decision does this stand?'),
-  decisionHint: said('Zoals “Besluit CvB 2026-11-27”. Geen namen.', 'Such as “Besluit CvB 2026-11-27”. No names.'),
-  adopted: said('De versie is vastgesteld', 'The edition was adopted'),
-  adoptedText: said(
-    'Iedereen kan haar lezen onder Protocol. Zij gaat in op de eerste dag die erin staat.',
-    'Everybody can read it under Protocol. It begins on the first day that it names.',
+  decisionHint: said(
+    'Zoals “Besluit CvB van 27 november 2026”. Geen namen.',
+    'Such as “Besluit CvB van 27 november 2026”. No names.',
   ),
+  adopted: said('De versie is vastgesteld', 'The edition was adopted'),
+  adoptedText: (day: Said) =>
+    said(
+      `Iedereen kan de versie lezen onder Protocol.${day.nl}`,
+      `Everybody can read the edition under Protocol.${day.en}`,
+    ),
+  toEdition: said('Lees de versie', 'Read the edition'),
   discard: said('Gooi het concept weg', 'Discard the draft'),
   discardIntro: said('Het concept en wat de controle vond, verdwijnen.', 'The draft and what the check found go.'),
   discarded: said('Het concept is weggegooid', 'The draft was discarded'),
@@ -40,10 +55,18 @@ const at = (edition: string, sent: Parameters<typeof command>[0]) => {
   return { headers, params: { ...params, path: { edition } } };
 };
 
+/** On which day a draft begins to hold, as a sentence; nothing while that is not known. */
+function useBegins(edition: string): Said {
+  const { data: drafts } = useQuery(draftsQuery);
+  const draft = drafts?.find(({ id }) => id === edition);
+  return draft === undefined ? said('', '') : texts.begins(draft.inForce.from);
+}
+
 /** Records the participation council's consent to the text that was checked. */
 export function ConsentToDraftPage() {
   const say = useSay();
   const { edition = '' } = useSearch({ from: '/staff/beheer/protocol-instemming' });
+  const begins = useBegins(edition);
   return (
     <DeskForm
       name="editionConsent"
@@ -55,7 +78,15 @@ export function ConsentToDraftPage() {
       sendName={texts.consent}
       backTo="/beheer/protocollen"
       protocol={edition}
-      done={{ title: texts.consented, text: texts.consentedText }}
+      done={() => ({
+        title: texts.consented,
+        text: texts.consentedText(begins),
+        onward: (
+          <Link className="button" to="/beheer/protocollen/$edition" params={{ edition }}>
+            {say(texts.toDraft)}
+          </Link>
+        ),
+      })}
       send={(sent) => {
         const body = { on: textOf(sent.data, 'on'), document: textOf(sent.data, 'document') };
         return answer(api.POST('/api/v1/edition-drafts/{edition}/consent', { ...at(edition, sent), body }));
@@ -68,6 +99,7 @@ export function ConsentToDraftPage() {
 export function AdoptPage() {
   const say = useSay();
   const { edition = '' } = useSearch({ from: '/staff/beheer/protocol-vaststellen' });
+  const begins = useBegins(edition);
   return (
     <DeskForm
       name="adopt"
@@ -79,7 +111,15 @@ export function AdoptPage() {
       sendName={texts.adopt}
       backTo="/beheer/protocollen"
       protocol={edition}
-      done={{ title: texts.adopted, text: texts.adoptedText }}
+      done={() => ({
+        title: texts.adopted,
+        text: texts.adoptedText(begins),
+        onward: (
+          <Link className="button" to="/protocol" search={{ edition }}>
+            {say(texts.toEdition)}
+          </Link>
+        ),
+      })}
       send={(sent) => {
         const body = { document: textOf(sent.data, 'document') };
         return answer(api.POST('/api/v1/edition-drafts/{edition}/publish', { ...at(edition, sent), body }));

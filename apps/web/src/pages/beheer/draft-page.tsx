@@ -46,10 +46,7 @@ const texts = {
   found: said('Wat de controle vond', 'What the check found'),
   foundNone: said('Geen fouten.', 'No faults.'),
   states: (states: string, ways: string) =>
-    said(
-      `${states} toestanden en ${ways} overgangen bekeken.`,
-      `${states} states and ${ways} transitions were looked at.`,
-    ),
+    said(`${states} fasen en ${ways} stappen bekeken.`, `${states} stages and ${ways} steps were looked at.`),
   broken: (count: number) =>
     count === 1
       ? said('Dit moet altijd waar zijn, en is het niet:', 'This must always hold, and does not:')

@@ -25,7 +25,7 @@ const texts = {
   drafts: said('Concepten', 'Drafts'),
   none: said('Er zijn geen concepten.', 'There are no drafts.'),
   import: said('Maak een concept', 'Make a draft'),
-  inForce: said('Versies die gelden of golden', 'Editions that hold or held'),
+  inForce: said('Versies van nu en van vroeger', 'Editions of now and of before'),
   read: said('Lees', 'Read'),
   download: said('Download als JSON', 'Download as JSON'),
   adopted: (day: string, decision: string, consent: string) =>

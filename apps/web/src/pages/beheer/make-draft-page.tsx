@@ -25,6 +25,8 @@ const texts = {
   back: said('Terug naar Protocollen', 'Back to Protocols'),
   backToDraft: said('Terug naar het concept', 'Back to the draft'),
   file: said('Kies het bestand met de versie (JSON)', 'Choose the file with the edition (JSON)'),
+  noFile: said('U hebt nog geen bestand gekozen.', 'You have not chosen a file yet.'),
+  chosen: (name: string) => said(`Gekozen: ${name}`, `Chosen: ${name}`),
   fileHint: said(
     'De tekst van het bestand komt in het vak hieronder.',
     'The text of the file comes into the box below.',
@@ -73,6 +75,7 @@ export function MakeDraftPage() {
   const place = placeOf('editionText', revised === undefined ? [] : [revised]);
   const { typed, ready, error, readAgain, kept, change, settled, sent } = useDraft(place);
   const [wrong, setWrong] = useState<Wrong>({});
+  const [fileName, setFileName] = useState<string>();
   const [key, setKey] = useState(newKey);
   const [text, unit] = [one(typed, 'text'), one(typed, 'unit')];
   const given = unit === '' || unit === 'all' ? {} : { school: unit };
@@ -133,6 +136,11 @@ export function MakeDraftPage() {
     setWrong({});
     type(value);
   };
+  const choose = (file: File | undefined): void => {
+    if (file === undefined) return;
+    setFileName(file.name);
+    void file.text().then(begin, () => setWrong({ text: texts.unreadable }));
+  };
   return (
     <>
       {revised === undefined ? (
@@ -157,21 +165,26 @@ export function MakeDraftPage() {
         }}
       >
         <BeginningText revised={revised} isEmpty={text === ''} onBegin={begin} />
-        <div className="field">
-          <label htmlFor="f-file">{say(texts.file)}</label>
+        <div className="field file">
+          <input
+            id="f-file"
+            className="hidden"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="f-file-hint f-file-name"
+            onChange={({ currentTarget: { files } }) => choose(files?.[0])}
+          />
+          <p>
+            <label className="button button-plain" htmlFor="f-file">
+              {say(texts.file)}
+            </label>
+          </p>
+          <p id="f-file-name" role="status">
+            {say(fileName === undefined ? texts.noFile : texts.chosen(fileName))}
+          </p>
           <p className="hint" id="f-file-hint">
             {say(texts.fileHint)}
           </p>
-          <input
-            id="f-file"
-            className="input"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby="f-file-hint"
-            onChange={({ currentTarget: { files } }) =>
-              void files?.[0]?.text().then(begin, () => setWrong({ text: texts.unreadable }))
-            }
-          />
         </div>
         <TextInput
           id="f-text"

@@ -35,7 +35,7 @@ const texts = {
   sure: said('Deze dagen tellen dan weer als schooldag.', 'These days then count as school days again.'),
   save: said('Bewaar de schooldagen', 'Save the school days'),
   saved: said('De schooldagen zijn bewaard', 'The school days were saved'),
-  savedText: said('Nieuwe termijnen rekenen er nu mee.', 'New terms count by them now.'),
+  savedText: said('Nieuwe termijnen houden er vanaf nu rekening mee.', 'New terms take them into account from now on.'),
 };
 
 /** The schools with the days on which there is school. */

@@ -1,10 +1,13 @@
 import type { components } from '../../api/schema.js';
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { said, useSay, useWord, type Said } from '../../language/index.js';
 
 const texts = {
   waited: (day: string) => said(`De tijd gaat door tot ${day}.`, `Time passes until ${day}.`),
-  about: (whom: string) => said(`over ${whom}`, `about ${whom}`),
+  about: {
+    p: (which: string) => said(`over betrokkene ${which}`, `about person ${which}`),
+    t: (which: string) => said(`in procedure ${which}`, `in procedure ${which}`),
+  },
   wrong: said('Dit zou niet mogen kunnen.', 'This should not be possible.'),
   answers: said('Met deze antwoorden', 'With these answers'),
 };
@@ -33,13 +36,12 @@ function ToldEvent({
   const word = useWord();
   if (waitedUntil !== undefined || who === undefined)
     return <p>{say(texts.waited(say(longDate(waitedUntil ?? on))))}</p>;
-  const whom = party ?? track;
   const given = Object.entries(answers);
   return (
     <>
       <p>
         {say(longDate(on))}, {say(who)}: <strong>{word(`step.${step}`, step)}</strong>
-        {whom === undefined ? '' : ` ${say(texts.about(whom))}`}
+        {[...told('p', party), ...told('t', track)].map((about) => ` ${say(about)}`).join('')}
       </p>
       {accepted === true ? <p className="field-error">{say(texts.wrong)}</p> : null}
       {given.length === 0 ? null : (
@@ -57,6 +59,10 @@ function ToldEvent({
     </>
   );
 }
+
+/** A story names parties and procedures `p1`, `t2`: by the order in which they came. */
+const told = (kind: keyof typeof texts.about, id: string | undefined): readonly Said[] =>
+  id === undefined ? [] : [texts.about[kind](id.replace(/^\D+/, ''))];
 
 /** Of a choice its words; of several each; anything else as it stands. */
 function answerIn(word: (key: string, otherwise?: string) => string, of: string, value: string): string {

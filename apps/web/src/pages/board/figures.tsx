@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.js';
-import { monthName } from '../../language/dates.js';
+import { monthAlone, monthName } from '../../language/dates.js';
 import { lowerFirst, said, useSay, useWord, type Said } from '../../language/index.js';
 import { FiguresShown, type Bar } from '../../parts/bars.js';
 import { useStageName } from '../../staff/case-words.js';
@@ -28,11 +28,16 @@ const texts = {
   opened: said('Nieuw', 'New'),
   closed: said('Afgesloten', 'Closed'),
   noMonths: said('Er zijn nog geen zaken om te vergelijken', 'There are no cases to compare yet'),
-  months: (month: Said, shown: Said) =>
-    said(`In ${month.nl} kwamen er zaken bij: ${shown.nl}`, `New cases in ${month.en}: ${shown.en}`),
-  same: said(', evenveel als de maand ervoor', ', as many as the month before'),
-  up: said(', meer dan de maand ervoor', ', more than the month before'),
-  down: said(', minder dan de maand ervoor', ', fewer than the month before'),
+  months: (month: Said, { count }: Figure, shown: Said) => {
+    if (count === 0) return said(`In ${month.nl} kwam er geen zaak bij.`, `In ${month.en} no case came in.`);
+    return count === 1
+      ? said(`In ${month.nl} kwam er 1 zaak bij.`, `In ${month.en} 1 case came in.`)
+      : said(`In ${month.nl} kwamen er ${shown.nl} zaken bij.`, `In ${month.en} ${shown.en} cases came in.`);
+  },
+  monthBefore: (month: Said, { count }: Figure, shown: Said) =>
+    count === 0
+      ? said(` In ${month.nl} geen.`, ` In ${month.en} none.`)
+      : said(` In ${month.nl} ${shown.nl}.`, ` In ${month.en} ${shown.en}.`),
   category: said('Waar het over gaat', 'What it is about'),
   number: said('Zaken', 'Cases'),
   noCategories: said('Er zijn nog geen onderwerpen te tellen', 'There are no subjects to count yet'),
@@ -138,11 +143,11 @@ export function Months({ rows: year, fewest }: { rows: readonly Schemas['MonthFi
   const shown = (figure: Figure): string => say(inWords(figure, fewest));
   const [before, last] = [rows.at(-2), rows.at(-1)];
   if (last === undefined) return <Without conclusion={texts.noMonths} />;
-  const trend = trendOf(before?.opened.count, last.opened.count);
-  const conclusion = texts.months(monthName(last.month), inWords(last.opened, fewest));
+  const told = (as: typeof texts.months, { month, opened }: Schemas['MonthFigure']): string =>
+    say(as(monthAlone(month), opened, inWords(opened, fewest)));
   return (
     <FiguresShown
-      conclusion={`${say(conclusion)}${say(trend)}`}
+      conclusion={told(texts.months, last) + (before === undefined ? '' : told(texts.monthBefore, before))}
       bars={rows.map(({ month, opened }) => ({
         key: month,
         label: say(monthName(month)),
@@ -165,12 +170,6 @@ export function Months({ rows: year, fewest }: { rows: readonly Schemas['MonthFi
 function sinceTheFirst(year: readonly Schemas['MonthFigure'][]): readonly Schemas['MonthFigure'][] {
   const first = year.findIndex(({ opened, closed }) => opened.count !== 0 || closed.count !== 0);
   return first < 0 ? [] : year.slice(Math.min(first, Math.max(0, year.length - 3)));
-}
-
-function trendOf(before: number | null | undefined, last: number | null): Said {
-  if (before == null || last === null) return nothing;
-  if (before === last) return texts.same;
-  return last > before ? texts.up : texts.down;
 }
 
 /** What the cases of a year are about. */

@@ -6,7 +6,7 @@ import { kindNames } from '../../staff/case-words.js';
 import { schoolsQuery, wordsQuery } from '../../staff/queries.js';
 
 const texts = {
-  filter: said('Minder tonen', 'Show fewer'),
+  filter: said('Filter', 'Filter'),
   school: said('School', 'School'),
   stage: said('Fase', 'Stage'),
   kind: said('Soort', 'Kind'),

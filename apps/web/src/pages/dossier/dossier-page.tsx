@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 import { longDate } from '../../language/dates.js';
-import { said, useSay, useWord } from '../../language/index.js';
+import { lowerFirst, said, useSay, useWord } from '../../language/index.js';
 import { Choose } from '../../parts/choose.js';
 import { FailurePage } from '../../parts/failure.js';
 import { PageHeading } from '../../parts/heading.js';
@@ -166,8 +166,8 @@ function PaperRow({ paper: { caseId, letter, step, filed, because, at } }: { pap
     <li>
       <h3>{name}</h3>
       <p>
-        <Status tone={filed ? 'well' : 'soft'}>{say(filed ? texts.filed : texts.leftOut)}</Status>{' '}
-        {because === null ? '' : word(`option.paper.leaveOut.because.${because}`, because)}
+        <Status tone={filed ? 'well' : 'soft'}>{say(filed ? texts.filed : texts.leftOut)}</Status>
+        {because === null ? '' : `: ${lowerFirst(word(`option.paper.leaveOut.because.${because}`, because))}`}
       </p>
       <p className="soft">{say(texts.recorded(say(longDate(at))))}</p>
       {letter === null ? null : (

@@ -22,15 +22,19 @@ const texts = {
       `${deputy} vervangt ${whom} van ${from} tot ${until}.`,
       `${deputy} stands in for ${whom} from ${from} until ${until}.`,
     ),
+  you: (whom: string, from: string, until: string) =>
+    said(`U vervangt ${whom} van ${from} tot ${until}.`, `You stand in for ${whom} from ${from} until ${until}.`),
 };
 
 /** Who stands in for the privacy officer, now or later. */
 export function Deputies({
   delegations,
   people,
+  reader,
 }: {
   delegations: readonly Delegation[];
   people: readonly { readonly id: string; readonly name: string }[];
+  reader: string | null;
 }) {
   const say = useSay();
   const today = dayOf(useNow());
@@ -39,9 +43,12 @@ export function Deputies({
   if (own.length === 0) return <p>{say(texts.none)}</p>;
   return (
     <ul>
-      {own.map(({ id, person, to, from, until }) => (
-        <li key={id}>{say(texts.deputy(nameOf(to), nameOf(person), say(longDate(from)), say(longDate(until))))}</li>
-      ))}
+      {own.map(({ id, person, to, from, until }) => {
+        const period = [say(longDate(from)), say(longDate(until))] as const;
+        const told =
+          to === reader ? texts.you(nameOf(person), ...period) : texts.deputy(nameOf(to), nameOf(person), ...period);
+        return <li key={id}>{say(told)}</li>;
+      })}
     </ul>
   );
 }

@@ -30,7 +30,7 @@ const texts = {
     'Deze mensen bekeken een zaak waarin zij niets te doen hadden. Dat kan een goede reden hebben: vraag ernaar.',
     'These people looked at a case in which they had nothing to do. There can be a good reason: ask for it.',
   ),
-  deputy: said('Wie u vervangt', 'Who stands in for you'),
+  deputy: said('Vervanging van de FG', 'Who stands in for the privacy officer'),
 };
 
 /** For the privacy officer: what waits for him, what could be a breach, and what he watches over. */
@@ -87,7 +87,7 @@ function Overview({ person }: { person: string | null }) {
       </section>
       <section>
         <h2>{say(texts.deputy)}</h2>
-        <Deputies delegations={delegations.data} people={people.data} />
+        <Deputies delegations={delegations.data} people={people.data} reader={person} />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { components } from '../../api/schema.js';
-import { longMoment } from '../../language/dates.js';
+import { weekdayMoment } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { Status } from '../../parts/notice.js';
 import { useSchoolName } from '../../staff/case-words.js';
@@ -72,7 +72,7 @@ function HourClock({ due, overdue }: { due: string | null; overdue: boolean }) {
   const now = useNow();
   if (due === null) return <span className="soft">{say(texts.noTerm)}</span>;
   const late = overdue || due <= now;
-  const until = longMoment(due);
+  const until = weekdayMoment(due, now);
   const away = hoursAway(due, now);
   return (
     <Status tone={late ? 'wrong' : 'mind'} icon={late ? 'warning' : 'clock'}>

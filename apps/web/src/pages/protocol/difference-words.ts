@@ -1,10 +1,11 @@
 import { said, type Said } from '../../language/index.js';
 import type { Edition } from './queries.js';
 
-/** What a clause, rule, figure or task is called, and what it says. */
+/** What a clause, rule, figure or task is, and what it says. */
 export interface Saying {
   readonly name: string;
   readonly says: Said;
+  /** What it is in a word; a clause is known by its name, which is its citation. */
   readonly kind?: Said;
   /** Of a figure: figures of one name follow each other by their first day. */
   readonly from?: string;
@@ -14,6 +15,8 @@ const kinds = {
   power: said('Bevoegdheid', 'Power'),
   limit: said('Grens', 'Limit'),
   duty: said('Plicht', 'Duty'),
+  figure: said('Getal', 'Figure'),
+  task: said('Taak', 'Task'),
 } as const;
 
 const units: Readonly<Record<string, readonly [Said, Said]>> = {
@@ -36,14 +39,15 @@ const ofEdition = ({
   figures = [],
   schoolTasks = [],
 }: Edition): readonly (readonly [string, Saying])[] => [
-  ...[...clauses, ...schoolTasks].map((one): [string, Saying] => [one.id, { name: one.id, says: one }]),
+  ...clauses.map((one): [string, Saying] => [one.id, { name: one.id, says: one }]),
+  ...schoolTasks.map((one): [string, Saying] => [one.id, { name: one.id, says: one, kind: kinds.task }]),
   ...rules.map((one): [string, Saying] => [
     `${one.rule} ${one.id}`,
     { name: one.id, says: one, kind: kinds[one.rule] },
   ]),
   ...figures.map(({ id, value, unit, inForce }): [string, Saying] => [
     `${id} from ${inForce.from}`,
-    { name: id, says: amount(value, unit), from: inForce.from },
+    { name: id, says: amount(value, unit), kind: kinds.figure, from: inForce.from },
   ]),
 ];
 

@@ -91,14 +91,14 @@ function One({ row: { id, how, says, fields }, saying }: { row: Difference; sayi
   return (
     <li>
       <h3>
-        {saying?.kind === undefined ? '' : `${say(saying.kind)} `}
-        {saying?.name ?? id}
+        {saying?.kind === undefined ? (saying?.name ?? id) : `${say(saying.kind)}: ${say(saying.says)}`}
         {saying?.from === undefined ? null : ` ${say(texts.from(say(longDate(saying.from))))}`}
       </h3>
       <p>
         <Status tone={tones[how]}>{say(texts.how[how])}</Status>
+        {saying?.kind === undefined ? null : <span className="soft"> {saying.name}</span>}
       </p>
-      <p lang={language}>{saying === undefined ? says : say(saying.says)}</p>
+      {saying?.kind === undefined ? <p lang={language}>{saying === undefined ? says : say(saying.says)}</p> : null}
       {fields.length === 0 ? null : (
         <details>
           <summary>{say(texts.exactly(fields.length))}</summary>

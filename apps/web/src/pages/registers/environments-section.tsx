@@ -12,6 +12,7 @@ const texts = {
     'Accounts that were made for one use in education only.',
   ),
   none: said('Er is nog geen beschermde omgeving vastgelegd.', 'No protected environment is on record yet.'),
+  keeper: said('Alleen de directeur legt dit vast.', 'Only the principal records this.'),
   record: said('Leg een beschermde omgeving vast', 'Record a protected environment'),
   whose: (person: string, monitor: string) =>
     said(
@@ -31,7 +32,7 @@ export function EnvironmentsSection({ school, keeps }: { school: string; keeps: 
         <KeptRow
           key={one.id}
           kept={one}
-          title={one.purpose}
+          title={said(one.purpose, one.purpose)}
           lines={[say(texts.whose(person(one.person), person(one.monitor))), `${say(texts.followed)} ${one.followed}`]}
           document={`${one.leaveDocument}, ${one.parentsDocument}`}
           endIn={endIn}

@@ -1,14 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayOf } from '../../language/dates.js';
-import { said, useSay } from '../../language/index.js';
+import { said, useSay, type Said } from '../../language/index.js';
 import { Status } from '../../parts/notice.js';
 import { useNow } from '../../staff/queries.js';
 import { useNames } from '../beheer/use-names.js';
 
 const texts = {
   document: said('Staat in', 'Stands in'),
-  end: said('Beëindig', 'End'),
+  end: {
+    toestemming: said('Beëindig deze toestemming', 'End this consent'),
+    antwoord: said('Beëindig dit antwoord', 'End this answer'),
+    schriftelijk: said('Beëindig deze toestemming', 'End this leave'),
+    omgeving: said('Sluit deze omgeving', 'Close this environment'),
+  },
   over: said('Geldt niet meer', 'Holds no more'),
   later: said('Geldt nog niet', 'Does not hold yet'),
   now: said('Geldt nu', 'Holds now'),
@@ -16,9 +21,24 @@ const texts = {
 
 export type Register = 'toestemming' | 'antwoord' | 'schriftelijk' | 'omgeving';
 
+/** What is told of it where it is ended: nothing that says of whom it is. */
+export interface KeptTold {
+  readonly title: Said;
+  readonly from: string;
+  readonly until?: string;
+  readonly document: string;
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Goes along to where it is ended: what was found by number cannot be asked for again without it. */
+    kept?: KeptTold;
+  }
+}
+
 interface RowGiven {
   readonly kept: { readonly id: string; readonly from: string; readonly until?: string };
-  readonly title: string;
+  readonly title: Said;
   readonly lines: readonly ReactNode[];
   readonly document: string;
   /** Where it is ended, for whoever keeps it. */
@@ -34,7 +54,7 @@ export function KeptRow({ kept, title, lines, document, endIn }: RowGiven) {
   const told = isOver ? texts.over : kept.from > today ? texts.later : texts.now;
   return (
     <li>
-      <h3>{title}</h3>
+      <h3>{say(title)}</h3>
       <p>
         <Status tone={told === texts.now ? 'well' : 'soft'}>{say(told)}</Status>, {period(kept)}
       </p>
@@ -46,11 +66,16 @@ export function KeptRow({ kept, title, lines, document, endIn }: RowGiven) {
       </p>
       {endIn === undefined || isOver ? null : (
         <p>
-          <Link to="/registers/einde" search={{ soort: endIn, welke: kept.id }}>
-            {say(texts.end)}
+          <Link
+            to="/registers/einde"
+            search={{ soort: endIn, welke: kept.id }}
+            state={{
+              kept: { title, from: kept.from, ...(kept.until !== undefined && { until: kept.until }), document },
+            }}
+          >
+            {say(texts.end[endIn])}
             <span className="hidden">
-              {' '}
-              {title}, {document}
+              : {say(title)}, {document}
             </span>
           </Link>
         </p>

@@ -7,7 +7,13 @@ import type { Register } from './kept-row.js';
 
 interface SectionGiven<Row> {
   readonly register: Register;
-  readonly texts: { readonly title: Said; readonly intro?: Said; readonly none: Said; readonly record: Said };
+  readonly texts: {
+    readonly title: Said;
+    readonly intro?: Said;
+    readonly none: Said;
+    readonly record: Said;
+    readonly keeper: Said;
+  };
   readonly asked: UseQueryResult<readonly Row[]>;
   /** Whether the reader keeps it: then he can record, and end what stands in it. */
   readonly keeps: boolean;
@@ -34,7 +40,9 @@ export function KeptSection<Row>({ register, texts, asked, keeps, children }: Se
         <p>
           <Link to={`/registers/${register}`}>{say(texts.record)}</Link>
         </p>
-      ) : null}
+      ) : (
+        <p className="soft">{say(texts.keeper)}</p>
+      )}
     </section>
   );
 }

@@ -3,11 +3,12 @@ import { said, useSay } from '../../language/index.js';
 import { useNames } from '../beheer/use-names.js';
 import { KeptRow } from './kept-row.js';
 import { KeptSection } from './kept-section.js';
-import { kinds, leavesQuery } from './queries.js';
+import { leavesQuery, titleOf } from './queries.js';
 
 const texts = {
   title: said('Schriftelijke toestemmingen van de directeur', 'Written leaves of the principal'),
   none: said('Er is nog geen schriftelijke toestemming vastgelegd.', 'No written leave is on record yet.'),
+  keeper: said('Alleen de directeur legt dit vast.', 'Only the principal records this.'),
   record: said('Leg een schriftelijke toestemming vast', 'Record a written leave'),
   who: (name: string) => said(`Voor ${name}`, `For ${name}`),
   pupil: said('Voor een leerling', 'For a pupil'),
@@ -23,7 +24,7 @@ export function LeavesSection({ school, keeps }: { school: string; keeps: boolea
         <KeptRow
           key={one.id}
           kept={one}
-          title={`${say(kinds[one.kind])}: ${one.subject}`}
+          title={titleOf(one.kind, one.subject)}
           lines={[say(one.person === undefined ? texts.pupil : texts.who(person(one.person)))]}
           document={one.document}
           endIn={endIn}

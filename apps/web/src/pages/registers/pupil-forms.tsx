@@ -1,9 +1,11 @@
 import { answer, api } from '../../api/client.js';
 import type { Fields } from '../../form/field.js';
-import { said } from '../../language/index.js';
+import { longDate } from '../../language/dates.js';
+import { said, useSay } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { command, DeskForm, oneOf, textIn, textOf, type DeskWords } from '../beheer/desk-form.js';
+import { onlyKind } from './only-kind.js';
 import { answerKinds, givers, kinds, useKeptAt } from './queries.js';
 import { useSchoolAsked } from './school-asked.js';
 
@@ -12,11 +14,20 @@ const texts = {
   consented: said('De toestemming is vastgelegd', 'The consent was recorded'),
   answer: said('Leg een antwoord vast', 'Record an answer'),
   answered: said('Het antwoord is vastgelegd', 'The answer was recorded'),
-  recorded: said('Zaken rekenen er vanaf de eerste dag mee.', 'From the first day on cases count on it.'),
+  consentHolds: (day: string) =>
+    said(
+      `De toestemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
+      `The consent holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
+    ),
+  answerHolds: (day: string) =>
+    said(
+      `Het antwoord geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
+      `The answer holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
+    ),
   number: said('Leerlingnummer van de school', 'The school’s own pupil number'),
   numberHint: said(
-    'Nooit een BSN. Wij bewaren het nummer niet leesbaar.',
-    'Never a citizen service number. The number is not kept readable.',
+    'Nooit een BSN. Niemand kan het nummer in Meldpad teruglezen.',
+    'Never a citizen service number. Nobody can read the number back in Meldpad.',
   ),
   kind: said('Wat is geantwoord?', 'What was answered?'),
   activity: said('Wat mag worden gepubliceerd?', 'What may be published?'),
@@ -31,6 +42,7 @@ const texts = {
   askedOn: said('Wanneer is het gevraagd?', 'When was it asked?'),
   from: said('Vanaf welke dag geldt dit?', 'From which day on does this hold?'),
   until: said('Vanaf welke dag niet meer?', 'From which day on no longer?'),
+  untilHint: said('Is er geen einddatum? Vul dan niets in.', 'Is there no last day? Then fill in nothing.'),
   document: said('In welk stuk staat dit?', 'In which paper does this stand?'),
   documentHint: said('Zoals “Formulier 2026-114”. Geen namen.', 'Such as “Formulier 2026-114”. No names.'),
 };
@@ -42,7 +54,7 @@ const period: Fields = {
 };
 const periodWords: DeskWords = {
   from: { label: texts.from },
-  until: { label: texts.until },
+  until: { label: texts.until, hint: texts.untilHint },
   document: { label: texts.document, hint: texts.documentHint },
 };
 const pupil: Fields = { pupilNumber: { kind: 'sealed', max: 40, required: true } };
@@ -84,7 +96,7 @@ export function RecordPublicationPage() {
       }}
       sendName={texts.consent}
       backTo="/registers"
-      done={{ title: texts.consented, text: texts.recorded }}
+      done={(answers) => ({ title: texts.consented, text: texts.consentHolds(textOf(answers, 'from')) })}
       send={(sent) => {
         const { data } = sent;
         const body = {
@@ -106,6 +118,7 @@ export function RecordPublicationPage() {
 export function RecordAnswerPage() {
   const asked = useSchoolAsked(...answerKinds);
   const kept = useKeptAt(...answerKinds);
+  const say = useSay();
   if (asked === undefined || kept === undefined) return <Loading />;
   if (asked === 'nowhere') return <NotFoundPage />;
   const options = answerKinds.filter((kind) => kept.some(({ keeps }) => keeps.includes(kind)));
@@ -113,6 +126,7 @@ export function RecordAnswerPage() {
     <DeskForm
       name="pupilAnswer"
       title={texts.answer}
+      {...onlyKind(options, say)}
       fields={{
         ...asked.fields,
         ...pupil,
@@ -132,7 +146,7 @@ export function RecordAnswerPage() {
       }}
       sendName={texts.answer}
       backTo="/registers"
-      done={{ title: texts.answered, text: texts.recorded }}
+      done={(answers) => ({ title: texts.answered, text: texts.answerHolds(textOf(answers, 'from')) })}
       send={(sent) => {
         const { data } = sent;
         const body = {

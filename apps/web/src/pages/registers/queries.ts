@@ -41,6 +41,9 @@ export const kinds: Readonly<Record<Kind, Said>> = {
   protectedEnvironment: said('Beschermde omgeving', 'Protected environment'),
 };
 
+/** What something in a register is called: of which kind it is, and what it is for. */
+export const titleOf = (kind: Kind, of: string): Said => said(`${kinds[kind].nl}: ${of}`, `${kinds[kind].en}: ${of}`);
+
 export const givers: Readonly<Record<string, Said>> = {
   parent: said('Een ouder', 'A parent'),
   pupil: said('De leerling zelf', 'The pupil'),

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ErrorSummary, type Wrong } from '../../form/error-summary.js';
 import { said, useSay } from '../../language/index.js';
 import { Choose } from '../../parts/choose.js';
 import { FailurePage } from '../../parts/failure.js';
@@ -10,19 +12,19 @@ import { EnvironmentsSection } from './environments-section.js';
 import { LeavesSection } from './leaves-section.js';
 import { PupilSection } from './pupil-section.js';
 import { registersQuery } from '../../staff/registers-query.js';
-import { answerKinds, leaveKinds, type Kind } from './queries.js';
+import { answerKinds, leaveKinds, type Kind, type RegistersOfSchool } from './queries.js';
 import { TasksSection } from './tasks-section.js';
 
 const texts = {
   title: said('Registers van de school', 'Registers of the school'),
   intro: said(
-    'Hier staat wat de school buiten zaken om bijhoudt, omdat haar regels dat opzoeken. U ziet alleen wat bij uw rol hoort.',
-    'Here is what the school keeps outside cases, since its rules look it up. You see only what belongs to your role.',
+    'Hier houdt de school toestemmingen, afspraken en taken bij die niet bij één zaak horen. U ziet alleen wat bij uw rol hoort.',
+    'Here the school keeps consents, agreements and tasks that do not belong to one case. You see only what belongs to your role.',
   ),
   school: said('Welke school?', 'Which school?'),
   none: said(
-    'Er zijn geen registers voor u: de regels van uw school zoeken er niets in op, of een ander houdt ze bij.',
-    'There are no registers for you: the rules of your school look nothing up in them, or somebody else keeps them.',
+    'Er zijn geen registers voor u. Uw school heeft ze niet nodig, of een ander houdt ze bij.',
+    'There are no registers for you. Your school does not need them, or somebody else keeps them.',
   ),
 };
 
@@ -33,32 +35,36 @@ export function RegistersPage() {
   const { school: asked } = useSearch({ from: '/staff/registers' });
   const { data: rows, error, refetch } = useQuery(registersQuery);
   const { data: schools } = useQuery(schoolsQuery);
+  const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   if (error) return <FailurePage error={error} retry={() => void refetch()} />;
   if (rows === undefined || schools === undefined) return <Loading />;
   const here = rows.find(({ school }) => school === asked) ?? rows[0];
   const nameOf = (id: string): string => schools.find((school) => school.id === id)?.name ?? id;
   return (
     <>
-      <PageHeading title={say(texts.title)}>{say(texts.title)}</PageHeading>
+      <PageHeading title={say(texts.title)} errors={wrong.length}>
+        {say(texts.title)}
+      </PageHeading>
+      <ErrorSummary errors={wrong} found={wrong} />
       {here === undefined ? (
         <p>{say(texts.none)}</p>
       ) : (
         <>
+          {rows.length === 1 ? <p className="lead">{nameOf(here.school)}</p> : null}
           <p>{say(texts.intro)}</p>
-          {rows.length === 1 ? (
-            <p>
-              <strong>{nameOf(here.school)}</strong>
-            </p>
-          ) : (
+          {rows.length === 1 ? null : (
             <Choose
               id="school"
               label={say(texts.school)}
               value={here.school}
               options={rows.map(({ school }) => ({ value: school, label: nameOf(school) }))}
-              onChoose={(school) => void navigate({ to: '/registers', search: { school } })}
+              onChoose={(school) => {
+                setWrong([]);
+                void navigate({ to: '/registers', search: { school } });
+              }}
             />
           )}
-          <Sections key={here.school} {...here} />
+          <Sections key={here.school} {...here} onWrong={setWrong} />
         </>
       )}
     </>
@@ -70,13 +76,14 @@ function Sections({
   keeps,
   reads,
   tasks,
-}: { school: string; tasks: string } & Readonly<Record<'keeps' | 'reads', readonly Kind[]>>) {
+  onWrong,
+}: RegistersOfSchool & { onWrong: (wrong: readonly Wrong[]) => void }) {
   const sees = (kind: Kind): boolean => keeps.includes(kind) || reads.includes(kind);
   const ofPupils = keeps.filter((kind) => kind === 'publicationConsent' || answerKinds.some((one) => one === kind));
   return (
     <>
       {tasks === 'none' ? null : <TasksSection school={school} keeps={tasks === 'keeps'} />}
-      {ofPupils.length === 0 ? null : <PupilSection school={school} kept={ofPupils} />}
+      {ofPupils.length === 0 ? null : <PupilSection school={school} kept={ofPupils} onWrong={onWrong} />}
       {leaveKinds.some(sees) ? (
         <LeavesSection school={school} keeps={leaveKinds.some((kind) => keeps.includes(kind))} />
       ) : null}

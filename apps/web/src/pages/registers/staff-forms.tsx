@@ -1,9 +1,11 @@
 import { answer, api } from '../../api/client.js';
-import { said } from '../../language/index.js';
+import { longDate } from '../../language/dates.js';
+import { said, useSay } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { command, DeskForm, oneOf, textIn, textOf } from '../beheer/desk-form.js';
 import { useNames } from '../beheer/use-names.js';
+import { onlyKind } from './only-kind.js';
 import { kinds, leaveKinds, useKeptAt } from './queries.js';
 import { useSchoolAsked } from './school-asked.js';
 
@@ -12,7 +14,16 @@ const texts = {
   left: said('De toestemming is vastgelegd', 'The leave was recorded'),
   environment: said('Leg een beschermde omgeving vast', 'Record a protected environment'),
   made: said('De omgeving is vastgelegd', 'The environment was recorded'),
-  recorded: said('Zaken rekenen er vanaf de eerste dag mee.', 'From the first day on cases count on it.'),
+  leaveHolds: (day: string) =>
+    said(
+      `De toestemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
+      `The leave holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
+    ),
+  environmentHolds: (day: string) =>
+    said(
+      `De omgeving geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
+      `The environment holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
+    ),
   kind: said('Wat hebt u toegestaan?', 'What did you allow?'),
   whose: said('Voor wie?', 'For whom?'),
   staff: said('Iemand die hier werkt', 'Somebody who works here'),
@@ -20,21 +31,28 @@ const texts = {
   person: said('Voor welke collega?', 'For which colleague?'),
   number: said('Leerlingnummer van de school', 'The school’s own pupil number'),
   numberHint: said(
-    'Nooit een BSN. Wij bewaren het nummer niet leesbaar.',
-    'Never a citizen service number. The number is not kept readable.',
+    'Nooit een BSN. Niemand kan het nummer in Meldpad teruglezen.',
+    'Never a citizen service number. Nobody can read the number back in Meldpad.',
   ),
   subject: said('Waarvoor is het?', 'What is it for?'),
   subjectHint: said('Zoals “Musical 2026”. Geen namen.', 'Such as “Musical 2026”. No names.'),
   from: said('Vanaf welke dag geldt dit?', 'From which day on does this hold?'),
   until: said('Vanaf welke dag niet meer?', 'From which day on no longer?'),
+  untilHint: said('Is er geen einddatum? Vul dan niets in.', 'Is there no last day? Then fill in nothing.'),
   document: said('In welk stuk staat dit?', 'In which paper does this stand?'),
   documentHint: said('Zoals “Brief 2026-114”. Geen namen.', 'Such as “Brief 2026-114”. No names.'),
   accounts: said('Wie heeft de accounts?', 'Who has the accounts?'),
   monitor: said('Wie kijkt mee voor de school?', 'Who watches for the school?'),
   purpose: said('Voor welk doel in het onderwijs?', 'For which use in education?'),
   purposeHint: said('Zoals “Uitwisseling 2026”. Geen namen.', 'Such as “Uitwisseling 2026”. No names.'),
-  leaveDocument: said('In welk stuk stemde de leiding in?', 'In which paper did management agree?'),
-  parentsDocument: said('In welk stuk stemden ouders in?', 'In which paper did parents agree?'),
+  leaveDocument: said(
+    'In welke brief staat de toestemming van de schoolleiding?',
+    'Which letter holds the consent of the school’s management?',
+  ),
+  parentsDocument: said(
+    'In welke brief staat de toestemming van de ouders?',
+    'Which letter holds the consent of the parents?',
+  ),
   followed: said('Hoe kunnen ouders meekijken?', 'How can parents follow it?'),
   followedHint: said('Zoals “Leesaccount voor ouders”.', 'Such as “Leesaccount voor ouders”.'),
 };
@@ -44,6 +62,7 @@ export function RecordLeavePage() {
   const asked = useSchoolAsked(...leaveKinds);
   const kept = useKeptAt(...leaveKinds);
   const { people } = useNames();
+  const say = useSay();
   if (asked === undefined || kept === undefined || people.length === 0) return <Loading />;
   if (asked === 'nowhere') return <NotFoundPage />;
   const options = leaveKinds.filter((kind) => kept.some(({ keeps }) => keeps.includes(kind)));
@@ -56,6 +75,7 @@ export function RecordLeavePage() {
     <DeskForm
       name="writtenLeave"
       title={texts.leave}
+      {...onlyKind(options, say)}
       fields={{
         ...asked.fields,
         kind: { kind: 'choice', options, required: true },
@@ -75,13 +95,13 @@ export function RecordLeavePage() {
         pupilNumber: { label: texts.number, hint: texts.numberHint },
         subject: { label: texts.subject, hint: texts.subjectHint },
         from: { label: texts.from },
-        until: { label: texts.until },
+        until: { label: texts.until, hint: texts.untilHint },
         document: { label: texts.document, hint: texts.documentHint },
       }}
       lists={{ person: people }}
       sendName={texts.leave}
       backTo="/registers"
-      done={{ title: texts.left, text: texts.recorded }}
+      done={(answers) => ({ title: texts.left, text: texts.leaveHolds(textOf(answers, 'from')) })}
       send={(sent) => {
         const { data } = sent;
         const [person, pupilNumber, until] = [
@@ -141,7 +161,7 @@ export function RecordEnvironmentPage() {
       lists={{ person: people }}
       sendName={texts.environment}
       backTo="/registers"
-      done={{ title: texts.made, text: texts.recorded }}
+      done={(answers) => ({ title: texts.made, text: texts.environmentHolds(textOf(answers, 'from')) })}
       send={(sent) => {
         const { data } = sent;
         const body = {

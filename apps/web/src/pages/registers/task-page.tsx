@@ -1,26 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { answer, api } from '../../api/client.js';
-import { said, useSay } from '../../language/index.js';
+import { said } from '../../language/index.js';
 import { FailurePage, NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { command, DeskForm, oneOf, textOf } from '../beheer/desk-form.js';
 import { tasksQuery, ways } from './queries.js';
 
 const texts = {
-  title: said('Leg vast dat dit is gedaan', 'Record that this was done'),
+  send: said('Leg vast dat dit is gedaan', 'Record that this was done'),
   on: said('Op welke dag is het gedaan?', 'On which day was it done?'),
   way: said('Op welke manier?', 'In which way?'),
   done: said('De taak is vastgelegd', 'The task was recorded'),
-  doneText: said(
-    'Zij staat nu als gedaan bij de taken van de school.',
-    'It now stands as done among the tasks of the school.',
-  ),
+  doneText: said('Deze taak staat nu op gedaan.', 'This task now stands as done.'),
 };
 
 /** Tells that a task of the school was done. */
 export function TaskDonePage() {
-  const say = useSay();
   const { school = '', welke } = useSearch({ from: '/staff/registers/taak' });
   const { data, error, refetch } = useQuery(tasksQuery(school));
   if (error) return <FailurePage error={error} retry={() => void refetch()} />;
@@ -32,14 +28,13 @@ export function TaskDonePage() {
     <DeskForm
       name="schoolTask"
       about={[school, task.task]}
-      title={texts.title}
-      intro={<p className="lead">{say(task)}</p>}
+      title={task}
       fields={{
         on: { kind: 'date', required: true },
         ...(asksWay && { way: { kind: 'choice', options: Object.keys(ways), required: true } as const }),
       }}
       words={{ on: { label: texts.on }, way: { label: texts.way, options: ways } }}
-      sendName={texts.title}
+      sendName={texts.send}
       backTo="/registers"
       done={{ title: texts.done, text: texts.doneText }}
       send={(sent) => {

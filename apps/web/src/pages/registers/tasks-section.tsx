@@ -11,10 +11,9 @@ import { tasksQuery, ways, type TaskLine } from './queries.js';
 const texts = {
   title: said('Taken van de school', 'Tasks of the school'),
   year: (during: string) => said(`Dit schooljaar (${during})`, `This school year (${during})`),
-  edition: said('Nu deze regels gelden', 'Now that these rules hold'),
+  edition: said('Eenmalig, bij de invoering van deze regels', 'Once, when these rules begin'),
   open: said('Nog te doen', 'Still to do'),
   done: (day: string) => said(`Gedaan op ${longDate(day).nl}`, `Done on ${longDate(day).en}`),
-  tell: said('Leg vast dat dit is gedaan', 'Record that this was done'),
   mend: said('Verander dit', 'Change this'),
   earlier: said('Eerder gedaan', 'Done earlier'),
 };
@@ -68,19 +67,28 @@ export function TasksSection({ school, keeps }: { school: string; keeps: boolean
 function Task({ task, school, protocol, keeps }: { task: TaskLine; school: string; protocol: string; keeps: boolean }) {
   const say = useSay();
   const { done } = task;
+  const search = { school, welke: task.task };
   const way = done?.way === undefined ? undefined : ways[done.way];
   return (
     <li>
-      <p>{say(task)}</p>
       <p>
-        <Status tone={done === null ? 'mind' : 'well'}>{say(done === null ? texts.open : texts.done(done.on))}</Status>
+        {keeps && done === null ? (
+          <Link to="/registers/taak" search={search}>
+            {say(task)}
+          </Link>
+        ) : (
+          say(task)
+        )}
+      </p>
+      <p>
+        <Status tone={done === null ? 'soft' : 'well'}>{say(done === null ? texts.open : texts.done(done.on))}</Status>
         {way === undefined ? null : `, ${lowerFirst(say(way))}`}
       </p>
       <Cites cites={task.cites} protocol={protocol} />
-      {keeps ? (
+      {keeps && done !== null ? (
         <p>
-          <Link to="/registers/taak" search={{ school, welke: task.task }}>
-            {say(done === null ? texts.tell : texts.mend)}
+          <Link to="/registers/taak" search={search}>
+            {say(texts.mend)}
             <span className="hidden">: {say(task)}</span>
           </Link>
         </p>

@@ -87,6 +87,8 @@ export const stadswierde: DemoHouse = {
     person(721, 'Annabel Hulst', 'administrator'),
     person(722, 'Otto Grutto', 'auditor'),
   ],
-  councilConsents: [{ matter: 'staffCriminalData', from: '2019-08-01', document: 'Instemming GMR 2019-08-01' }],
+  councilConsents: [
+    { matter: 'staffCriminalData', from: '2019-08-01', document: 'Instemming GMR van 1 augustus 2019' },
+  ],
   mandatesFrom: 'Ilse Dotterbloem',
 };

@@ -67,6 +67,8 @@ export const terpmeer: DemoHouse = {
     person(815, 'Melle Goudplevier', 'administrator'),
     person(816, 'Eline Zwanenbloem', 'auditor'),
   ],
-  councilConsents: [{ matter: 'staffCriminalData', from: '2019-08-01', document: 'Instemming GMR 2019-08-01' }],
+  councilConsents: [
+    { matter: 'staffCriminalData', from: '2019-08-01', document: 'Instemming GMR van 1 augustus 2019' },
+  ],
   mandatesFrom: 'Geertje Lisdodde',
 };
