@@ -143,7 +143,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
       at: ({ pupil }) => step(pupil, 'hearing.agree', '?partij=p1'),
       first: 'hearing',
       answers: { agreed: 'commented', comment: 'Ik heb dit anders gezegd.' },
-      done: 'Klaar: Leg vast wat de betrokkene van het verslag vindt',
+      done: 'Klaar: vastgelegd wat de betrokkene van het verslag vindt',
     },
     {
       at: ({ pupil }) => decision(pupil),
