@@ -16,7 +16,7 @@ export function TaskLine({ task, now, children }: { task: Task; now: string; chi
       <p>
         {titleOf(task)}{' '}
         <span className="soft">
-          ({number}, {schoolName(school)})
+          (<span className="whole">{number}</span>, {schoolName(school)})
         </span>
       </p>
       {due === null ? null : (

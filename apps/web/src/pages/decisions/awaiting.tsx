@@ -53,7 +53,7 @@ export function Awaiting({ rows, own = false }: { rows: readonly AwaitedDecision
             <p>
               {titleOf(row)}{' '}
               <span className="soft">
-                ({number}, {schoolName(school)})
+                (<span className="whole">{number}</span>, {schoolName(school)})
               </span>
             </p>
             <p>
