@@ -47,7 +47,7 @@ const wherever = (isWrong: (said: Said) => boolean): readonly string[] =>
   told.filter(isWrong).map(({ where, nl }) => `${where}: ${nl}`);
 
 /** Right in both languages as they stand. */
-const sameInBoth = /^(School|Was|Incident|Menu|Protocol:?|Registers|Open|week|Later|Meldpad|E-mail|[… ,]+)$/;
+const sameInBoth = /^(School|Was|Incident|Menu|Filter|Protocol:?|Registers|Open|week|Later|Meldpad|E-mail|[… ,]+)$/;
 const officialese =
   /\b(men|dient|dienen|middels|teneinde|conform|omtrent|inzake|derhalve|desbetreffende|betreffende|ten behoeve van|alsmede|tevens|aldus|hetgeen|indien|mits|alvorens|reeds|gedaan moet worden|kan (nu )?niet worden)\b/i;
 const english =

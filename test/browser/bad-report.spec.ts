@@ -166,7 +166,9 @@ describe('somebody who follows a report', () => {
     await visit.page.locator('form button[aria-busy=false]').waitFor();
     await visit.page.getByRole('button', { name: 'Verstuur het bericht' }).dblclick();
     await visit.page.getByText('Uw bericht is verstuurd.').waitFor();
-    expect(await visit.page.locator('.messages').getByText('Hoe staat het ermee?').count()).toBe(1);
+    const sent = visit.page.locator('.messages').getByText('Hoe staat het ermee?');
+    await sent.first().waitFor();
+    expect(await sent.count()).toBe(1);
     await visit.press('Vul de melding aan');
     await visit.at('Vul de melding aan');
     await visit.press('Voeg dit toe aan de melding');

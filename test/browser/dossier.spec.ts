@@ -23,6 +23,21 @@ describe('the files of pupils and staff', () => {
     await visit.close();
   });
 
+  it('are left on a phone by the menu, which opens under one button and folds again', async () => {
+    const visit = await run.visit({ size: 'phone' });
+    await visit.go(loginAs('koen.waterral'));
+    await visit.at('Dossier');
+    const menu = visit.page.getByRole('navigation', { name: 'Hoofdmenu' });
+    const cases = menu.getByRole('link', { name: 'Zaken' });
+    expect(await cases.count()).toBe(0);
+    await visit.press('Menu', menu);
+    await visit.examine('menu open');
+    await visit.tap(cases);
+    await visit.at('Zaken');
+    expect(await cases.count()).toBe(0);
+    await visit.close();
+  });
+
   it('speak English to whoever chose it', async () => {
     const visit = await run.visit({ english: true });
     await visit.go(loginAs('ingrid.grasmus'));

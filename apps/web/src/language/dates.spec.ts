@@ -8,14 +8,14 @@ describe('dates as people read them', () => {
     ['2026-11-20', 'vandaag', 'today'],
     ['2026-11-21', 'morgen', 'tomorrow'],
     ['2026-11-19', 'gisteren', 'yesterday'],
-    ['2026-11-27', 'over 7\u00a0dagen', 'in 7\u00a0days'],
+    ['2026-11-27', 'over\u00a07\u00a0dagen', 'in\u00a07\u00a0days'],
     ['2026-11-17', '3\u00a0dagen geleden', '3\u00a0days ago'],
   ])('calls %s %s', (day, nl, en) => {
     expect(fromNow(day, now)).toEqual({ nl, en });
   });
 
   it('tells a deadline as a day and as how far away it is', () => {
-    expect(deadline('2026-11-27', now).nl).toBe('vrijdag 27 november, over 7\u00a0dagen');
+    expect(deadline('2026-11-27', now).nl).toBe('vrijdag 27 november, over\u00a07\u00a0dagen');
     expect(weekday('2027-01-04', now).nl).toBe('maandag 4 januari 2027');
   });
 

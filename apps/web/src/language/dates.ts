@@ -60,14 +60,14 @@ export const daysBetween = (from: DayOrMoment, to: DayOrMoment): number =>
 /** A term of days ends at midnight: its last day is the one before. */
 export const lastMoment = (due: string): string => new Date(Date.parse(due) - 1).toISOString();
 
-/** "vandaag", "morgen", "over 7 dagen", "3 dagen geleden": no line ends between a number and what it counts. */
+/** "vandaag", "morgen", "over 7 dagen", "3 dagen geleden": no line ends before or after the number. */
 export function fromNow(when: DayOrMoment, now: DayOrMoment): Said {
   const days = daysBetween(now, when);
   if (days === 0) return said('vandaag', 'today');
   if (days === 1) return said('morgen', 'tomorrow');
   if (days === -1) return said('gisteren', 'yesterday');
   return days > 0
-    ? said(`over ${days}\u00a0dagen`, `in ${days}\u00a0days`)
+    ? said(`over\u00a0${days}\u00a0dagen`, `in\u00a0${days}\u00a0days`)
     : said(`${-days}\u00a0dagen geleden`, `${-days}\u00a0days ago`);
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { said, useSay, type Said } from '../language/index.js';
 
 interface Line {
@@ -49,6 +50,13 @@ const texts = {
 
 export const telephone = (number: string): string => `tel:${number.replaceAll('-', '')}`;
 
+/** To those who help where an image of somebody goes round; they are not told where one comes from. */
+export const Helpwanted = ({ children }: { children: ReactNode }) => (
+  <a href="https://www.helpwanted.nl/" rel="noopener noreferrer">
+    {children}
+  </a>
+);
+
 /** People to talk to outside the school. */
 export function Helplines() {
   const say = useSay();
@@ -68,9 +76,7 @@ export function Helplines() {
         <li>
           <div className="row-apart">
             <strong>Helpwanted</strong>
-            <a href="https://www.helpwanted.nl/" rel="noopener noreferrer">
-              helpwanted.nl
-            </a>
+            <Helpwanted>helpwanted.nl</Helpwanted>
           </div>
           <p>{say(texts.helpwanted)}</p>
         </li>

@@ -155,6 +155,23 @@ describe('steps as forms', () => {
     ]);
   });
 
+  it('which ask what only some editions ask where a rule of the case speaks of it, and everything else always', () => {
+    const asked = (limits: Parameters<typeof bookOf>[0]['limits']): readonly string[] =>
+      availableSteps(
+        state,
+        leader,
+        bookOf({ powers: [powerOf(['teamLeader'], ['scope.assess'])], limits }),
+        today,
+      ).flatMap(({ fields }) => Object.keys(fields));
+    expect(asked([])).toEqual(['inScope', 'reason']);
+    expect(asked([limitOf(['scope.assess'], { fact: 'step.tie', is: 'school' })])).toEqual([
+      'inScope',
+      'tie',
+      'reason',
+    ]);
+    expect(asked([limitOf(['review.finish'], { fact: 'step.tie', is: 'school' })])).toEqual(['inScope', 'reason']);
+  });
+
   it('which tell whether the step was taken about the same, whatever recording it added', () => {
     const acts = [
       actOf(1, 'party.add', {}, { party: 'p1' }),

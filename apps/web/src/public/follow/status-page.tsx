@@ -87,6 +87,7 @@ export function StatusPage({
 }) {
   const say = useSay();
   const [wrong, setWrong] = useState<Found>();
+  const isClosed = status.status === 'closed';
   return (
     <>
       <PageHeading title={say(names[status.status])} errors={wrong === undefined ? 0 : 1}>
@@ -116,22 +117,18 @@ export function StatusPage({
       <WriteForm receipt={receipt} form="message" look={look} onWrong={setWrong} />
       <h2>{say(texts.more)}</h2>
       <ul className="do-more">
-        {status.status === 'closed' ? (
+        {isClosed ? null : (
           <li>
-            <Link to="/melden">{say(texts.again)}</Link>
+            {say(texts.addWhen)} <Link to="/mijn-melding/aanvullen">{say(texts.add)}</Link>
           </li>
-        ) : (
-          <>
-            <li>
-              {say(texts.addWhen)} <Link to="/mijn-melding/aanvullen">{say(texts.add)}</Link>
-            </li>
-            {status.withdrawn ? null : (
-              <li>
-                <Link to="/mijn-melding/intrekken">{say(texts.withdraw)}</Link>
-              </li>
-            )}
-          </>
         )}
+        <li>
+          {isClosed || status.withdrawn ? (
+            <Link to="/melden">{say(texts.again)}</Link>
+          ) : (
+            <Link to="/mijn-melding/intrekken">{say(texts.withdraw)}</Link>
+          )}
+        </li>
         <li>
           <button type="button" className="button-link" onClick={close}>
             {say(texts.close)}

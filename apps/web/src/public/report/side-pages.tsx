@@ -1,6 +1,6 @@
 import { said, useSay } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
-import { telephone } from '../helplines.js';
+import { Helpwanted, telephone } from '../helplines.js';
 import { Link } from '../route.js';
 import { firstOpen } from './questions.js';
 import { useReport } from './report-context.js';
@@ -46,8 +46,8 @@ export function DangerPage() {
 const image = {
   title: said('Stuur het beeld niet door', 'Do not pass the image on'),
   law: said(
-    'Een naaktbeeld van iemand onder de 18 hebben, bekijken of doorsturen kan strafbaar zijn. Ook als u wilt helpen, en ook aan de school. Dat staat in artikel 252 van het Wetboek van Strafrecht.',
-    'Having, viewing or passing on a nude image of somebody under 18 can be a crime. Even if you mean to help, and even to the school. So says article 252 of the Dutch Criminal Code.',
+    'Een naaktfoto of seksfilmpje van iemand onder de 18 hebben, bekijken of doorsturen kan strafbaar zijn. Ook als u wilt helpen, en ook aan de school. Dat staat in artikel 252 van het Wetboek van Strafrecht.',
+    'Having, viewing or passing on a nude picture or sexual film of somebody under 18 can be a crime. Even if you mean to help, and even to the school. So says article 252 of the Dutch Criminal Code.',
   ),
   dont: said('Doe dit niet', 'Do not'),
   donts: [
@@ -78,6 +78,7 @@ const image = {
     'Is it an image of you? This is not your fault. It is good that you tell.',
   ),
   police: said('Bel de politie', 'Call the police'),
+  helpwanted: said('Vraag hulp bij Helpwanted.nl', 'Ask Helpwanted.nl for help'),
 };
 
 /** No upload, no passing on; what helps instead. */
@@ -104,6 +105,9 @@ export function ImagePage() {
       </ul>
       <p>
         <a href={telephone('0900-8844')}>{say(image.police)}: 0900-8844</a>
+      </p>
+      <p>
+        <Helpwanted>{say(image.helpwanted)}</Helpwanted>
       </p>
       <GoOn />
     </>
