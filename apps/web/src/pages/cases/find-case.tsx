@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { said, useSay, useWord } from '../../language/index.js';
+import { Icon } from '../../parts/icon.js';
 import { Notice } from '../../parts/notice.js';
 import { CaseRow } from './case-row.js';
 
@@ -83,7 +84,8 @@ export function FindCase() {
           </p>
           {error === undefined ? null : (
             <p className="field-error" id="find-error" role="alert">
-              {error}
+              <Icon name="warning" />
+              <span>{error}</span>
             </p>
           )}
           <div className="find">

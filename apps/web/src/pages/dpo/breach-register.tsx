@@ -14,7 +14,8 @@ const texts = {
   case: said('Zaak', 'Case'),
   discovered: said('Ontdekt', 'Discovered'),
   isBreach: said('Uitkomst', 'Outcome'),
-  authority: said('Melding bij de Autoriteit Persoonsgegevens', 'Notice to the data protection authority'),
+  // The word is longer than a column of a phone: it may break where it is put together.
+  authority: said('Melding bij de Autoriteit Persoons\u00adgegevens', 'Notice to the data protection authority'),
   told: said('Bericht aan betrokkenen', 'Notice to people concerned'),
   reason: said('Redenen', 'Reasons'),
   open: said('Nog niet besloten', 'Not decided yet'),
