@@ -19,13 +19,12 @@ const texts = {
     'Such as “Instemming GMR van 20 november 2026”. No names.',
   ),
   consented: said('De instemming is vastgelegd', 'The consent was recorded'),
-  consentedText: (day: Said) =>
-    said(
-      `Nu kan een lid van het bestuur dat niet aan dit concept schreef, de versie vaststellen.${day.nl}`,
-      `Now a member of the board who did not write at this draft can adopt the edition.${day.en}`,
-    ),
+  consentedText: said(
+    'Nu kan een lid van het bestuur dat niet aan dit concept schreef, de versie vaststellen.',
+    'Now a member of the board who did not write at this draft can adopt the edition.',
+  ),
   begins: (day: string) =>
-    said(` De versie gaat in op ${longDate(day).nl}.`, ` The edition begins on ${longDate(day).en}.`),
+    said(`De versie gaat in op ${longDate(day).nl}.`, `The edition begins on ${longDate(day).en}.`),
   toDraft: said('Naar het concept', 'To the draft'),
   adopt: said('Stel deze versie vast', 'Adopt this edition'),
   adoptIntro: said(
@@ -38,11 +37,7 @@ const texts = {
     'Such as “Besluit CvB van 27 november 2026”. No names.',
   ),
   adopted: said('De versie is vastgesteld', 'The edition was adopted'),
-  adoptedText: (day: Said) =>
-    said(
-      `Iedereen kan de versie lezen onder Protocol.${day.nl}`,
-      `Everybody can read the edition under Protocol.${day.en}`,
-    ),
+  adoptedText: said('Iedereen kan de versie lezen onder Protocol.', 'Everybody can read the edition under Protocol.'),
   toEdition: said('Lees de versie', 'Read the edition'),
   discard: said('Gooi het concept weg', 'Discard the draft'),
   discardIntro: said('Het concept en wat de controle vond, verdwijnen.', 'The draft and what the check found go.'),
@@ -54,6 +49,12 @@ const at = (edition: string, sent: Parameters<typeof command>[0]) => {
   const { headers, params } = command(sent);
   return { headers, params: { ...params, path: { edition } } };
 };
+
+/** One sentence after another. */
+const then = (one: Said, other: Said): Said => ({
+  nl: `${one.nl} ${other.nl}`.trim(),
+  en: `${one.en} ${other.en}`.trim(),
+});
 
 /** On which day a draft begins to hold, as a sentence; nothing while that is not known. */
 function useBegins(edition: string): Said {
@@ -80,7 +81,7 @@ export function ConsentToDraftPage() {
       protocol={edition}
       done={() => ({
         title: texts.consented,
-        text: texts.consentedText(begins),
+        text: then(texts.consentedText, begins),
         onward: (
           <Link className="button" to="/beheer/protocollen/$edition" params={{ edition }}>
             {say(texts.toDraft)}
@@ -113,7 +114,7 @@ export function AdoptPage() {
       protocol={edition}
       done={() => ({
         title: texts.adopted,
-        text: texts.adoptedText(begins),
+        text: then(texts.adoptedText, begins),
         onward: (
           <Link className="button" to="/protocol" search={{ edition }}>
             {say(texts.toEdition)}

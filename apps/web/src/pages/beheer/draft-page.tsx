@@ -46,7 +46,10 @@ const texts = {
   found: said('Wat de controle vond', 'What the check found'),
   foundNone: said('Geen fouten.', 'No faults.'),
   states: (states: string, ways: string) =>
-    said(`${states} fasen en ${ways} stappen bekeken.`, `${states} stages and ${ways} steps were looked at.`),
+    said(
+      `De controle bekeek elke fase (${states}) en elke stap (${ways}).`,
+      `The check looked at every stage (${states}) and every step (${ways}).`,
+    ),
   broken: (count: number) =>
     count === 1
       ? said('Dit moet altijd waar zijn, en is het niet:', 'This must always hold, and does not:')

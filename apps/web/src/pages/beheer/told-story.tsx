@@ -6,7 +6,7 @@ const texts = {
   waited: (day: string) => said(`De tijd gaat door tot ${day}.`, `Time passes until ${day}.`),
   about: {
     p: (which: string) => said(`over betrokkene ${which}`, `about person ${which}`),
-    t: (which: string) => said(`in procedure ${which}`, `in procedure ${which}`),
+    t: (which: string) => said(`bij procedure ${which}`, `in procedure ${which}`),
   },
   wrong: said('Dit zou niet mogen kunnen.', 'This should not be possible.'),
   answers: said('Met deze antwoorden', 'With these answers'),

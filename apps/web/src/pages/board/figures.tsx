@@ -36,8 +36,8 @@ const texts = {
   },
   monthBefore: (month: Said, { count }: Figure, shown: Said) =>
     count === 0
-      ? said(` In ${month.nl} geen.`, ` In ${month.en} none.`)
-      : said(` In ${month.nl} ${shown.nl}.`, ` In ${month.en} ${shown.en}.`),
+      ? said(`In ${month.nl} geen.`, `In ${month.en} none.`)
+      : said(`In ${month.nl} waren het er ${shown.nl}.`, `In ${month.en} it was ${shown.en}.`),
   category: said('Waar het over gaat', 'What it is about'),
   number: said('Zaken', 'Cases'),
   noCategories: said('Er zijn nog geen onderwerpen te tellen', 'There are no subjects to count yet'),
@@ -147,7 +147,9 @@ export function Months({ rows: year, fewest }: { rows: readonly Schemas['MonthFi
     say(as(monthAlone(month), opened, inWords(opened, fewest)));
   return (
     <FiguresShown
-      conclusion={told(texts.months, last) + (before === undefined ? '' : told(texts.monthBefore, before))}
+      conclusion={[told(texts.months, last), before === undefined ? '' : told(texts.monthBefore, before)]
+        .join(' ')
+        .trim()}
       bars={rows.map(({ month, opened }) => ({
         key: month,
         label: say(monthName(month)),

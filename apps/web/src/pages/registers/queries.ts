@@ -42,7 +42,10 @@ export const kinds: Readonly<Record<Kind, Said>> = {
 };
 
 /** What something in a register is called: of which kind it is, and what it is for. */
-export const titleOf = (kind: Kind, of: string): Said => said(`${kinds[kind].nl}: ${of}`, `${kinds[kind].en}: ${of}`);
+export const titleOf = (kind: Kind, of: string): Said => ({
+  nl: `${kinds[kind].nl}: ${of}`,
+  en: `${kinds[kind].en}: ${of}`,
+});
 
 export const givers: Readonly<Record<string, Said>> = {
   parent: said('Een ouder', 'A parent'),
