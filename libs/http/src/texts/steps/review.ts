@@ -39,7 +39,11 @@ export const reviewTexts = {
         ),
       ),
       name: label('Naam', 'Name'),
-      born: label('Geboortedatum', 'Date of birth', text('Alleen als de leeftijd telt. Bijvoorbeeld 14-3-2012.', 'Only where age matters. Such as 14-3-2012.')),
+      born: label(
+        'Geboortedatum',
+        'Date of birth',
+        text('Alleen als de leeftijd telt. Bijvoorbeeld 14-3-2012.', 'Only where age matters. Such as 14-3-2012.'),
+      ),
       address,
     },
   },
