@@ -233,7 +233,7 @@ describe('whoever reads English', () => {
     await at('Whom is it about?');
     await visit.pick('Pupil', 'Who did it?');
     await visit.pick('Pupil', 'Who suffers from it?');
-    await visit.pick('Yes', 'Is that person under 18?');
+    await visit.pick('Yes', 'Is whoever suffers from it under 18?');
     await visit.pick('No', 'Is it about somebody who leads the school?');
     await visit.press('Continue');
     await at('A few more short questions');

@@ -5,7 +5,7 @@ import { Choose } from '../../parts/choose.js';
 import { schoolsQuery } from '../../staff/queries.js';
 
 const texts = {
-  filter: said('Minder tonen', 'Show fewer'),
+  filter: said('Filter', 'Filter'),
   school: said('School', 'School'),
   term: said('Termijn', 'Term'),
   all: said('Alle', 'All'),
