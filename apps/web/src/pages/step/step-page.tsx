@@ -94,7 +94,9 @@ function CaseLink({ page }: { page: CaseShown }) {
   return (
     <p className="above-heading">
       <Link className="back" to="/zaak/$caseId" params={{ caseId }}>
-        {say(texts.case)}: {title(page.case)} <span className="whole">({number})</span>
+        <span>
+          {say(texts.case)}: {title(page.case)} <span className="whole">({number})</span>
+        </span>
       </Link>
     </p>
   );
