@@ -115,7 +115,7 @@ export function AskCheckSend<Done>(given: AskGiven<Done>) {
         typed={typed}
         now={now}
         busy={sending.isPending}
-        refused={sending.error instanceof ApiProblem && sending.error.status < 500}
+        refused={sending.error instanceof ApiProblem && sending.error.refusals.length > 0}
         problem={problem}
         onSend={() => sending.mutate()}
       />
