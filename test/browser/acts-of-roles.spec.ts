@@ -148,7 +148,7 @@ const roles: readonly (readonly [who: string, login: string, act: Act, refused: 
     {
       at: ({ pupil }) => decision(pupil),
       heading: 'Besluit over schorsing',
-      why: /U hebt dit zelf voorgesteld[^]*Wie wel mag besluiten: directeur of bestuur\./,
+      why: /U hebt dit zelf voorgesteld[^]*Wie dit mag: directeur of bestuur\./,
     },
   ],
   [

@@ -51,7 +51,7 @@ describe('a request to look at data of a person', () => {
     await visit.go(`/besluit/${work.id}/t1`);
     await visit.at(page);
     expect(await visit.text()).not.toContain('Leg dit besluit vast');
-    expect(await visit.text()).toMatch(/Wie wel mag besluiten: bestuur/);
+    expect(await visit.text()).toMatch(/Wie dit mag: bestuur/);
     await visit.close();
   });
 

@@ -32,8 +32,9 @@ describe('a proposal that waits for a decision', () => {
     await visit.at(page);
     const text = await visit.text();
     expect(text).toContain('U hebt dit zelf voorgesteld');
-    expect(text).toContain('Wie wel mag besluiten: directeur of bestuur.');
+    expect(text).toContain('Wie dit mag: directeur of bestuur.');
     expect(text).not.toContain('Leg dit besluit vast');
+    expect(text).toContain('Algemene regels GEN-2');
     await visit.close();
   });
 
@@ -41,6 +42,8 @@ describe('a proposal that waits for a decision', () => {
     const work = await proposed();
     const visit = await loggedIn(run, 'bas.torenvalk');
     await visit.examine('Mijn werk met een besluit');
+    const told = /U hebt (\d+) open ta/.exec(await visit.text())?.[1];
+    expect(told).toBe(String(await visit.page.locator('main ul.rows > li').count()));
     await visit.tap(visit.page.locator(`a[href="/besluit/${work.id}/t1"]`));
     await visit.at(page);
     await visit.page.getByRole('textbox', { name: 'Waarom?', exact: true }).fill(reason);

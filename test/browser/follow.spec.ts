@@ -4,6 +4,7 @@ import type { ProductRun } from '../support/browser-run.js';
 import type { Caller } from '../support/http.js';
 import { report } from '../support/reports.js';
 import type { Visit } from '../support/visit.js';
+import { rowsOf } from '../support/work.js';
 
 let run: ProductRun;
 let leader: Caller;
@@ -38,7 +39,12 @@ describe('the holder of a receipt', () => {
     const visit = await run.visit({ size: 'phone' });
     await enter(visit, receipt.toLowerCase().replaceAll('-', ' '));
     await visit.at('Uw melding is binnen');
-    expect(await visit.text()).toMatch(/Op zijn laatst \w+dag \d+ \w+, .*, zet de school de eerste stap\./);
+    const tasks = rowsOf(await leader.get('/api/v1/tasks?limit=100'));
+    const lastDay = String(tasks.find((task) => task['caseId'] === caseId)?.['lastDay']);
+    const day = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' }).format(
+      new Date(`${lastDay}T12:00:00Z`),
+    );
+    expect(await visit.text()).toMatch(new RegExp(`Op zijn laatst ${day}, .*, zet de school de eerste stap\\.`));
     await leader.post(`/api/v1/cases/${caseId}/steps`, { type: 'case.take', data: {}, seenVersion: 1 });
     await leader.post(`/api/v1/cases/${caseId}/messages`, { text: 'Dank. In welke groep is het?', seenVersion: 2 });
     await visit.reload();

@@ -224,7 +224,7 @@ function Check({
   const say = useSay();
   return (
     <>
-      <p className="caption">{shownTitle}</p>
+      <p className="above-heading">{shownTitle}</p>
       <PageHeading title={`${say(texts.check)}: ${title}`}>{say(texts.check)}</PageHeading>
       {problem}
       {refused ? null : <p>{say(texts.looking)}</p>}

@@ -170,6 +170,11 @@ describe('steps as forms', () => {
       'reason',
     ]);
     expect(asked([limitOf(['review.finish'], { fact: 'step.tie', is: 'school' })])).toEqual(['inScope', 'reason']);
+    const elsewhere = { when: { fact: 'case.kind', is: 'mediaRequest' } } as const;
+    expect(asked([limitOf(['scope.assess'], { fact: 'step.tie', is: 'school' }, elsewhere)])).toEqual([
+      'inScope',
+      'reason',
+    ]);
   });
 
   it('which tell whether the step was taken about the same, whatever recording it added', () => {

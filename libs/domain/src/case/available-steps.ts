@@ -78,7 +78,7 @@ function formOf(
   asking: Asking,
   outside: OutsideFacts | undefined,
 ): AvailableStep {
-  const { unmet, warnings, advice, who } = judge(
+  const { unmet, warnings, advice, who, questions } = judge(
     bench,
     { type, ...target, data: {}, complete: false },
     asking,
@@ -94,18 +94,8 @@ function formOf(
     warnings,
     advice,
     who,
-    fields: fieldsAsked(type, bench.book),
+    fields: questions,
   };
-}
-
-/** The questions of a step; one that only some editions ask, where a rule on this step speaks of it. */
-function fieldsAsked(type: StepType, { limits }: Rulebook): Fields {
-  const { fields } = kindOf(type);
-  const open = Object.entries(fields).filter(([, { whereRuled }]) => whereRuled);
-  if (open.length === 0) return fields;
-  const said = JSON.stringify(limits.get(type) ?? []);
-  const unasked = open.map(([name]) => name).filter((name) => !said.includes(`"step.${name}"`));
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !unasked.includes(name)));
 }
 
 /** Whether what was taken was taken about this: recording it named more, such as the track that it opened or the party of its track. */

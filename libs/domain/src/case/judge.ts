@@ -1,8 +1,9 @@
 import type { ClauseId } from '../language/citation.js';
+import type { Fields } from '../language/fields.js';
 import type { Role } from '../language/roles.js';
 import type { PlainDate } from '../language/time.js';
 import type { Placed, Rulebook } from '../protocols/rulebook.js';
-import type { FactValue } from '../protocols/condition.js';
+import { leavesOf, type FactValue } from '../protocols/condition.js';
 import type { Limit, Power } from '../protocols/shape.js';
 import { againstReplacing, againstTurningBack, correctedBy, putBy } from './corrections.js';
 import { levelOf } from './level.js';
@@ -36,6 +37,8 @@ export interface Judged {
   readonly actor: Asking['actor'];
   /** Every role that may take it here. */
   readonly who: readonly Role[];
+  /** What the step asks here. */
+  readonly questions: Fields;
 }
 
 /** What a case looks like to its judges at one moment; made once, asked about many steps. */
@@ -182,6 +185,18 @@ function adviceFor({ book }: Bench, { type, complete }: Proposed, view: View): r
     .map((limit) => refusedBy(limit, view));
 }
 
+/** The questions of a step; what only some editions ask, where a rule that may apply here requires an answer to it. */
+function questionsOf({ book }: Bench, { type }: Proposed, view: View): Fields {
+  const { fields } = kindOf(type);
+  const required = (name: string): boolean =>
+    (book.limits.get(type) ?? []).some(
+      ({ when, requires }) =>
+        leavesOf(requires).some((leaf) => 'fact' in leaf && leaf.fact === `step.${name}`) &&
+        (when === undefined || holds(when, view) !== false),
+    );
+  return Object.fromEntries(Object.entries(fields).filter(([name, { whereRuled }]) => !whereRuled || required(name)));
+}
+
 /** Every limit that is not kept: those that refuse, and those that warn. */
 function againstLimits(bench: Bench, step: Proposed, view: View): Pick<Judged, 'unmet' | 'warnings'> {
   const broken = (bench.book.limits.get(step.type) ?? []).filter(
@@ -257,7 +272,8 @@ function againstObligations({ open }: Bench, step: Proposed, view: View): readon
  */
 export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: OutsideFacts): Judged {
   const staged = againstStage(bench, step);
-  if (staged.length > 0) return { unmet: staged, warnings: [], advice: [], roles: [], actor: asking.actor, who: [] };
+  if (staged.length > 0)
+    return { unmet: staged, warnings: [], advice: [], roles: [], actor: asking.actor, who: [], questions: {} };
   const { view, powers, who, roles } = seated(bench, step, asking, outside);
   const limits = againstLimits(bench, step, view);
   const unmet = [
@@ -276,5 +292,6 @@ export function judge(bench: Bench, step: Proposed, asking: Asking, outside?: Ou
     actor: view.asking?.actor ?? asking.actor,
     roles: [first, ...roles.filter((one) => one !== first)],
     who,
+    questions: questionsOf(bench, step, view),
   };
 }

@@ -1,6 +1,6 @@
 import { steeringFields } from '../case/machines/index.js';
 import { kindOf, stepTypes, type StepType } from '../case/index.js';
-import type { Condition } from '../protocols/condition.js';
+import { leavesOf, type Condition } from '../protocols/condition.js';
 import type { Rulebook } from '../protocols/rulebook.js';
 
 /** Answers that named predicates, facts and machines read of recorded steps, where no condition names them. */
@@ -31,19 +31,11 @@ export function askedLater(book: Rulebook): ReadonlyMap<StepType, ReadonlySet<st
   };
   const openers = stepTypes.filter((type) => kindOf(type).opens !== undefined);
   const walk = (condition: Condition | undefined, each: readonly StepType[]): void => {
-    if (condition === undefined) return;
-    if ('all' in condition) condition.all.forEach((one) => walk(one, each));
-    else if ('any' in condition) condition.any.forEach((one) => walk(one, each));
-    else if ('not' in condition) walk(condition.not, each);
-    else if ('someParty' in condition) walk(condition.someParty, each);
-    else if ('someTrack' in condition) walk(condition.someTrack, each);
-    else if ('taken' in condition)
-      add(
-        typeof condition.taken === 'string' ? [condition.taken] : condition.taken,
-        Object.keys(condition.where ?? {}),
-      );
-    else if ('fact' in condition) {
-      const [scope, field = ''] = condition.fact.split('.');
+    for (const leaf of leavesOf(condition)) {
+      if ('taken' in leaf)
+        add(typeof leaf.taken === 'string' ? [leaf.taken] : leaf.taken, Object.keys(leaf.where ?? {}));
+      if (!('fact' in leaf)) continue;
+      const [scope, field = ''] = leaf.fact.split('.');
       if (scope === 'track') add(openers, [field]);
       if (scope === 'act') add(each, [field]);
     }

@@ -1,5 +1,5 @@
 import { kindOf, type StepType } from '../case/index.js';
-import type { Condition, FactValue } from '../protocols/condition.js';
+import { leavesOf, type Condition, type FactValue } from '../protocols/condition.js';
 import type { World } from './world.js';
 
 /** Facts that stay as they are throughout an exploration, such as which measure it is about. */
@@ -35,16 +35,11 @@ const ofTheWhole: readonly StepType[] = [
 ];
 
 /** Kinds of step a condition asks for. */
-function askedIn(condition: Condition | undefined): readonly StepType[] {
-  if (condition === undefined) return [];
-  if ('taken' in condition) return typeof condition.taken === 'string' ? [condition.taken] : condition.taken;
-  if ('all' in condition) return condition.all.flatMap(askedIn);
-  if ('any' in condition) return condition.any.flatMap(askedIn);
-  if ('not' in condition) return askedIn(condition.not);
-  if ('someParty' in condition) return askedIn(condition.someParty);
-  if ('someTrack' in condition) return askedIn(condition.someTrack);
-  return 'holds' in condition ? (readBy[condition.holds] ?? []) : [];
-}
+const askedIn = (condition: Condition | undefined): readonly StepType[] =>
+  leavesOf(condition).flatMap((leaf): readonly StepType[] => {
+    if ('taken' in leaf) return typeof leaf.taken === 'string' ? [leaf.taken] : leaf.taken;
+    return 'holds' in leaf ? (readBy[leaf.holds] ?? []) : [];
+  });
 
 /** Whether a condition could hold somewhere, as far as fixed facts say. */
 export function couldHold(condition: Condition | undefined, fixed: Fixed): boolean {

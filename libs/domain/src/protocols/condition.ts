@@ -63,3 +63,16 @@ export interface Named {
   readonly holds: string;
   readonly with?: Readonly<Record<string, FactValue | readonly FactValue[] | FigureRef>>;
 }
+
+/** What is asked at the end of every branch of a condition: nothing further stands within it. */
+export type Leaf = Compare | Taken | Named;
+
+/** Everything a condition asks, in whatever it stands; nothing of none. */
+export function leavesOf(condition: Condition | undefined): readonly Leaf[] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  if ('someParty' in condition) return leavesOf(condition.someParty);
+  return 'someTrack' in condition ? leavesOf(condition.someTrack) : [condition];
+}

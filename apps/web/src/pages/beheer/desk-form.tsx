@@ -1,17 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ApiProblem } from '../../api/problem.js';
 import type { Fields, Lists, Typed } from '../../form/field.js';
 import { said, useSay, useWords, WordsProvider, type Said } from '../../language/index.js';
 import { PageHeading } from '../../parts/heading.js';
-import { Notice } from '../../parts/notice.js';
 import { AskCheckSend, partSearch, type Sent } from '../../staff/ask-check-send.js';
-import { RefusalList } from '../../staff/refusals.js';
+import { SendingFailed } from '../../staff/sending-failed.js';
 
 const texts = {
   back: said('Terug', 'Back'),
-  refused: said('Dit kan zo niet', 'This is not possible like this'),
-  kept: said('Wat u hebt ingevuld, is bewaard.', 'What you filled in is kept.'),
   logged: said(
     'Deze wijziging staat in het logboek van de organisatie.',
     'This change is in the log of the organisation.',
@@ -106,7 +102,7 @@ export function DeskForm(given: DeskGiven) {
         }}
         onDone={(answers) => tell(typeof done === 'function' ? done(answers) : done)}
         onProblem={(problem) =>
-          problem.refusals.length === 0 ? undefined : <Refused problem={problem} protocol={protocol} />
+          problem.refusals.length === 0 ? undefined : <SendingFailed error={problem} protocol={protocol} typed />
         }
         {...(intro !== undefined && { intro })}
         {...(lists && { lists })}
@@ -119,18 +115,6 @@ export function DeskForm(given: DeskGiven) {
 /** Where what is typed in a form is kept. A part of a place begins with a letter, and an identifier need not. */
 export const placeOf = (name: string, about: readonly string[]): string =>
   ['form.desk', name, ...about.map((part) => `x${part.replace(/[^a-zA-Z0-9]/g, '').slice(0, 39)}`)].join('.');
-
-/** Why the server did not do it, as help. */
-function Refused({ problem, protocol }: { problem: ApiProblem; protocol: string }) {
-  const say = useSay();
-  return (
-    <Notice tone="mind" live>
-      <h2>{say(texts.refused)}</h2>
-      <RefusalList refusals={problem.refusals} protocol={protocol} />
-      <p>{say(texts.kept)}</p>
-    </Notice>
-  );
-}
 
 function Done({ title, text, onward, backTo }: Told & { backTo: DeskPath }) {
   const say = useSay();

@@ -5,7 +5,6 @@ import { Notice } from '../../parts/notice.js';
 import { obligationsQuery, stepsQuery, type CaseShown } from '../../staff/case-queries.js';
 import type { Decision } from '../../staff/decision-queries.js';
 import { RefusalList } from '../../staff/refusals.js';
-import { useRoleNames } from '../../staff/role-names.js';
 import { useWayOut } from '../../staff/way-out.js';
 
 const texts = {
@@ -15,7 +14,6 @@ const texts = {
     'Whoever proposes something does not decide on it. So there are always two people who look.',
   ),
   notYou: said('U kunt hier nu niet over besluiten', 'You cannot decide on this now'),
-  who: (roles: string) => said(`Wie wel mag besluiten: ${roles}.`, `Who may decide: ${roles}.`),
   over: said('Hierover is al besloten', 'This was decided already'),
   overWhy: (state: string) => said(`Het staat nu op: ${state}.`, `It now stands at: ${state}.`),
   see: said('Bekijk in de zaak wat er is besloten', 'See in the case what was decided'),
@@ -25,7 +23,6 @@ const texts = {
 export function NotYours({ decision, page }: { decision: Decision; page: CaseShown }) {
   const say = useSay();
   const word = useWord();
-  const roleNames = useRoleNames();
   const { caseId, protocol } = page.case;
   const { data: obligations = [] } = useQuery(obligationsQuery(caseId));
   const { data: forms } = useQuery(stepsQuery(caseId));
@@ -46,15 +43,11 @@ export function NotYours({ decision, page }: { decision: Decision; page: CaseSho
   }
   // To grant and to refuse are two steps, mostly kept from the reader for the same reason.
   const all = steps.flatMap(({ unmet }) => unmet);
-  const reasons = all.filter(
-    ({ code }, index) => all.findIndex((one) => one.code === code) === index && !(own && code === 'notYourRole'),
-  );
-  const who = roleNames([...new Set(steps.flatMap((step) => step.who))]);
+  const reasons = all.filter(({ code }, index) => all.findIndex((one) => one.code === code) === index);
   return (
     <Notice tone="mind">
       <h2>{say(own ? texts.own : texts.notYou)}</h2>
       {own ? <p>{say(texts.ownWhy)}</p> : null}
-      {own && who !== '' ? <p>{say(texts.who(who))}</p> : null}
       <RefusalList refusals={reasons} protocol={protocol} wayOut={wayOut} />
     </Notice>
   );

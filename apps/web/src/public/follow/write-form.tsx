@@ -9,6 +9,7 @@ import { FailedPart } from '../../parts/failed-part.js';
 import { Notice } from '../../parts/notice.js';
 import { tooLong } from '../too-long.js';
 import { useTabDraft } from '../use-tab-draft.js';
+import { mostSigns } from './most-signs.js';
 import { receiptDraft, sendAs, type ReceiptForm } from './receipt-api.js';
 
 interface FormTexts {
@@ -16,8 +17,6 @@ interface FormTexts {
   readonly hint?: Said;
   readonly send: Said;
   readonly empty: Said;
-  /** So many signs at most. */
-  readonly most: number;
 }
 
 /** What is wrong; another with each look. */
@@ -34,20 +33,17 @@ const forms: Readonly<Record<ReceiptForm, FormTexts>> = {
     ),
     send: said('Verstuur het bericht', 'Send the message'),
     empty: said('Schrijf eerst een bericht.', 'Write a message first.'),
-    most: 8_000,
   },
   addition: {
     label: said('Wat wilt u nog vertellen?', 'What else do you want to tell?'),
     hint: said('Dit komt bij uw melding te staan.', 'This is added to your report.'),
     send: said('Voeg dit toe aan de melding', 'Add this to the report'),
     empty: said('Schrijf eerst wat u wilt toevoegen.', 'First write what you want to add.'),
-    most: 20_000,
   },
   withdrawal: {
     label: said('Waarom trekt u de melding in?', 'Why do you withdraw the report?'),
     send: said('Ja, trek de melding in', 'Yes, withdraw the report'),
     empty: said('', ''),
-    most: 4_000,
   },
 };
 
@@ -103,7 +99,7 @@ export function WriteForm({
   const key = useRef(newKey());
   /** From the press on, before the page can show it: a second press is not another message. */
   const busy = useRef(false);
-  const { label, hint, send, empty, most } = forms[form];
+  const { label, hint, send, empty } = forms[form];
   const text = one(typed, 'text');
   const isOptional = form === 'withdrawal';
   const id = idOf(form);
@@ -125,7 +121,7 @@ export function WriteForm({
       done?.();
     } catch (failure) {
       if (isProblem(failure, 'keyReused')) key.current = newKey();
-      fail(failureIn(failure, most));
+      fail(failureIn(failure, mostSigns[form]));
     } finally {
       busy.current = false;
     }
