@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { DeskList } from './asked.js';
 import { command, DeskForm, textOf } from './desk-form.js';
+import { recordedFrom } from './recorded-from.js';
 import { consentsQuery, matters } from './queries.js';
 import { useNames } from './use-names.js';
 
@@ -33,11 +34,7 @@ const texts = {
   ),
   recordSend: said('Leg deze instemming vast', 'Record this consent'),
   recorded: said('De instemming is vastgelegd', 'The consent was recorded'),
-  recordedText: (day: string) =>
-    said(
-      `De instemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
-      `The consent holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
-    ),
+  theConsent: said('De instemming', 'The consent'),
   endTitle: said('Beëindig een instemming', 'End a consent'),
   endIntro: (matter: string) => said(`U beëindigt: ${matter}.`, `You end: ${matter}.`),
   until: said('Vanaf welke dag niet meer?', 'From which day on no longer?'),
@@ -110,7 +107,7 @@ export function RecordConsentPage() {
       }}
       sendName={texts.recordSend}
       backTo="/beheer/instemmingen"
-      done={(answers) => ({ title: texts.recorded, text: texts.recordedText(textOf(answers, 'from')) })}
+      done={recordedFrom(texts.recorded, texts.theConsent)}
       send={(sent) => {
         const { data } = sent;
         const matter =

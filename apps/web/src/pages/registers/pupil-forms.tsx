@@ -1,10 +1,10 @@
 import { answer, api } from '../../api/client.js';
 import type { Fields } from '../../form/field.js';
-import { longDate } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { command, DeskForm, oneOf, textIn, textOf, type DeskWords } from '../beheer/desk-form.js';
+import { recordedFrom } from '../beheer/recorded-from.js';
 import { onlyKind } from './only-kind.js';
 import { answerKinds, givers, kinds, useKeptAt } from './queries.js';
 import { useSchoolAsked } from './school-asked.js';
@@ -14,16 +14,8 @@ const texts = {
   consented: said('De toestemming is vastgelegd', 'The consent was recorded'),
   answer: said('Leg een antwoord vast', 'Record an answer'),
   answered: said('Het antwoord is vastgelegd', 'The answer was recorded'),
-  consentHolds: (day: string) =>
-    said(
-      `De toestemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
-      `The consent holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
-    ),
-  answerHolds: (day: string) =>
-    said(
-      `Het antwoord geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
-      `The answer holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
-    ),
+  theConsent: said('De toestemming', 'The consent'),
+  theAnswer: said('Het antwoord', 'The answer'),
   number: said('Leerlingnummer van de school', 'The school’s own pupil number'),
   numberHint: said(
     'Nooit een BSN. Niemand kan het nummer in Meldpad teruglezen.',
@@ -96,7 +88,7 @@ export function RecordPublicationPage() {
       }}
       sendName={texts.consent}
       backTo="/registers"
-      done={(answers) => ({ title: texts.consented, text: texts.consentHolds(textOf(answers, 'from')) })}
+      done={recordedFrom(texts.consented, texts.theConsent)}
       send={(sent) => {
         const { data } = sent;
         const body = {
@@ -146,7 +138,7 @@ export function RecordAnswerPage() {
       }}
       sendName={texts.answer}
       backTo="/registers"
-      done={(answers) => ({ title: texts.answered, text: texts.answerHolds(textOf(answers, 'from')) })}
+      done={recordedFrom(texts.answered, texts.theAnswer)}
       send={(sent) => {
         const { data } = sent;
         const body = {

@@ -1,9 +1,9 @@
 import { answer, api } from '../../api/client.js';
-import { longDate } from '../../language/dates.js';
 import { said, useSay } from '../../language/index.js';
 import { NotFoundPage } from '../../parts/failure.js';
 import { Loading } from '../../parts/loading.js';
 import { command, DeskForm, oneOf, textIn, textOf } from '../beheer/desk-form.js';
+import { recordedFrom } from '../beheer/recorded-from.js';
 import { useNames } from '../beheer/use-names.js';
 import { onlyKind } from './only-kind.js';
 import { kinds, leaveKinds, useKeptAt } from './queries.js';
@@ -14,16 +14,8 @@ const texts = {
   left: said('De toestemming is vastgelegd', 'The leave was recorded'),
   environment: said('Leg een beschermde omgeving vast', 'Record a protected environment'),
   made: said('De omgeving is vastgelegd', 'The environment was recorded'),
-  leaveHolds: (day: string) =>
-    said(
-      `De toestemming geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
-      `The leave holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
-    ),
-  environmentHolds: (day: string) =>
-    said(
-      `De omgeving geldt vanaf ${longDate(day).nl}. Meldpad houdt er vanaf die dag rekening mee.`,
-      `The environment holds from ${longDate(day).en}. Meldpad takes it into account from that day on.`,
-    ),
+  theLeave: said('De toestemming', 'The leave'),
+  theEnvironment: said('De omgeving', 'The environment'),
   kind: said('Wat hebt u toegestaan?', 'What did you allow?'),
   whose: said('Voor wie?', 'For whom?'),
   staff: said('Iemand die hier werkt', 'Somebody who works here'),
@@ -101,7 +93,7 @@ export function RecordLeavePage() {
       lists={{ person: people }}
       sendName={texts.leave}
       backTo="/registers"
-      done={(answers) => ({ title: texts.left, text: texts.leaveHolds(textOf(answers, 'from')) })}
+      done={recordedFrom(texts.left, texts.theLeave)}
       send={(sent) => {
         const { data } = sent;
         const [person, pupilNumber, until] = [
@@ -161,7 +153,7 @@ export function RecordEnvironmentPage() {
       lists={{ person: people }}
       sendName={texts.environment}
       backTo="/registers"
-      done={(answers) => ({ title: texts.made, text: texts.environmentHolds(textOf(answers, 'from')) })}
+      done={recordedFrom(texts.made, texts.theEnvironment)}
       send={(sent) => {
         const { data } = sent;
         const body = {
